@@ -1,0 +1,162 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import manifest from '../package.json' with { type: 'json' };
+import { root } from './generate/outputs.js';
+
+// Packs what would be published, installs it in an empty folder and uses it there in every way that is promised.
+
+const place = mkdtempSync(join(tmpdir(), 'plan-compliance-'));
+const consumer = join(place, 'consumer');
+const failed: string[] = [];
+
+/** A consumer that takes nothing on trust: no DOM, no Node, and the declarations of libraries checked too. */
+const CONSUMER_OPTIONS = {
+  module: 'nodenext',
+  target: 'ES2022',
+  lib: ['ES2022'],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
+
+try {
+  await checkPackage();
+} finally {
+  rmSync(place, { recursive: true, force: true });
+}
+if (failed.length > 0) {
+  console.error(`\nThe package does not hold what it promises: ${failed.join('; ')}.`);
+  process.exitCode = 1;
+}
+
+async function checkPackage(): Promise<void> {
+  if (!existsSync(join(root, 'dist'))) return void failed.push('there is no dist/: run `npm run build` first');
+  const tarball = packed();
+  runs('publint', node('publint/src/cli.js', 'run', tarball, '--strict'));
+  runs('attw', node('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '-f', 'ascii'));
+  installed(tarball);
+  runs('imported from an ES module', command('node', ['esm.mjs'], consumer));
+  runs('required from CommonJS', command('node', ['cjs.cjs'], consumer));
+  runs('types, as strictly as a consumer may look', node('typescript/bin/tsc', '-p', consumer));
+  await bundledForBrowsers();
+  commandLine();
+}
+
+function packed(): string {
+  const pack = command('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], root);
+  runs('packed', pack);
+  const tarball = readdirSync(place).find((file) => file.endsWith('.tgz'));
+  if (tarball === undefined) throw new Error('`npm pack` left no tarball.');
+  return join(place, tarball);
+}
+
+function installed(tarball: string): void {
+  mkdirSync(consumer);
+  const write = (file: string, text: string): void => writeFileSync(join(consumer, file), text);
+  write('package.json', '{ "private": true }\n');
+  write(
+    'esm.mjs',
+    programUsing((entry, name) => `import * as ${name} from '${entry}';`),
+  );
+  write(
+    'cjs.cjs',
+    programUsing((entry, name) => `const ${name} = require('${entry}');`),
+  );
+  write(
+    'types.mts',
+    programUsing((entry, name) => `import * as ${name} from '${entry}';`),
+  );
+  write('tsconfig.json', JSON.stringify({ compilerOptions: CONSUMER_OPTIONS, files: ['types.mts'] }));
+  runs('installed', command('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball], consumer));
+}
+
+/** The doors of the package that are code: "." and its neighbours. */
+function entries(): string[] {
+  return Object.entries(manifest.exports)
+    .filter(([, file]) => file.endsWith('.js'))
+    .map(([entry]) => entry.replace('.', manifest.name));
+}
+
+function programUsing(load: (entry: string, name: string) => string): string {
+  const names = entries().map((entry, at) => ({ entry, name: `door${at}` }));
+  const emptiness = names.map(
+    ({ entry, name }) => `if (Object.keys(${name}).length === 0) throw new Error('${entry} exports nothing');`,
+  );
+  return [...names.map(({ entry, name }) => load(entry, name)), ...emptiness, ''].join('\n');
+}
+
+/** Every door in one page: a `node:` import would stop esbuild here. */
+async function bundledForBrowsers(): Promise<void> {
+  for (const entry of entries()) {
+    const contents = `export * from '${entry}';`;
+    const stdin = { contents, resolveDir: consumer };
+    try {
+      const { outputFiles } = await build({
+        stdin,
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        platform: 'browser',
+        write: false,
+        logLevel: 'silent',
+      });
+      const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+      told(
+        `${entry} in a browser bundle: ${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes).length)} gzipped`,
+        true,
+      );
+    } catch (error) {
+      told(`${entry} in a browser bundle`, false, String(error));
+    }
+  }
+}
+
+function commandLine(): void {
+  const program = join(consumer, 'node_modules/.bin', manifest.name);
+  const version = command(program, ['--version'], consumer);
+  told('the installed command tells its version', version.output.trim() === manifest.version, version.output);
+  runs('the installed command tells its help', command(program, ['--help'], consumer));
+  const wrong = command(program, ['no-such-command'], consumer);
+  told('a wrong command is a usage error (2)', wrong.status === 2, wrong.output);
+  const unreadable = command(program, ['check', 'no-such-file.json'], consumer);
+  told('a file that is not there is an input failure (3)', unreadable.status === 3, unreadable.output);
+}
+
+interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+function command(program: string, args: readonly string[], cwd: string): Run {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  return { status, output: `${stdout ?? ''}${stderr ?? ''}${error?.message ?? ''}` };
+}
+
+function node(script: string, ...args: string[]): Run {
+  return command('node', [join(root, 'node_modules', script), ...args], place);
+}
+
+function runs(what: string, { status, output }: Run): void {
+  told(what, status === 0, output);
+}
+
+function told(what: string, isGood: boolean, output = ''): void {
+  console.log(`${isGood ? '✔' : '✘'} ${what}`);
+  if (isGood) return;
+  console.error(output);
+  failed.push(what);
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,33 @@
+// Fixed ranges and no \p{…} class: Unicode grows with each version of Node, and the same report must be made of the same
+// bytes everywhere.
+
+/**
+ * What a terminal obeys or a reader cannot see: C0, DEL and C1 controls, soft hyphen, Arabic letter mark, Mongolian vowel
+ * separator, zero-width signs, line and paragraph separators, bidi marks, overrides and isolates, BOM, annotation signs,
+ * noncharacters, tags, and surrogates that stand alone.
+ */
+const hidden =
+  // eslint-disable-next-line no-control-regex -- the controls are what it looks for
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
+
+/** Shows hidden characters as `<U+001B>`, so that no text of a plan can steer a terminal or deceive a reader. */
+export function escapeControl(text: string): string {
+  return text.replace(hidden, (character) => `<${nameCodePoint(character.codePointAt(0) ?? 0)}>`);
+}
+
+/** `U+00A0`, the way in which standards name a character. */
+export function nameCodePoint(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** At most `length` characters of a text, fit for a message: hidden characters shown, the cut marked by an ellipsis. */
+export function excerptOf(text: string, length = 200): string {
+  if (text.length <= length) return escapeControl(text);
+  const cut = text.slice(0, length);
+  return `${escapeControl(endsInHalfPair(cut) ? cut.slice(0, -1) : cut)}…`;
+}
+
+function endsInHalfPair(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 0xd800 && last <= 0xdbff;
+}

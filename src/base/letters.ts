@@ -1,0 +1,52 @@
+/** Each row is a vowel of Vietnamese without a tone, then with huyền, sắc, hỏi, ngã and nặng. */
+const vowels = [
+  'aàáảãạ',
+  'ăằắẳẵặ',
+  'âầấẩẫậ',
+  'eèéẻẽẹ',
+  'êềếểễệ',
+  'iìíỉĩị',
+  'oòóỏõọ',
+  'ôồốổỗộ',
+  'ơờớởỡợ',
+  'uùúủũụ',
+  'ưừứửữự',
+  'yỳýỷỹỵ',
+];
+
+/** The five tones that are written. */
+export type Tone = 'huyền' | 'sắc' | 'hỏi' | 'ngã' | 'nặng';
+
+export interface TonedVowel {
+  readonly vowel: string;
+  readonly tone: Tone;
+}
+
+const tones: readonly Tone[] = ['huyền', 'sắc', 'hỏi', 'ngã', 'nặng'];
+
+/** The combining mark of a tone, where it stands by itself. */
+export const toneMarks: ReadonlyMap<string, Tone> = new Map(
+  tones.map((tone, index) => ['\u0300\u0301\u0309\u0303\u0323'.charAt(index), tone]),
+);
+
+/** A vowel that carries a tone, in either case: `Ễ` is `Ê` with ngã. */
+export const tonedVowels: ReadonlyMap<string, TonedVowel> = new Map(
+  vowels.flatMap((row) => [...readRow(row), ...readRow(row.toUpperCase())]),
+);
+
+function readRow(row: string): [string, TonedVowel][] {
+  const vowel = row.charAt(0);
+  return tones.map((tone, index) => [row.charAt(index + 1), { vowel, tone }]);
+}
+
+/** The letter without any mark, lower case: `ễ` and `ê` are `e`. Đ and the letters mistaken for it, Ð and Ɖ, are `d`. */
+export const bareLetters: ReadonlyMap<string, string> = new Map([
+  ...vowels.flatMap((row) => Array.from(row, (letter): [string, string] => [letter, bare(row)])),
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ɖ', 'd'],
+]);
+
+function bare(row: string): string {
+  return row.normalize('NFD').charAt(0);
+}

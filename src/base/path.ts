@@ -1,0 +1,33 @@
+// JSON pointers (RFC 6901): `/phases/2/when`. In a segment `~` is written `~0` and `/` is written `~1`; the empty pointer
+// is the whole document.
+
+/** The pointer to a place: `pointer('phases', 2)` is `/phases/2`. */
+export function pointer(...segments: readonly (string | number)[]): string {
+  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+/** The segments of a pointer; nothing where the text is no pointer. */
+export function parsePointer(text: string): string[] | undefined {
+  if (text === '') return [];
+  if (!text.startsWith('/') || /~(?![01])/.test(text)) return undefined;
+  return text
+    .slice(1)
+    .split('/')
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** What stands at a place. Only a document's own values count: `/toString` points at nothing. */
+export function valueAt(document: unknown, place: string): unknown {
+  return parsePointer(place)?.reduce(memberOf, document);
+}
+
+function memberOf(value: unknown, segment: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Array.isArray(value)) return /^(?:0|[1-9]\d*)$/.test(segment) ? value[Number(segment)] : undefined;
+  return Object.hasOwn(value, segment) ? (value as Readonly<Record<string, unknown>>)[segment] : undefined;
+}
+
+/** Whether a place is the other or lies inside it: `/phases/2/when` within `/phases/2`, but not within `/phases/20`. */
+export function isWithinPointer(child: string, parent: string): boolean {
+  return child === parent || child.startsWith(`${parent}/`);
+}

@@ -1,0 +1,43 @@
+import { excerptOf } from './escape.js';
+import type { Bilingual } from './slots.js';
+
+/** Where the trouble is, as far as it is known. Line and column count from 1, the offset from 0, in UTF-16 units. */
+export interface Place {
+  readonly file?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly offset?: number;
+  readonly pointer?: string;
+}
+
+/** The place within a file, in brackets: ` (dòng 12, cột 5)`; empty where it is not known. */
+export function spotOf(place: Place): Bilingual {
+  return { vi: inBrackets(place, 'dòng', 'cột'), en: inBrackets(place, 'line', 'column') };
+}
+
+function inBrackets({ line, column, pointer }: Place, lineWord: string, columnWord: string): string {
+  const parts = [
+    ...(line === undefined ? [] : [`${lineWord} ${line}`]),
+    ...(line === undefined || column === undefined ? [] : [`${columnWord} ${column}`]),
+    ...(pointer === undefined || pointer === '' ? [] : [excerptOf(pointer)]),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** One sentence that names the file and the spot: an input cannot be read, or something in it or in the call is amiss. */
+export function sentenceOf(kind: 'input' | 'usage', place: Place, what: Bilingual): Bilingual {
+  const spot = spotOf(place);
+  const file = place.file === undefined ? undefined : excerptOf(place.file);
+  if (kind === 'input') {
+    return {
+      vi: `Không đọc được ${file === undefined ? 'dữ liệu vào' : `tệp ${file}`}${spot.vi}: ${what.vi}.`,
+      en: `Cannot read ${file ?? 'the input'}${spot.en}: ${what.en}.`,
+    };
+  }
+  if (file === undefined) return { vi: capitalise(`${what.vi}${spot.vi}.`), en: capitalise(`${what.en}${spot.en}.`) };
+  return { vi: `Tệp ${file}${spot.vi}: ${what.vi}.`, en: `In ${file}${spot.en}: ${what.en}.` };
+}
+
+function capitalise(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}

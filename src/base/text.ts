@@ -1,0 +1,58 @@
+import { bareLetters } from './letters.js';
+
+export { escapeControl, excerptOf } from './escape.js';
+export { parseRoman, romanOf } from './roman.js';
+export { fillSlots, type Bilingual } from './slots.js';
+export { foldTone } from './tone.js';
+
+// A fold makes of a text a key for comparing, and says by its name what no longer counts. Folds do not depend on the
+// machine's language (`'I'.toLocaleLowerCase('tr')` is `ı`), and folding a fold changes nothing.
+
+/** Order by code units, the same on every machine; for sorting what people do not read as a list of names. */
+export function compareCodeUnits(a: string, b: string): -1 | 0 | 1 {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Neither case nor marks: `Đảng ủy` gives `dang uy`. It makes "dân", "dẫn" and "dần" one, so it is the last resort. */
+export function foldMarks(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\0-\x7f]/gu, bareOf)
+    .normalize('NFC');
+}
+
+function bareOf(letter: string): string {
+  return bareLetters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+/** Any hyphen or dash, with or without spaces around it, becomes `-`: `2026 – 2030` gives `2026-2030`. */
+export function foldDashes(text: string): string {
+  const pieces = text.split(/[-\u2010-\u2015\u2212\ufe58\uff0d]/u);
+  const last = pieces.length - 1;
+  return pieces.map((piece, index) => trimSides(piece, index > 0, index < last)).join('-');
+}
+
+function trimSides(piece: string, start: boolean, end: boolean): string {
+  const cut = start ? piece.trimStart() : piece;
+  return end ? cut.trimEnd() : cut;
+}
+
+/** Each run of white space, no-break spaces and line ends among it, becomes one space; none stays at the ends. */
+export function foldSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Takes out what nobody sees and a match stumbles over: soft hyphens, zero-width signs, bidi controls, BOM, tags. */
+export function foldInvisible(text: string): string {
+  return text.replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '');
+}
+
+/**
+ * The syllables and numbers of a text in lower case, in order: `Ủy ban, ngày 10/12` gives ủy, ban, ngày, 10, 12. Of a
+ * folded text it gives the folded syllables, as many and in the same order, so that a word found folded can be looked at
+ * as it is written.
+ */
+export function syllablesOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+}

@@ -1,0 +1,29 @@
+import { tonedVowels, toneMarks, type Tone } from './letters.js';
+
+// Where the tone of oa, oe and uy is written is a matter of school: "hòa, khỏe, thủy" and "hoà, khoẻ, thuỷ" are the same
+// words, and many plans mix both. No table of syllables is needed to see that: a Vietnamese syllable has one tone, so
+// two spellings differ in placement alone exactly when they agree after the tone has been taken off its vowel and set
+// behind the syllable. The marks that make another vowel (ă â ê ô ơ ư) stay, and so does i/y: "quí" is not "quý".
+//
+// The tone behind the syllable is a modifier letter. A digit ("hoa2") would run into the numbers of real plans
+// ("tháng10"), a combining mark would be composed again by the next normalisation; these letters do neither, no
+// Vietnamese text has them, and `\p{L}` keeps them with their syllable.
+const toneLetters: Readonly<Record<Tone, string>> = { huyền: 'ˋ', sắc: 'ˊ', hỏi: 'ˀ', ngã: 'ˇ', nặng: 'ˌ' };
+
+/** A key in which the placement of tones no longer shows: `hoà` and `hòa` give `hoaˋ`. It is for comparing, not reading. */
+export function foldTone(text: string): string {
+  return text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, setToneBehind);
+}
+
+function setToneBehind(syllable: string): string {
+  let letters = '';
+  let tones = '';
+  for (const letter of syllable) {
+    const toned = tonedVowels.get(letter);
+    const tone = toned?.tone ?? toneMarks.get(letter);
+    if (tone === undefined) letters += letter;
+    else tones += toneLetters[tone];
+    if (toned !== undefined) letters += toned.vowel;
+  }
+  return letters.normalize('NFC') + tones;
+}

@@ -1,0 +1,144 @@
+import type { Change, Comparison, Match } from '#generated/comparison.types.js';
+import type { Subjects } from '#model/placed.js';
+import type { PlanIndex } from '#model/plan-index.js';
+import type { Alignment } from './align.js';
+import { facesOf, type AspectName } from './aspects.js';
+import { movedAmong } from './order.js';
+import type { Pair, Pairing } from './pairing.js';
+import { placeOf } from './places.js';
+import { relate } from './relation.js';
+import { compared, type ComparedName, type Thing } from './sides.js';
+
+/** Both plans, read once. */
+export interface Both {
+  readonly left: PlanIndex;
+  readonly right: PlanIndex;
+}
+
+const thingOf: Readonly<Record<ComparedName, Thing>> = {
+  occasion: 'occasion', citation: 'citation', section: 'section', statement: 'statement', window: 'window', phase: 'phase',
+  topic: 'topic', goal: 'goal', unit: 'unit', clause: 'clause', task: 'task', route: 'route', money: 'money', recipient: 'recipient',
+}; // prettier-ignore
+
+/** Every pair with its rung and its relation, in the order of the left plan. */
+export function matchesOf(both: Both, alignment: Alignment): Match[] {
+  return compared.flatMap((name) =>
+    (alignment[name].pairs as readonly Pair<unknown>[]).map((pair) => ({
+      thing: thingOf[name],
+      left: placeOf(both.left, pair.left),
+      right: placeOf(both.right, pair.right),
+      rung: pair.rung,
+      ...(pair.score !== undefined && { score: pair.score }),
+      ...relate(pair),
+    })),
+  );
+}
+
+/** Every difference: what only one plan has, what changed on which face, what stands elsewhere. */
+export function changesOf(both: Both, alignment: Alignment): Change[] {
+  return compared.flatMap((name) => changesIn(both, name, alignment));
+}
+
+function changesIn<Name extends ComparedName>(both: Both, name: Name, alignment: Alignment): Change[] {
+  // The alignment keeps under each name a pairing of that name's things.
+  const pairing = alignment[name] as unknown as Pairing<Subjects[Name]>;
+  const thing = thingOf[name];
+  const moved = movedPairs(pairing, name, alignment);
+  return [
+    ...pairing.left.map((side) => ({
+      thing,
+      kind: 'removed' as const,
+      left: [placeOf(both.left, side)],
+      right: [],
+    })),
+    ...pairing.right.map((side) => ({
+      thing,
+      kind: 'added' as const,
+      left: [],
+      right: [placeOf(both.right, side)],
+    })),
+    ...pairing.pairs.flatMap((pair) => changesOfPair(both, name, pair, moved.get(pair))),
+  ];
+}
+
+function changesOfPair<Name extends ComparedName>(
+  both: Both,
+  name: Name,
+  pair: Pair<Subjects[Name]>,
+  movedAs: AspectName | undefined,
+): Change[] {
+  const thing = thingOf[name];
+  const places = {
+    left: [placeOf(both.left, pair.left)],
+    right: [placeOf(both.right, pair.right)],
+  };
+  const [before, after] = [facesOf[name](pair.left.item, both.left), facesOf[name](pair.right.item, both.right)];
+  const changed = (Object.keys(before) as AspectName[]).flatMap((aspect): Change[] => {
+    const [was, now] = [before[aspect], after[aspect]];
+    if (was?.key === now?.key || isSilent(aspect, was?.value, now?.value)) return [];
+    return [
+      {
+        thing,
+        kind: 'changed',
+        aspect,
+        ...places,
+        ...(was?.value !== undefined && { was: was.value }),
+        ...(now?.value !== undefined && { now: now.value }),
+      },
+    ];
+  });
+  return movedAs === undefined ? changed : [...changed, { thing, kind: 'moved', aspect: movedAs, ...places }];
+}
+
+/** Where one side holds own words only, its missing text says nothing. */
+function isSilent(aspect: AspectName, was: unknown, now: unknown): boolean {
+  return aspect === 'text' && (was === undefined || now === undefined);
+}
+
+/** Pairs that stand elsewhere: in another phase, or in another order among those that stayed. */
+function movedPairs<Name extends ComparedName>(
+  pairing: Pairing<Subjects[Name]>,
+  name: Name,
+  alignment: Alignment,
+): Map<Pair<Subjects[Name]>, AspectName> {
+  const moved = new Map<Pair<Subjects[Name]>, AspectName>();
+  const groups = new Map<string, Pair<Subjects[Name]>[]>();
+  const phases = new Map(alignment.phase.pairs.map(({ left, right }) => [left.id, right.id]));
+  for (const pair of pairing.pairs) {
+    const [from, to] = [phaseOf(pair.left.item), phaseOf(pair.right.item)];
+    if (name === 'topic' && from !== undefined && phases.get(from) !== to) moved.set(pair, 'phase');
+    else groups.set(from ?? '', [...(groups.get(from ?? '') ?? []), pair]);
+  }
+  for (const group of groups.values()) {
+    const positions = group.map((pair) => ({
+      pair,
+      left: positionOf(pair.left.pointer),
+      right: positionOf(pair.right.pointer),
+    }));
+    const out = movedAmong(positions);
+    for (const position of positions) if (out.has(position)) moved.set(position.pair, 'order');
+  }
+  return moved;
+}
+
+function phaseOf(item: object): string | undefined {
+  return 'phase' in item && typeof item.phase === 'string' ? item.phase : undefined;
+}
+
+function positionOf(pointer: string): number {
+  return Number(pointer.slice(pointer.lastIndexOf('/') + 1));
+}
+
+export function countsOf(matches: readonly Match[], changes: readonly Change[], shared: number): Comparison['counts'] {
+  const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
+  return {
+    matches: matches.length,
+    added: count('added'),
+    removed: count('removed'),
+    moved: count('moved'),
+    changed: count('changed'),
+    split: count('split'),
+    merged: count('merged'),
+    shared,
+  };
+}

@@ -1,0 +1,156 @@
+import type { Comparison } from '#generated/comparison.types.js';
+import type { Value } from '#generated/report.types.js';
+import type { PlanIndex } from '#model/plan-index.js';
+import { nameOf } from '#model/unit.js';
+import { itemValue, listValue, spanValue, wordValue } from '#model/value.js';
+import type { Alignment } from './align.js';
+import type { Both } from './changes.js';
+import { taskedUnits } from './sides.js';
+
+type Fact = Comparison['facts'][number];
+type FactName = Fact['fact'];
+
+/** What one plan says of a fact: a key that tells whether two plans agree, and the value to show. */
+interface Stated {
+  readonly key: string;
+  readonly value: Value | undefined;
+}
+
+/** The table that people make first: times, content by phase, who does what, who reports, who signs. */
+export function factsOf(both: Both, alignment: Alignment): Fact[] {
+  const rows: (readonly [FactName, (index: PlanIndex) => Stated])[] = [
+    ['occasion', occasion],
+    ['basis', (index) => citations(index, 'basis')],
+    ['carries-out', (index) => citations(index, 'carries-out')],
+    ['window', window],
+    ['phases', phases],
+    ['topics', topics],
+    ['statements', (index) => count(index.all('statement').length)],
+    ['units', units],
+    ['tasks', (index) => count(index.all('task').length)],
+    ['general-clause', (index) => count(index.all('clause').length)],
+    ['report', (index) => routes(index, 'report')],
+    ['difficulty', (index) => routes(index, 'difficulty')],
+    ['budget', (index) => list(index.all('money').map(({ item }) => item.source))],
+    ['recipients', (index) => list(index.all('recipient').map(({ item }) => item.text))],
+    ['signature', signature],
+    ['archive', (index) => text(index.plan.archive?.text)],
+  ];
+  const alike = agreements(alignment);
+  return rows.flatMap(([fact, state]) => {
+    const [left, right] = [state(both.left), state(both.right)];
+    if (left.value === undefined && right.value === undefined) return [];
+    const same = left.key === right.key || (alike.has(fact) && left.value !== undefined && right.value !== undefined);
+    return [
+      {
+        fact,
+        same,
+        ...(left.value !== undefined && { left: left.value }),
+        ...(right.value !== undefined && { right: right.value }),
+      },
+    ];
+  });
+}
+
+/** Facts whose parts are all paired with nothing left over: both plans name the same though they word it otherwise. */
+function agreements(alignment: Alignment): ReadonlySet<FactName> {
+  const full = ({ left, right }: { left: readonly unknown[]; right: readonly unknown[] }) =>
+    left.length + right.length === 0;
+  return new Set(full(alignment.recipient) ? (['recipients'] as const) : []);
+}
+
+function occasion(index: PlanIndex): Stated {
+  const found = index
+    .all('occasion')
+    .map(({ item }) => [item.title, item.ordinal === undefined ? '' : String(item.ordinal)]);
+  return list(found.map((parts) => parts.filter(Boolean).join(' · ')));
+}
+
+function citations(index: PlanIndex, relation: 'basis' | 'carries-out'): Stated {
+  const cited = index.all('citation').filter(({ item }) => item.relation === relation);
+  return list(cited.map(({ item }) => item.number ?? item.title ?? item.kind));
+}
+
+function window(index: PlanIndex): Stated {
+  const span = index.campaign() && index.resolve(index.campaign()!.item.when);
+  if (span?.kind !== 'span') return { key: '', value: undefined };
+  const value = spanValue(span.span);
+  return { key: `${value.from}..${value.to}`, value };
+}
+
+function phases(index: PlanIndex): Stated {
+  const spans = index.all('phase').flatMap(({ item }) => {
+    const when = index.resolve(item.when);
+    return when.kind === 'span' ? [spanValue(when.span)] : [];
+  });
+  return {
+    key: spans.map(({ from, to }) => `${from}..${to}`).join('|'),
+    value: spans.length > 0 ? listValue(spans) : undefined,
+  };
+}
+
+/** How many topics each phase holds, in the order of the phases: 8 + 4 + 3. */
+function topics(index: PlanIndex): Stated {
+  const all = index.all('topic');
+  const inPhases = index.all('phase').map(({ item }) => all.filter((topic) => topic.item.phase === item.id).length);
+  const rest = all.length - inPhases.reduce((sum, each) => sum + each, 0);
+  const parts = rest > 0 || inPhases.length === 0 ? [...inPhases, rest] : inPhases;
+  return text(all.length === 0 ? undefined : parts.join(' + '));
+}
+
+function units(index: PlanIndex): Stated {
+  const names = taskedUnits(index).map((id) => {
+    const unit = index.findUnit(id)?.item;
+    return itemValue({ id, title: unit ? nameOf(unit) : id });
+  });
+  const key = names.map(({ title }) => title).join('|');
+  return { key, value: names.length > 0 ? listValue([names.length, ...names]) : undefined };
+}
+
+function routes(index: PlanIndex, kind: 'report' | 'difficulty'): Stated {
+  const names = (ids: readonly string[]) =>
+    ids
+      .map((id) => index.findUnit(id)?.item)
+      .map((unit, at) => (unit ? nameOf(unit) : (ids[at] ?? '')))
+      .join(', ');
+  const found = index.all('route').filter(({ item }) => item.kind === kind);
+  return list(
+    found.map(({ item }) => {
+      const via = item.via && item.via.length > 0 ? ` (qua ${names(item.via)})` : '';
+      const due = (item.when ?? []).map((when) => when.text ?? when.kind).join('; ');
+      return `${names(item.from)} → ${names(item.to)}${via}${due === '' ? '' : ` · ${due}`}`;
+    }),
+  );
+}
+
+function signature({ plan }: PlanIndex): Stated {
+  const signed = plan.signature;
+  if (!signed) return { key: '', value: undefined };
+  const { vi, en } = authorities[signed.authority];
+  return { key: signed.authority, value: listValue([wordValue(vi, en), ...signed.lines]) };
+}
+
+const authorities = {
+  none: { vi: 'người đứng đầu ký', en: 'signed by the head' },
+  KT: { vi: 'cấp phó ký thay (KT.)', en: 'signed by a deputy (KT.)' },
+  TM: { vi: 'thay mặt tập thể (TM.)', en: 'on behalf of a collective (TM.)' },
+  'TM+KT': {
+    vi: 'thay mặt tập thể, cấp phó ký thay (TM., KT.)',
+    en: 'on behalf of a collective, by a deputy (TM., KT.)',
+  },
+  TL: { vi: 'thừa lệnh (TL.)', en: 'by order (TL.)' },
+  TUQ: { vi: 'thừa ủy quyền (TUQ.)', en: 'by authorisation (TUQ.)' },
+  Q: { vi: 'quyền người đứng đầu (Q.)', en: 'by the acting head (Q.)' },
+} as const;
+
+function count(number: number): Stated {
+  return { key: String(number), value: number === 0 ? undefined : number };
+}
+
+function text(value: string | undefined): Stated {
+  return { key: value ?? '', value };
+}
+
+function list(values: readonly string[]): Stated {
+  return { key: values.join('|'), value: values.length > 0 ? listValue([...values]) : undefined };
+}

@@ -1,0 +1,92 @@
+import type { Match } from '#generated/comparison.types.js';
+import { dutyOf, isLed } from '#model/duty.js';
+import type { Placed, SubjectName, Subjects } from '#model/placed.js';
+import type { PlanIndex } from '#model/plan-index.js';
+import { titleOf } from '#model/place.js';
+import { ownNamesOf, syllableSet } from './likeness.js';
+import type { Side } from './pairing.js';
+
+export type Thing = Match['thing'];
+
+/** What each thing goes by besides its words. Equal keys mean the same thing, whatever it is called. */
+const keysOf: { readonly [Name in ComparedName]: (item: Subjects[Name], index: PlanIndex) => readonly string[] } = {
+  section: ({ role, level, unit }) => (level === 1 && unit === undefined ? [role] : []),
+  citation: ({ number, relation, where }) => [
+    number ?? '',
+    relation === 'carries-out' || relation === 'basis' ? `${where}:ordering` : '',
+  ],
+  occasion: ({ day, since }) => [(day ?? '').slice(5), since ?? ''],
+  window: ({ kind }) => [kind],
+  phase: ({ occasion, track }) => (occasion ? [`${track}:${occasion.relation}`] : []),
+  statement: () => [],
+  goal: () => [],
+  topic: () => [],
+  unit: ({ kind, sort }) =>
+    kind === 'class' || kind === 'superior' || kind === 'unnamed' ? [`${kind}:${sort ?? ''}`] : [],
+  task: () => [],
+  clause: ({ covers }) => [`${covers.scope}:${covers.scope === 'subject' ? (covers.ref ?? '') : ''}`],
+  route: ({ kind, final }) => [`${kind}:${final === true}`],
+  money: ({ source }) => [source],
+  recipient: ({ to }, index) => to.map(({ unit }) => sortOfUnit(index, unit)),
+};
+
+/** The lists that are compared, in the order of the report. */
+export const compared = [
+  'occasion', 'citation', 'section', 'statement', 'window', 'phase', 'topic', 'goal', 'unit', 'clause', 'task', 'route',
+  'money', 'recipient',
+] as const satisfies readonly SubjectName[]; // prettier-ignore
+export type ComparedName = (typeof compared)[number];
+
+/** The things of one plan as sides of a comparison. */
+export function sidesOf<Name extends ComparedName>(index: PlanIndex, name: Name): Side<Subjects[Name]>[] {
+  const ownNames = ownNamesOf(index.plan);
+  return index.all(name).map((placed: Placed<Subjects[Name]>) => {
+    const named: Wordy = placed.item;
+    const texts = textsOf(named);
+    return {
+      ...placed,
+      id: named.id,
+      texts,
+      syllables: syllableSet(named.text ?? texts[0] ?? '', ownNames),
+      subjects: named.subjects ?? [],
+      keys: keysOf[name](placed.item, index).filter((key) => key !== ''),
+    };
+  });
+}
+
+/** What any compared item may say of itself. */
+interface Wordy {
+  readonly id: string;
+  readonly title?: string;
+  readonly text?: string;
+  readonly heading?: string;
+  readonly number?: string;
+  readonly names?: readonly { readonly text: string }[];
+  readonly subjects?: readonly string[];
+}
+
+function textsOf(item: Wordy): string[] {
+  const texts = [
+    item.text,
+    item.title,
+    item.heading,
+    item.number,
+    ...(item.names ?? []).map(({ text }) => text),
+    titleOf(item),
+  ];
+  return [...new Set(texts.filter((text) => text !== undefined))];
+}
+
+function sortOfUnit(index: PlanIndex, id: string | undefined): string {
+  return index.findUnit(id)?.item.sort ?? '';
+}
+
+/** Units that lead or do something in a task, by id. */
+export function taskedUnits(index: PlanIndex): string[] {
+  const ids = index.all('task').flatMap(({ item }) => {
+    const { parties } = dutyOf(index, item);
+    const led = parties.filter((party) => isLed([party]));
+    return (led.length > 0 ? led : parties).flatMap(({ unit }) => unit ?? []);
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,82 @@
+import { countsOf, diffPlans, type Difference } from '#compare/compare.js';
+import type { Comparison } from '#generated/comparison.types.js';
+import type { Finding, Run } from '#generated/report.types.js';
+import { indexPlan } from '#model/plan-index.js';
+import { readShape } from '#read/shape.js';
+import type { AnyRule } from '#rule/rule.js';
+import { runPlan, type CheckOptions } from './check.js';
+import { tool } from './tool.js';
+import { wordsOf } from './words.js';
+
+/** How two plans are compared: under one template, each with the file it came from. */
+export interface CompareOptions extends Omit<CheckOptions, 'file'> {
+  readonly files?: readonly [left: string, right: string];
+}
+
+/**
+ * Compares two plans: pairs with the rung on which they meet, differences, a table of facts, and the defects that both
+ * share, told once.
+ * @throws InputFailure when the template is unknown or unsound.
+ */
+export function comparePlans(left: unknown, right: unknown, options: CompareOptions = {}): Comparison {
+  const { files, ...checks } = options;
+  const checked = (plan: unknown, file: string | undefined) =>
+    runPlan(plan, { ...checks, ...(file !== undefined && { file }) });
+  const [ours, theirs] = [checked(left, files?.[0]), checked(right, files?.[1])];
+  const difference = diffPlans(indexPlan(readShape(left).plan), indexPlan(readShape(right).plan));
+  const sharedFindings = sharedOf(ours.run, theirs.run, difference);
+  return {
+    schema: '1',
+    tool,
+    left: ours.run.plan,
+    right: theirs.run.plan,
+    template: ours.run.template,
+    ...difference,
+    sharedFindings,
+    rules: wordsNamed(ours.rules, sharedFindings),
+    counts: countsOf(difference.matches, difference.changes, sharedFindings.length),
+  };
+}
+
+/**
+ * The same rule with the same sentence at things that are paired is one defect of both plans, most likely inherited from
+ * the plan that both carry out. It is told once, with the place in each.
+ */
+function sharedOf(left: Run, right: Run, { matches }: Difference): Comparison['sharedFindings'] {
+  const partner = new Map(matches.map((match) => [itemOf(match.left.pointer), itemOf(match.right.pointer)]));
+  const open = new Set(right.findings);
+  return left.findings.flatMap((finding) => {
+    const same = [...open].find((other) => isSame(finding, other, partner));
+    if (!same) return [];
+    open.delete(same);
+    const { rule, message, severity, values, place, fingerprint } = finding;
+    return [
+      {
+        rule,
+        message,
+        severity,
+        values,
+        left: place,
+        right: same.place,
+        fingerprints: [fingerprint, same.fingerprint],
+      },
+    ];
+  });
+}
+
+function isSame(left: Finding, right: Finding, partner: ReadonlyMap<string, string>): boolean {
+  if (left.rule !== right.rule || left.message !== right.message) return false;
+  const at = itemOf(left.place.pointer);
+  // What is not an item of a list (the signature, the whole plan) has its counterpart at the same pointer.
+  return (left.place.id === undefined ? at : partner.get(at)) === itemOf(right.place.pointer);
+}
+
+function wordsNamed(rules: readonly AnyRule[], shared: Comparison['sharedFindings']): Comparison['rules'] {
+  const named = new Set(shared.map(({ rule }) => rule));
+  return rules.filter(({ id }) => named.has(id)).map(wordsOf);
+}
+
+/** The pointer of the listed item that holds a place. */
+function itemOf(pointer: string): string {
+  return pointer.split('/').slice(0, 3).join('/');
+}

@@ -1,0 +1,43 @@
+import { parseDay } from '#base/day.js';
+import type { Outcome, Value } from '#generated/report.types.js';
+import type { ReasonCode } from '#model/reason.js';
+import { isSeen } from '#model/seen.js';
+import { listValue, wordValue } from '#model/value.js';
+import type { AnyRule, Need } from '#rule/rule.js';
+import { partWords } from './part-words.js';
+import type { Bench } from './run.js';
+
+/** What keeps a rule from judging the plan at all. */
+export interface Obstacle {
+  readonly status: Extract<Outcome['status'], 'not-evaluated' | 'not-applicable'>;
+  readonly code: ReasonCode;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** The first thing that a rule needs and does not have: a sound part, a part in the source, a day, its time of validity. */
+export function findObstacle(bench: Bench, rule: AnyRule): Obstacle | undefined {
+  const bad = rule.reads.filter((part) => bench.broken.has(part));
+  if (bad.length > 0) return blocked('bad-shape', { part: listValue(bad) });
+  return outOfTime(bench, rule) ?? (rule.needs ?? []).map((need) => missing(bench, need)).find((found) => found);
+}
+
+function missing({ index, asOf }: Bench, need: Need): Obstacle | undefined {
+  if (need === 'issue-day') return index.issuedOn === undefined ? blocked('issue-day-unknown', {}) : undefined;
+  if (need === 'as-of') return asOf === undefined ? blocked('as-of-unknown', {}) : undefined;
+  const { vi, en } = partWords[need];
+  return isSeen(index.plan, need) ? undefined : blocked('not-in-file', { part: wordValue(vi, en) });
+}
+
+/** A rule of 2025 does not judge a plan of 2024, and cannot judge one whose day of issue is unknown. */
+function outOfTime({ index }: Bench, { effective }: AnyRule): Obstacle | undefined {
+  if (!effective) return undefined;
+  if (index.issuedOn === undefined) return blocked('issue-day-unknown', {});
+  const from = effective.from === undefined ? undefined : parseDay(effective.from);
+  const to = effective.to === undefined ? undefined : parseDay(effective.to);
+  const isOut = (from !== undefined && index.issuedOn < from) || (to !== undefined && index.issuedOn > to);
+  return isOut ? { status: 'not-applicable', code: 'out-of-time', values: {} } : undefined;
+}
+
+function blocked(code: ReasonCode, values: Readonly<Record<string, Value>>): Obstacle {
+  return { status: 'not-evaluated', code, values };
+}

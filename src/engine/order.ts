@@ -1,0 +1,56 @@
+import { parsePointer } from '#base/path.js';
+import { compareCodeUnits } from '#base/text.js';
+import type { Finding } from '#generated/report.types.js';
+import type { PlanIndex } from '#model/plan-index.js';
+
+// The parts in the order in which a reader meets them in the document.
+const parts = [
+  'header', 'issuer', 'number', 'issued', 'type', 'title', 'salutation', 'occasions', 'opening', 'citations', 'sections',
+  'statements', 'windows', 'phases', 'topics', 'claims', 'goals', 'generalClauses', 'tasks', 'units', 'routes', 'budget',
+  'references', 'shortNames', 'closing', 'recipients', 'archive', 'signature', 'appendices',
+]; // prettier-ignore
+const rankOfPart = new Map(parts.map((part, at) => [part, at]));
+
+/**
+ * Findings in the order of the document; phases by their days, so that the same phases listed otherwise print the same.
+ * The order is total: after the place come the rule, the sentence and the fingerprint.
+ */
+export function sortFindings(index: PlanIndex, findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({ finding, key: keyOf(index, finding) }))
+    .sort((a, b) => compareKeys(a.key, b.key))
+    .map(({ finding }) => finding);
+}
+
+type Key = readonly (number | string)[];
+
+function keyOf(index: PlanIndex, { place, rule, message, fingerprint }: Finding): Key {
+  const [part = '', at = '', ...rest] = parsePointer(place.pointer) ?? [];
+  const position = part === 'phases' ? startOfPhase(index, place.id) : Number(at) || 0;
+  return [
+    rankOfPart.get(part) ?? (part === '' ? -1 : parts.length),
+    part,
+    position,
+    place.id ?? '',
+    rest.join('/'),
+    rule,
+    message,
+    fingerprint,
+  ];
+}
+
+function startOfPhase(index: PlanIndex, id: string | undefined): number {
+  const phase = index.findPhase(id);
+  const when = phase && index.resolve(phase.item.when);
+  return when?.kind === 'span' ? when.span.from : Number.MAX_SAFE_INTEGER;
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [at, left] of a.entries()) {
+    const right = b[at];
+    if (left === right || right === undefined) continue;
+    if (typeof left === 'number' && typeof right === 'number') return left - right;
+    return compareCodeUnits(String(left), String(right));
+  }
+  return 0;
+}

@@ -1,0 +1,30 @@
+import type { ResolvedTemplate } from '#model/template.js';
+import type { AnyRule, Severity } from '#rule/rule.js';
+
+const weight: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 };
+
+/** Whether a severity is at least as grave as another. */
+export function isAtLeast(severity: Severity, threshold: Severity): boolean {
+  return weight[severity] >= weight[threshold];
+}
+
+/** The severity at which the template runs the rule, or off. */
+export function severityUnder(template: ResolvedTemplate, rule: AnyRule): Severity | 'off' {
+  return template.settings.get(rule.id)?.severity ?? rule.severity;
+}
+
+/**
+ * The rank of one sentence of a rule. A sentence that ranks lower than its rule stays there when a template raises the
+ * rule, and falls with it when a template lowers the rule.
+ */
+export function rankOf(rule: AnyRule, key: string, severity: Severity): Severity {
+  const own = rule.ranks?.[key];
+  return own !== undefined && weight[own] < weight[severity] ? own : severity;
+}
+
+/** The options of a rule: its defaults, overlaid by those of the template. */
+export function optionsUnder(template: ResolvedTemplate, rule: AnyRule): unknown {
+  const given = template.settings.get(rule.id)?.options;
+  const defaults = rule.options?.defaults;
+  return typeof defaults === 'object' && defaults !== null ? { ...defaults, ...given } : (given ?? defaults);
+}

@@ -1,0 +1,35 @@
+import { parseDay, partsOf } from '#base/day.js';
+import type { Plan } from '#generated/plan.types.js';
+import type { ResolvedTemplate } from '#model/template.js';
+import { rules } from '#rules/registry.js';
+import { resolveTemplate } from '#template/resolve.js';
+import type { CheckOptions } from './check.js';
+
+const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }: { readonly id: string }) => id));
+const resolved = new Map<string, ResolvedTemplate>();
+
+/** The template that a plan is checked against: the one asked for, else the one it claims, else `core`. */
+export function templateFor(plan: Plan, { template, year }: Pick<CheckOptions, 'template' | 'year'>): ResolvedTemplate {
+  if (typeof template === 'object') return template;
+  const claimed = plan.template;
+  const id = template ?? claimed?.id ?? 'core';
+  const parameters = id === claimed?.id ? claimed.parameters : undefined;
+  const instance = { year: year ?? claimed?.year ?? yearOf(plan), ...(parameters && { parameters }) };
+  const key = JSON.stringify([id, instance]);
+  const known = resolved.get(key);
+  if (known) return known;
+  const made = resolveTemplate(id, instance, { knownRules });
+  // Same words in, same template out: keeping a few spares plans of one batch the work and changes nothing.
+  if (resolved.size < 64) resolved.set(key, made);
+  return made;
+}
+
+/** The year that the plan speaks of first: its day of issue, its windows, its occasions; 2000 when it names none. */
+function yearOf(plan: Plan): number {
+  const ranges = (plan.windows ?? []).map(({ when }) => (when.kind === 'range' ? when.from : undefined));
+  const texts = [plan.issued?.on, ...ranges, ...(plan.occasions ?? []).map(({ day }) => day)];
+  const day = texts
+    .map((text) => (text === undefined ? undefined : parseDay(text)))
+    .find((found) => found !== undefined);
+  return day === undefined ? (plan.issued?.year ?? 2000) : partsOf(day).year;
+}

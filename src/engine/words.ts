@@ -1,0 +1,25 @@
+import type { RuleWords } from '#generated/report.types.js';
+import { wordsOfBasis } from '#rule/basis.js';
+import type { AnyRule } from '#rule/rule.js';
+import { docsOf } from './finding.js';
+
+const known = new WeakMap<AnyRule, RuleWords>();
+
+/** The words of a rule as a report carries them, so that it can be rendered again in another language, years later. */
+export function wordsOf(rule: AnyRule): RuleWords {
+  let words = known.get(rule);
+  if (!words) known.set(rule, (words = gather(rule)));
+  return words;
+}
+
+function gather({ id, severity, summary, kept, basis, messages }: AnyRule): RuleWords {
+  return {
+    id,
+    severity,
+    summary,
+    kept,
+    basis: basis.map(wordsOfBasis),
+    docs: docsOf(id),
+    messages: Object.entries(messages).map(([key, { vi, en }]) => ({ key, vi, en })),
+  };
+}

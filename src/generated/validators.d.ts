@@ -1,0 +1,26 @@
+// Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
+
+import type { Comparison } from './comparison.types.js';
+import type { Plan } from './plan.types.js';
+import type { Report } from './report.types.js';
+import type { Template } from './template.types.js';
+
+/** What Ajv says of one fault, without its English: the keyword that was broken, where, and with which values. */
+export interface SchemaFault {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly propertyName?: string;
+}
+
+/** `errors` belongs to the latest call: read it before the next one. */
+export interface Validator<Document> {
+  (value: unknown): value is Document;
+  readonly errors?: readonly SchemaFault[] | null;
+}
+
+export declare const validateComparison: Validator<Comparison>;
+export declare const validatePlan: Validator<Plan>;
+export declare const validateReport: Validator<Report>;
+export declare const validateTemplate: Validator<Template>;

@@ -1,0 +1,69 @@
+import { oncePer } from '#base/once.js';
+import type { Section } from '#generated/plan.types.js';
+import type { Placed } from './placed.js';
+import type { PlanIndex } from './plan-index.js';
+
+/**
+ * The sections above a section, nearest first. The outline is a flat list with levels: the parent of a line is the last
+ * line before it with a smaller level.
+ */
+export function ancestorsOf(index: PlanIndex, id: string | undefined): Placed<Section>[] {
+  const ancestors: Placed<Section>[] = [];
+  const { at, parents } = outlineOf(index);
+  const sections = index.all('section');
+  const start = id === undefined ? undefined : at.get(id);
+  let above = start === undefined ? undefined : parents[start];
+  while (above !== undefined) {
+    const section = sections[above];
+    if (section) ancestors.push(section);
+    above = parents[above];
+  }
+  return ancestors;
+}
+
+/** Where each section stands in the list, and where its parent does. */
+const outlineOf = oncePer((index: PlanIndex) => {
+  const at = new Map<string, number>();
+  const parents: (number | undefined)[] = [];
+  const open: { readonly position: number; readonly level: number }[] = [];
+  index.all('section').forEach(({ item: { id, level } }, position) => {
+    if (!at.has(id)) at.set(id, position);
+    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    parents.push(open.at(-1)?.position);
+    open.push({ position, level });
+  });
+  return { at, parents };
+});
+
+/** Whether a section is the other one or lies below it. */
+export function isSectionWithin(index: PlanIndex, id: string | undefined, other: string | undefined): boolean {
+  if (id === undefined || other === undefined) return false;
+  return id === other || ancestorsOf(index, id).some(({ item }) => item.id === other);
+}
+
+/** The sections directly below another, or the top ones when none is named. */
+export function childrenOf(index: PlanIndex, id: string | undefined): Placed<Section>[] {
+  return index.all('section').filter(({ item }) => ancestorsOf(index, item.id)[0]?.item.id === id);
+}
+
+/** Whether the section plays the role, alone or among others (MỤC ĐÍCH, YÊU CẦU plays two). */
+export function hasRole(section: Section, role: Section['role']): boolean {
+  return section.role === role || (section.roles?.includes(role) ?? false);
+}
+
+/** The sections that are about a unit, in the order of the document. */
+export function entriesOf(index: PlanIndex, unit: string): readonly Placed<Section>[] {
+  return entriesByUnit(index).get(unit) ?? [];
+}
+
+const entriesByUnit = oncePer((index: PlanIndex) => {
+  const byUnit = new Map<string, Placed<Section>[]>();
+  for (const section of index.all('section')) {
+    const { role, unit } = section.item;
+    if (role !== 'unit' || unit === undefined) continue;
+    const known = byUnit.get(unit);
+    if (known) known.push(section);
+    else byUnit.set(unit, [section]);
+  }
+  return byUnit;
+});

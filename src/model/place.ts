@@ -1,0 +1,44 @@
+import { parsePointer } from '#base/path.js';
+import type { Plan } from '#generated/plan.types.js';
+import type { ItemValue, Place } from '#generated/report.types.js';
+import { itemValue } from './value.js';
+
+/** What any listed item may carry by which people find it. */
+interface Named {
+  readonly id?: string;
+  readonly label?: string;
+  readonly title?: string;
+  readonly heading?: string;
+  readonly text?: string;
+  readonly number?: string;
+  readonly short?: string;
+  readonly section?: string;
+  readonly names?: readonly { readonly text: string }[];
+}
+
+/** The place at a pointer, named by the nearest item that has an id. */
+export function placeAt(plan: Plan, pointer: string): Place {
+  const [list, at] = parsePointer(pointer) ?? [];
+  const items = list === undefined ? undefined : plan[list as keyof Plan];
+  const item = Array.isArray(items) ? (items as readonly Named[])[Number(at)] : undefined;
+  if (item === undefined) return { pointer };
+  const title = titleOf(item);
+  return {
+    pointer,
+    ...(item.id !== undefined && { id: item.id }),
+    ...(item.label !== undefined && { label: item.label }),
+    ...(title !== undefined && { title }),
+    ...(item.section !== undefined && { section: item.section }),
+  };
+}
+
+/** The words by which people know an item: its title, heading, first name, number or text, whichever it has. */
+export function titleOf(item: Named): string | undefined {
+  return item.title ?? item.heading ?? item.names?.[0]?.text ?? item.short ?? item.number ?? item.text;
+}
+
+/** Any item as messages name it: a section by its heading, a unit by its first spelling, anything else by its title. */
+export function namedValue(item: Named & { readonly id: string }): ItemValue {
+  const title = titleOf(item);
+  return itemValue({ id: item.id, ...(item.label !== undefined && { label: item.label }), ...(title !== undefined && { title }) });
+}

@@ -1,0 +1,68 @@
+import type {
+  Citation,
+  Claim,
+  CrossReference,
+  GeneralClause,
+  Goal,
+  Money,
+  Occasion,
+  Phase,
+  Plan,
+  Recipient,
+  Route,
+  Section,
+  Statement,
+  Task,
+  Topic,
+  Unit,
+  When,
+  Window,
+} from '#generated/plan.types.js';
+import type { StageGroup } from './stages.js';
+
+/** A thing of the plan with the pointer at which it stands (RFC 6901). */
+export interface Placed<Thing> {
+  readonly item: Thing;
+  readonly pointer: string;
+}
+
+/** A time expression, and the item that it belongs to. */
+export interface PlacedWhen extends Placed<When> {
+  readonly owner: Placed<{ readonly id: string }>;
+}
+
+/** A calendar date that the plan writes as one ISO day: issue, citation, occasion. */
+export interface DateField {
+  readonly text: string;
+  readonly field: 'issued' | 'citation' | 'occasion' | 'since';
+}
+
+/** What a rule may ask to see, one at a time: the engine walks, rules judge. */
+export interface Subjects {
+  readonly plan: Plan;
+  readonly section: Section;
+  readonly claim: Claim;
+  readonly citation: Citation;
+  readonly occasion: Occasion;
+  readonly window: Window;
+  readonly phase: Phase;
+  readonly topic: Topic;
+  readonly statement: Statement;
+  readonly goal: Goal;
+  readonly unit: Unit;
+  readonly task: Task;
+  readonly clause: GeneralClause;
+  readonly route: Route;
+  readonly money: Money;
+  readonly recipient: Recipient;
+  readonly 'cross-reference': CrossReference;
+  /** Phases of one parent whose stages should partition its window. */
+  readonly stages: StageGroup;
+  readonly when: When;
+  readonly date: DateField;
+}
+
+export type SubjectName = keyof Subjects;
+
+/** The properties at the root of a plan; a rule names those that it reads. */
+export type PlanPart = keyof Plan;

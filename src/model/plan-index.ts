@@ -1,0 +1,179 @@
+import { parseDay, type Day } from '#base/day.js';
+import { once } from '#base/once.js';
+import type { Phase, Plan, Section, Task, Unit, When, Window } from '#generated/plan.types.js';
+import { datesOf } from './dates.js';
+import type { Marks } from './edge.js';
+import type { Placed, PlacedWhen, SubjectName, Subjects } from './placed.js';
+import { referencesOf, type ItemKind, type Reference } from './references.js';
+import { groupStages, type StageGroup } from './stages.js';
+import { resolveWhen, type Resolved } from './when.js';
+
+/** An item found by its id. */
+export interface Found extends Placed<{ readonly id: string }> {
+  readonly kind: ItemKind;
+}
+
+/**
+ * A plan read once: every list placed, every id found, every time expression resolved at most once. Rules and
+ * comparison ask here and never walk the plan again.
+ */
+export interface PlanIndex {
+  readonly plan: Plan;
+  /** The day of issue; nothing while it is blank, unreal or not in the source. */
+  readonly issuedOn: Day | undefined;
+  /** All subjects of a name, in the order of the document. */
+  readonly all: <Name extends SubjectName>(name: Name) => readonly Placed<Subjects[Name]>[];
+  /** The first item that bears the id. */
+  readonly find: (id: string) => Found | undefined;
+  readonly findUnit: (id: string | undefined) => Placed<Unit> | undefined;
+  readonly findSection: (id: string | undefined) => Placed<Section> | undefined;
+  readonly findPhase: (id: string | undefined) => Placed<Phase> | undefined;
+  readonly findTask: (id: string | undefined) => Placed<Task> | undefined;
+  /** Ids that several items bear, with all pointers. */
+  readonly duplicates: () => readonly { readonly id: string; readonly pointers: readonly string[] }[];
+  /** References from item to item that lead nowhere, or to an item of another kind. */
+  readonly dangling: () => readonly Reference[];
+  /** Time expressions of the whole plan with their owners. */
+  readonly whens: () => readonly PlacedWhen[];
+  readonly resolve: (when: When) => Resolved;
+  readonly marks: Marks;
+  /** The one campaign window, or else the one horizon; the frame of phases without a parent. Of several, none is it. */
+  readonly campaign: () => Placed<Window> | undefined;
+}
+
+const lists = {
+  section: 'sections',
+  claim: 'claims',
+  citation: 'citations',
+  occasion: 'occasions',
+  window: 'windows',
+  phase: 'phases',
+  topic: 'topics',
+  statement: 'statements',
+  goal: 'goals',
+  unit: 'units',
+  task: 'tasks',
+  clause: 'generalClauses',
+  route: 'routes',
+  money: 'budget',
+  recipient: 'recipients',
+  'cross-reference': 'references',
+} as const;
+/** Items that can be pointed at but are no subject of their own. */
+const otherLists = { appendix: 'appendices', 'short-name': 'shortNames' } as const;
+
+export function indexPlan(plan: Plan): PlanIndex {
+  const placed = new Map<SubjectName, readonly Placed<unknown>[]>();
+  const resolved = new Map<When, Resolved>();
+  const byId = once(() => findEvery(plan));
+  const occasionDays = once(() => daysOfOccasions(plan));
+  const issuedOn = plan.issued?.on === undefined ? undefined : parseDay(plan.issued.on);
+  const marks: Marks = { issuedOn, dayOfOccasion: (id) => occasionDays().get(id) };
+
+  const place = (name: SubjectName): readonly Placed<unknown>[] => {
+    if (name === 'plan') return [{ item: plan, pointer: '' }];
+    if (name === 'when') return index.whens();
+    if (name === 'date') return datesOf(plan, index.whens());
+    if (name === 'stages') return stages();
+    const items: readonly unknown[] | undefined = plan[lists[name]];
+    return placeAll(items, lists[name]);
+  };
+  const all = <Name extends SubjectName>(name: Name): readonly Placed<Subjects[Name]>[] => {
+    let known = placed.get(name);
+    if (!known) placed.set(name, (known = place(name)));
+    // Each name is placed from its own list just above; the map only forgets which.
+    return known as readonly Placed<Subjects[Name]>[];
+  };
+  const findAs =
+    <Item>(kind: ItemKind) =>
+    (id: string | undefined): Placed<Item> | undefined => {
+      const found =
+        id === undefined
+          ? undefined
+          : byId()
+              .get(id)
+              ?.find((item) => item.kind === kind);
+      // The kind tells the list, and the list tells the type.
+      return found as Placed<Item> | undefined;
+    };
+  const resolve = (when: When): Resolved => {
+    let known = resolved.get(when);
+    if (!known) resolved.set(when, (known = resolveWhen(when, marks)));
+    return known;
+  };
+  const stages = (): readonly Placed<StageGroup>[] => groupStages(index);
+
+  const index: PlanIndex = {
+    plan,
+    issuedOn,
+    all,
+    marks,
+    resolve,
+    find: (id) => byId().get(id)?.[0],
+    findUnit: findAs<Unit>('unit'),
+    findSection: findAs<Section>('section'),
+    findPhase: findAs<Phase>('phase'),
+    findTask: findAs<Task>('task'),
+    duplicates: once(() => duplicatesOf(byId())),
+    dangling: once(() =>
+      referencesOf(plan).filter(
+        ({ id, to }) =>
+          !byId()
+            .get(id)
+            ?.some(({ kind }) => to.includes(kind)),
+      ),
+    ),
+    whens: once(() => whensOf(all)),
+    campaign: once(() => {
+      const campaigns = all('window').filter(({ item }) => item.kind === 'campaign');
+      const horizons = all('window').filter(({ item }) => item.kind === 'horizon');
+      return [campaigns, horizons].find(({ length }) => length > 0)?.reduce((one, _, __, { length }) => one);
+    }),
+  };
+  return index;
+}
+
+function placeAll<Item>(items: readonly Item[] | undefined, list: string): Placed<Item>[] {
+  return items ? items.map((item, at) => ({ item, pointer: `/${list}/${at}` })) : [];
+}
+
+function findEvery(plan: Plan): Map<string, Found[]> {
+  const byId = new Map<string, Found[]>();
+  // The keys of the two tables are the kinds, and each list holds items with ids.
+  for (const [kind, list] of Object.entries({ ...lists, ...otherLists }) as [ItemKind, (typeof lists)['section']][]) {
+    const items: readonly { readonly id: string }[] = plan[list] ?? [];
+    items.forEach((item, at) => {
+      const found = { item, kind, pointer: `/${list}/${at}` };
+      const same = byId.get(item.id);
+      if (same) same.push(found);
+      else byId.set(item.id, [found]);
+    });
+  }
+  return byId;
+}
+
+function duplicatesOf(byId: ReadonlyMap<string, readonly Found[]>) {
+  return [...byId]
+    .filter(([, items]) => items.length > 1)
+    .map(([id, items]) => ({ id, pointers: items.map(({ pointer }) => pointer) }));
+}
+
+function daysOfOccasions(plan: Plan): Map<string, Day> {
+  const days = new Map<string, Day>();
+  for (const { id, day } of plan.occasions ?? []) {
+    const read = day === undefined ? undefined : parseDay(day);
+    if (read !== undefined) days.set(id, read);
+  }
+  return days;
+}
+
+function whensOf(all: PlanIndex['all']): PlacedWhen[] {
+  const whens: PlacedWhen[] = [];
+  for (const name of ['window', 'phase', 'topic', 'goal'] as const)
+    for (const owner of all(name))
+      if (owner.item.when) whens.push({ item: owner.item.when, pointer: `${owner.pointer}/when`, owner });
+  for (const name of ['task', 'route'] as const)
+    for (const owner of all(name))
+      owner.item.when?.forEach((item, n) => whens.push({ item, pointer: `${owner.pointer}/when/${n}`, owner }));
+  return whens;
+}

@@ -1,0 +1,49 @@
+import type { Span } from '#base/span.js';
+import type { Phase, Window } from '#generated/plan.types.js';
+import type { Placed } from './placed.js';
+import type { PlanIndex } from './plan-index.js';
+import type { Resolved } from './when.js';
+
+/** A stage with the days that it resolves to, when it does. */
+export interface Stage extends Placed<Phase> {
+  readonly when: Resolved;
+  readonly span: Span | undefined;
+}
+
+/** The stages of one parent, which together should fill its time; other tracks ("xuyên suốt") are not of them. */
+export interface StageGroup {
+  /** The window or phase that holds them; nothing when the plan names no frame. */
+  readonly frame: Placed<Window | Phase> | undefined;
+  readonly frameSpan: Span | undefined;
+  readonly stages: readonly Stage[];
+}
+
+/** Groups the stages by their parent; a stage without one belongs to the campaign window. */
+export function groupStages(index: PlanIndex): Placed<StageGroup>[] {
+  const byFrame = new Map<string | undefined, Stage[]>();
+  for (const phase of index.all('phase')) {
+    if (phase.item.track !== 'stage') continue;
+    const frameId = phase.item.parent ?? index.campaign()?.item.id;
+    const group = byFrame.get(frameId) ?? [];
+    byFrame.set(frameId, [...group, stageOf(index, phase)]);
+  }
+  return [...byFrame].map(([id, stages]) => {
+    const frame = frameOf(index, id);
+    return { item: { frame, frameSpan: spanOfFrame(index, frame), stages }, pointer: stages[0]?.pointer ?? '' };
+  });
+}
+
+function stageOf(index: PlanIndex, phase: Placed<Phase>): Stage {
+  const when = index.resolve(phase.item.when);
+  return { ...phase, when, span: when.kind === 'span' ? when.span : undefined };
+}
+
+function frameOf(index: PlanIndex, id: string | undefined): Placed<Window | Phase> | undefined {
+  if (id === undefined) return undefined;
+  return index.all('window').find(({ item }) => item.id === id) ?? index.findPhase(id);
+}
+
+function spanOfFrame(index: PlanIndex, frame: Placed<Window | Phase> | undefined): Span | undefined {
+  const when = frame && index.resolve(frame.item.when);
+  return when?.kind === 'span' ? when.span : undefined;
+}

@@ -1,0 +1,50 @@
+import { formatDay, type Day } from '#base/day.js';
+import type { Span } from '#base/span.js';
+import type { DayValue, ItemValue, ListValue, SpanValue, Value, WordValue } from '#generated/report.types.js';
+
+// Values stay raw until a reporter dresses them: a day is ISO here and 10/12/2024 on paper.
+
+export function dayValue(day: Day): DayValue {
+  return { kind: 'day', day: formatDay(day) };
+}
+
+export function spanValue(span: Span): SpanValue {
+  return { kind: 'span', from: formatDay(span.from), to: formatDay(span.to) };
+}
+
+/** An item by its id, with the title by which people know it. Only the id counts for identity. */
+export function itemValue(item: { readonly id: string; readonly title?: string; readonly label?: string }): ItemValue {
+  const { id, title, label } = item;
+  return { kind: 'item', id, ...(title !== undefined && { title }), ...(label !== undefined && { label }) };
+}
+
+export function wordValue(vi: string, en: string): WordValue {
+  return { kind: 'word', vi, en };
+}
+
+export function listValue(items: ListValue['items']): ListValue {
+  return { kind: 'list', items };
+}
+
+/**
+ * What of a value makes a finding the one it is: days, numbers and ids do; titles, spellings and words do not, so that
+ * translation and rewording leave fingerprints alone.
+ */
+export function factsOf(value: Value): readonly (string | number | boolean)[] {
+  if (typeof value === 'number' || typeof value === 'boolean') return [value];
+  if (typeof value === 'string') return [];
+  switch (value.kind) {
+    case 'day':
+      return [value.day];
+    case 'span':
+      return [value.from, value.to];
+    case 'item':
+      return [value.id];
+    case 'word':
+      return [];
+    case 'list':
+      return value.items.flatMap(factsOf).toSorted((a, b) => (String(a) < String(b) ? -1 : 1));
+    default:
+      return value satisfies never;
+  }
+}

@@ -1,0 +1,176 @@
+import { escapeControl, fillSlots } from '#base/text.js';
+import type { Change, Comparison, Fact, Match, Place, PlanName } from '#generated/comparison.types.js';
+import { comparisonWords } from './comparison-words.js';
+import { dress } from './dress.js';
+import { clip, padTo, widthOf, wrap } from './page.js';
+import { coloured, plain, type Paint } from './paint.js';
+import { lexiconOf, messageOf } from './sentence.js';
+import type { TextOptions } from './text.js';
+import { textWords } from './text-words.js';
+
+interface Layout extends Required<Omit<TextOptions, 'colour'>> {
+  readonly paint: Paint;
+}
+
+/** Two plans side by side: the table of facts, the topics phase by phase, other differences, and what both do wrong. */
+export function renderComparisonText(comparison: Comparison, options: TextOptions): string {
+  const { language, width = 100, colour = false, verbose = false } = options;
+  const layout: Layout = { language, width, verbose, paint: colour ? coloured : plain };
+  const lines = [
+    ...renderPlans(comparison, layout),
+    '',
+    ...comparison.facts.flatMap((fact) => renderFact(fact, layout)),
+    ...renderTopics(comparison, layout),
+    ...renderOthers(comparison, layout),
+    ...renderShared(comparison, layout),
+    '',
+    `  ${fillSlots(comparisonWords[language].sum, comparison.counts)}`,
+  ];
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+const labelWidth = 18;
+
+function columnWidth({ width }: Layout): number {
+  return Math.max(20, Math.floor((width - labelWidth - 6) / 2));
+}
+
+function renderPlans({ left, right }: Comparison, layout: Layout): string[] {
+  const name = ({ issuer, title, id }: PlanName) => escapeControl([issuer, title].filter(Boolean).join(' · ') || id);
+  return sideBySide('', ' ', name(left), name(right), layout).map((line) => layout.paint('strong', line));
+}
+
+function renderFact({ fact, same, left, right }: Fact, layout: Layout): string[] {
+  const { language } = layout;
+  const words = comparisonWords[language];
+  const show = (value: Fact['left']) => (value === undefined ? words.absent : dress(value, language));
+  return sideBySide(words.facts[fact], same ? '=' : '≠', show(left), show(right), layout);
+}
+
+/** Two cells under their label, wrapped to their columns; the sign between label and cells says whether they agree. */
+function sideBySide(label: string, sign: string, left: string, right: string, layout: Layout): string[] {
+  const column = columnWidth(layout);
+  const [lefts, rights] = [wrap(left, column), wrap(right, column)];
+  return Array.from({ length: Math.max(lefts.length, rights.length) }, (_, at) => {
+    const head = at === 0 ? `${padTo(clip(label, labelWidth), labelWidth)} ${sign}` : ' '.repeat(labelWidth + 2);
+    return `  ${head} ${padTo(lefts[at] ?? '', column)} ${rights[at] ?? ''}`;
+  });
+}
+
+function renderTopics(comparison: Comparison, layout: Layout): string[] {
+  const words = comparisonWords[layout.language];
+  const topics = comparison.matches.filter(({ thing }) => thing === 'topic');
+  const phases = comparison.matches.filter(({ thing }) => thing === 'phase');
+  const alone = comparison.changes.filter(
+    ({ thing, kind }) => thing === 'topic' && (kind === 'added' || kind === 'removed'),
+  );
+  if (topics.length + alone.length === 0) return [];
+  const groups = phases.flatMap(({ left, right }) => {
+    const pairs = topics.filter((match) => match.left.group === left.id);
+    const own = alone.filter((change) => change.left[0]?.group === left.id || change.right[0]?.group === right.id);
+    return pairs.length + own.length === 0
+      ? []
+      : [
+          `  ${layout.paint('strong', escapeControl(left.title ?? left.id ?? ''))}`,
+          ...renderPairs(pairs, layout),
+          ...renderAlone(own, layout),
+        ];
+  });
+  const grouped = new Set(phases.flatMap(({ left, right }) => [left.id, right.id]));
+  const restPairs = topics.filter(({ left }) => !grouped.has(left.group));
+  const restAlone = alone.filter(({ left, right }) => !grouped.has((left[0] ?? right[0])?.group));
+  const rest =
+    restPairs.length + restAlone.length > 0
+      ? [`  ${words.elsewhere}`, ...renderPairs(restPairs, layout), ...renderAlone(restAlone, layout)]
+      : [];
+  return ['', words.topics, ...groups, ...rest];
+}
+
+function renderPairs(pairs: readonly Match[], layout: Layout): string[] {
+  const { language, width } = layout;
+  const words = comparisonWords[language];
+  return pairs.map(({ left, right, relation, rung, score }) => {
+    const numbers = padTo(`${left.position ?? '–'}${words.relations[relation]}${right.position ?? '–'}`, 6);
+    const why = score === undefined ? words.rungs[rung] : `${words.rungs[rung]} ${score.toFixed(2)}`;
+    const room = width - 12 - widthOf(why) - 3;
+    const half = Math.floor(room / 2);
+    const titles = `${padTo(clip(titleOf(left), half), half)} | ${clip(titleOf(right), half - 3)}`;
+    return `    ${numbers} ${titles} ${layout.paint('faint', `(${why})`)}`;
+  });
+}
+
+function renderAlone(changes: readonly Change[], layout: Layout): string[] {
+  const words = comparisonWords[layout.language];
+  return changes.map(({ kind, left, right }) => {
+    const place = left[0] ?? right[0];
+    const side = kind === 'removed' ? words.onlyLeft : words.onlyRight;
+    const position = place?.position ?? '–';
+    const numbers = padTo(kind === 'removed' ? `${position}` : `  ${position}`, 6);
+    return clip(`    ${numbers} ${layout.paint('warning', side)}: ${place ? titleOf(place) : ''}`, layout.width);
+  });
+}
+
+/** Everything else, thing by thing; pairs that merely stand in another order are left to the JSON. */
+function renderOthers({ changes }: Comparison, layout: Layout): string[] {
+  const words = comparisonWords[layout.language];
+  const shown = changes.filter(
+    ({ thing, kind }) => (thing === 'topic' ? kind === 'changed' : kind !== 'moved') && isTold(thing, layout),
+  );
+  const byThing = [...new Set(shown.map(({ thing }) => thing))].map((thing) => {
+    const own = shown.filter((change) => change.thing === thing);
+    return { thing, own };
+  });
+  if (byThing.length === 0) return [];
+  return [
+    '',
+    words.others,
+    ...byThing.flatMap(({ thing, own }) => own.flatMap((change) => renderChange(change, words.things[thing], layout))),
+  ];
+}
+
+/** Facts that the table above tells already are not told twice, unless asked for. */
+function isTold(thing: Change['thing'], { verbose }: Layout): boolean {
+  return (
+    verbose || !['section', 'statement', 'unit', 'recipient', 'occasion', 'citation', 'route', 'task'].includes(thing)
+  );
+}
+
+function renderChange({ kind, aspect, left, right, was, now }: Change, thing: string, layout: Layout): string[] {
+  const { language, width } = layout;
+  const words = comparisonWords[language];
+  const place = left[0] ?? right[0];
+  const what = `${thing}: ${place ? titleOf(place) : ''}`;
+  const show = (value: Change['was']) => (value === undefined ? words.absent : dress(value, language));
+  const told =
+    kind === 'removed'
+      ? words.onlyLeft
+      : kind === 'added'
+        ? words.onlyRight
+        : kind === 'moved'
+          ? words.moved
+          : `${aspect === undefined ? '' : words.aspects[aspect]}: ${show(was)} → ${show(now)}`;
+  return wrap(`${what} · ${told}`, width - 4, '  ').map((line) => `    ${line}`);
+}
+
+function renderShared({ sharedFindings, rules }: Comparison, layout: Layout): string[] {
+  const { language, width, paint } = layout;
+  if (sharedFindings.length === 0) return [];
+  const lexicon = lexiconOf({ rules });
+  const { severity: ranks } = textWords[language];
+  return [
+    '',
+    comparisonWords[language].shared,
+    ...sharedFindings.flatMap(({ rule, message, values, severity }) => {
+      const sentence = `${messageOf(rule, message, values, lexicon, language)} [${rule}]`;
+      const [head = '', ...more] = wrap(sentence, width - 15);
+      return [
+        `    ${paint(severity, ranks[severity])}${' '.repeat(Math.max(1, 11 - widthOf(ranks[severity])))}${head}`,
+        ...more.map((line) => ' '.repeat(15) + line),
+      ];
+    }),
+  ];
+}
+
+function titleOf({ title, id, pointer }: Place): string {
+  return escapeControl(title ?? id ?? pointer);
+}

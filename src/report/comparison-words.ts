@@ -1,0 +1,88 @@
+import type { Change, Fact, Match } from '#generated/comparison.types.js';
+import type { Language } from './language.js';
+
+interface ComparisonWords {
+  readonly facts: Readonly<Record<Fact['fact'], string>>;
+  readonly relations: Readonly<Record<Match['relation'], string>>;
+  readonly rungs: Readonly<Record<Match['rung'], string>>;
+  readonly things: Readonly<Record<Match['thing'], string>>;
+  readonly aspects: Readonly<Record<NonNullable<Change['aspect']>, string>>;
+  readonly absent: string;
+  readonly topics: string;
+  readonly others: string;
+  readonly onlyLeft: string;
+  readonly onlyRight: string;
+  readonly moved: string;
+  readonly elsewhere: string;
+  readonly shared: string;
+  readonly sum: string;
+}
+
+export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
+  vi: {
+    facts: {
+      window: 'Thời gian', phases: 'Giai đoạn', topics: 'Nội dung', statements: 'Mục đích, yêu cầu', units: 'Đơn vị có việc', tasks: 'Nhiệm vụ',
+      'general-clause': 'Giao chung', report: 'Báo cáo', difficulty: 'Vướng mắc', budget: 'Kinh phí', recipients: 'Nơi nhận', basis: 'Căn cứ',
+      'carries-out': 'Thực hiện', signature: 'Ký', archive: 'Lưu', occasion: 'Kỷ niệm',
+    },
+    relations: { equal: '=', equivalent: '≡', subset: '⊂', superset: '⊃', intersects: '∩', none: '≠' },
+    rungs: {
+      identity: 'cùng mã', bytes: 'cùng byte', nfc: 'cùng NFC', space: 'chỉ khác dấu cách, gạch', punctuation: 'chỉ khác dấu câu',
+      tone: 'chỉ khác chỗ đặt dấu thanh', case: 'chỉ khác chữ hoa', ordinal: 'chỉ khác cách viết số thứ tự', synonym: 'từ đồng nghĩa',
+      subject: 'cùng chủ đề', days: 'cùng ngày', role: 'cùng vai trò', likeness: 'giống nhau',
+    },
+    things: {
+      window: 'thời gian', phase: 'giai đoạn', topic: 'nội dung', statement: 'câu', goal: 'chỉ tiêu', section: 'phần', unit: 'đơn vị',
+      task: 'nhiệm vụ', clause: 'giao chung', route: 'đường báo cáo', money: 'kinh phí', recipient: 'nơi nhận', citation: 'viện dẫn',
+      occasion: 'kỷ niệm', signature: 'chữ ký', archive: 'lưu',
+    },
+    aspects: {
+      title: 'tên', text: 'lời văn', when: 'thời gian', from: 'ngày đầu', to: 'ngày cuối', phase: 'giai đoạn', parties: 'các bên', lead: 'chủ trì',
+      support: 'phối hợp', outputs: 'sản phẩm', subjects: 'chủ đề', addressee: 'nơi nhận báo cáo', sender: 'nơi báo cáo', number: 'số, ký hiệu',
+      date: 'ngày', issuer: 'cơ quan ban hành', abstract: 'trích yếu', authority: 'quyền hạn ký', position: 'chức vụ', purpose: 'mục đích gửi',
+      names: 'tên gọi', kind: 'loại', order: 'thứ tự', source: 'nguồn', target: 'mức', role: 'vai trò', channels: 'kênh', covers: 'phạm vi', count: 'số lượng',
+    },
+    absent: 'không nêu',
+    topics: 'Nội dung theo giai đoạn',
+    others: 'Khác biệt khác',
+    onlyLeft: 'chỉ bên trái',
+    onlyRight: 'chỉ bên phải',
+    moved: 'đổi chỗ',
+    elsewhere: 'Chung, không theo giai đoạn',
+    shared: 'Sai sót chung, nêu một lần',
+    sum: '{matches} cặp tương ứng, {removed} chỉ bên trái, {added} chỉ bên phải, {changed} thay đổi, {moved} đổi chỗ',
+  },
+  en: {
+    facts: {
+      window: 'Window', phases: 'Phases', topics: 'Topics', statements: 'Purposes', units: 'Units with tasks', tasks: 'Tasks',
+      'general-clause': 'General clause', report: 'Report', difficulty: 'Difficulties', budget: 'Money', recipients: 'Recipients', basis: 'Basis',
+      'carries-out': 'Carries out', signature: 'Signature', archive: 'Archive', occasion: 'Occasion',
+    },
+    relations: { equal: '=', equivalent: '≡', subset: '⊂', superset: '⊃', intersects: '∩', none: '≠' },
+    rungs: {
+      identity: 'same id', bytes: 'same bytes', nfc: 'same in NFC', space: 'but for spaces and dashes', punctuation: 'but for punctuation',
+      tone: 'but for tone placement', case: 'but for case', ordinal: 'but for how ordinals are written', synonym: 'synonyms',
+      subject: 'same subject', days: 'same day', role: 'same role', likeness: 'alike',
+    },
+    things: {
+      window: 'window', phase: 'phase', topic: 'topic', statement: 'statement', goal: 'goal', section: 'section', unit: 'unit', task: 'task',
+      clause: 'general clause', route: 'report line', money: 'money', recipient: 'recipient', citation: 'citation', occasion: 'occasion',
+      signature: 'signature', archive: 'archive line',
+    },
+    aspects: {
+      title: 'title', text: 'wording', when: 'time', from: 'first day', to: 'last day', phase: 'phase', parties: 'parties', lead: 'in charge',
+      support: 'support', outputs: 'outputs', subjects: 'subjects', addressee: 'addressee', sender: 'sender', number: 'number', date: 'date',
+      issuer: 'issuer', abstract: 'abstract', authority: 'authority', position: 'position', purpose: 'purpose', names: 'name', kind: 'kind',
+      order: 'order', source: 'source', target: 'target', role: 'role', channels: 'channels', covers: 'scope', count: 'count',
+    },
+    absent: 'not stated',
+    topics: 'Topics by phase',
+    others: 'Other differences',
+    onlyLeft: 'left only',
+    onlyRight: 'right only',
+    moved: 'moved',
+    elsewhere: 'In no phase',
+    shared: 'Shared defects, told once',
+    sum: '{matches} pairs, {removed} left only, {added} right only, {changed} changed, {moved} moved',
+  },
+}; // prettier-ignore

@@ -1,0 +1,48 @@
+/**
+ * How many columns a text takes on a terminal: marks that combine with the letter before take none. A fixed range and no
+ * \p{…} class, since Unicode grows with each version of Node and reports may not.
+ */
+export function widthOf(text: string): number {
+  return [...text.replace(/[\u0300-\u036f]/g, '')].length;
+}
+
+/** Cuts a text to a width; what is cut shows as an ellipsis. */
+export function clip(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = [...text];
+  let kept = '';
+  for (const letter of letters) {
+    if (widthOf(kept + letter) > width - 1) break;
+    kept += letter;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Fills a text with spaces on the right up to a width. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+
+/** Breaks a text into lines of a width, at spaces; a word that is too long is cut. Each line but the first is indented. */
+export function wrap(text: string, width: number, indent = ''): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ').flatMap((whole) => slice(whole, width))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    const room = width - (lines.length > 0 ? indent.length : 0);
+    if (line !== '' && widthOf(longer) > room) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  lines.push(line);
+  return lines.map((each, at) => (at === 0 ? each : indent + each));
+}
+
+function slice(word: string, width: number): string[] {
+  if (widthOf(word) <= width) return [word];
+  const letters = [...word];
+  const pieces: string[] = [];
+  for (let at = 0; at < letters.length; at += width) pieces.push(letters.slice(at, at + width).join(''));
+  return pieces;
+}

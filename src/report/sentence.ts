@@ -1,0 +1,80 @@
+import { fillSlots } from '#base/text.js';
+import type { Bilingual } from '#base/slots.js';
+import type { Certificate, Finding, Reason, Report, RuleWords, Suggestion, Value } from '#generated/report.types.js';
+import { reasons } from '#model/reason.js';
+import { dress, dressSpan } from './dress.js';
+import type { Language } from './language.js';
+
+/** The words of the rules of a report, by id. */
+export type Lexicon = ReadonlyMap<string, RuleWords>;
+
+export function lexiconOf(report: Pick<Report, 'rules'>): Lexicon {
+  return new Map(report.rules.map((words) => [words.id, words]));
+}
+
+/** The sentence of a finding. A report that lost its words still says which rule spoke, and of what. */
+export function sentenceOf(finding: Finding, lexicon: Lexicon, language: Language): string {
+  return messageOf(finding.rule, finding.message, finding.values, lexicon, language);
+}
+
+/** The sentence of a mend. */
+export function mendOf(
+  finding: Finding,
+  { message, values }: Suggestion,
+  lexicon: Lexicon,
+  language: Language,
+): string {
+  return messageOf(finding.rule, message, values, lexicon, language);
+}
+
+/** A sentence of a rule with its values; a rule without words shows its key. */
+export function messageOf(
+  rule: string,
+  key: string,
+  values: Readonly<Record<string, Value>>,
+  lexicon: Lexicon,
+  language: Language,
+): string {
+  const message = lexicon.get(rule)?.messages.find((known) => known.key === key);
+  return message ? fill(message, values, language) : `${rule}: ${key}`;
+}
+
+/** Why a rule did not judge. */
+export function reasonOf({ code, values }: Reason, language: Language): string {
+  const words: Bilingual | undefined = (reasons as Readonly<Record<string, Bilingual>>)[code];
+  return words ? fill(words, values, language) : code;
+}
+
+function fill(words: Bilingual, values: Readonly<Record<string, Value>>, language: Language): string {
+  const dressed = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, dress(value, language)]));
+  return fillSlots(words[language], dressed);
+}
+
+/** A certificate as a sum or as days that anyone can check by hand. */
+export function witnessOf(certificate: Certificate, language: Language): string {
+  const span = ([from, to]: readonly string[]) => dressSpan(from ?? '', to ?? '', language);
+  switch (certificate.kind) {
+    case 'count': {
+      const { parts, sum, window } = certificate;
+      const added = `${parts.join(' + ')} = ${sum}`;
+      return language === 'vi'
+        ? `${added} ngày, thời gian chung có ${window} ngày`
+        : `${added} days in a window of ${window}`;
+    }
+    case 'shared': {
+      const [one, other] = certificate.spans;
+      const both = `${span(one ?? [])} ∩ ${span(other ?? [])}`;
+      return `${both} = ${span(certificate.days)}`;
+    }
+    case 'uncovered':
+      return language === 'vi'
+        ? `không giai đoạn nào có ${span(certificate.gap)}`
+        : `no stage holds ${span(certificate.gap)}`;
+    case 'outside':
+      return `${span(certificate.days)} ∉ ${span(certificate.window)}`;
+    case 'partition':
+      return certificate.parts.map(span).join(' · ');
+    default:
+      return certificate satisfies never;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Plan } from '#generated/plan.types.js';
+import type { AnyRule } from './rule.js';
+
+/** A plan that a case may write to: the same shape, nothing readonly. */
+export type Draft<Thing = Plan> = Thing extends readonly (infer Item)[]
+  ? Draft<Item>[]
+  : Thing extends object
+    ? { -readonly [Key in keyof Thing]: Draft<Thing[Key]> }
+    : Thing;
+
+/** A finding that a case expects: the key of its sentence, and the pointer or id at which it stands. */
+export interface Expected {
+  readonly message: string;
+  readonly at?: string;
+}
+
+/** The faultless plan with one thing changed, and what the rule says of it; an empty list means silence. */
+export interface Case {
+  readonly edit: (plan: Draft) => void;
+  /** Template to check under, when not the one that the plan claims. */
+  readonly template?: string;
+  readonly asOf?: string;
+  readonly expect: readonly Expected[];
+  /** True when the rule must end as not evaluated. */
+  readonly notEvaluated?: true;
+}
+
+/** The cases of a rule: at least one speaks, one stays silent next to it; and a way to inject the fault anywhere. */
+export interface Cases {
+  readonly rule: AnyRule;
+  readonly cases: Readonly<Record<string, Case>>;
+  /** Injects the fault into any plan, when the plan has what it takes; says whether it did. */
+  readonly spoil: (plan: Draft) => boolean;
+  /** Other rules that rightly speak of the same injected fault. */
+  readonly companions?: readonly string[];
+}
+
+export function casesFor(
+  rule: AnyRule,
+  spoil: Cases['spoil'],
+  cases: Cases['cases'],
+  companions: readonly string[] = [],
+): Cases {
+  return { rule, cases, spoil, companions };
+}

@@ -1,0 +1,28 @@
+import type { Place } from '#base/failure.js';
+import { valueAt } from '#base/path.js';
+import type { Template } from '#generated/template.types.js';
+import { validateTemplate } from '#generated/validators.js';
+import { describeShapeFaults } from '#model/shape-fault.js';
+import { templateNamesAt } from './names.js';
+import { failTemplate } from './problem.js';
+
+/**
+ * Takes any value for a template when it has the shape of one. What it means (days, ids, layers) `resolveTemplate` asks.
+ * @throws InputFailure with the first fault, its place and what was probably meant.
+ */
+export function readTemplate(value: unknown, place: Place = {}): Template {
+  if (validateTemplate(value)) return value;
+  const [fault] = describeShapeFaults(validateTemplate.errors ?? [], value, templateNamesAt);
+  if (!fault) throw new Error('The validator of templates refused a value and did not say why.');
+  const id = valueAt(value, '/id');
+  return failTemplate(
+    { layer: typeof id === 'string' && id !== '' ? id : undefined, pointer: fault.pointer },
+    { vi: clauseOf(fault.words.vi), en: clauseOf(fault.words.en) },
+    { place },
+  );
+}
+
+/** A sentence as a part of another one. */
+function clauseOf(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}

@@ -1,0 +1,82 @@
+import { countDaysIn, findCover, findGaps, findOutside, isPartition, subtract } from '#base/cover.js';
+import { describe, expect, test } from 'vitest';
+import { coverLaws } from './cover.laws.js';
+import { testLaws } from './law.js';
+import { span } from './spans.js';
+
+const window = span('2024-11-01', '2024-12-31');
+const before = span('2024-11-01', '2024-12-09');
+const theDay = span('2024-12-10', '2024-12-10');
+const after = span('2024-12-11', '2024-12-31');
+
+describe('a campaign of 61 days around 10 December 2024', () => {
+  test('is filled to the day by 39 days, the day itself and 21 days after it', () => {
+    expect(findGaps(window, [before, theDay, after])).toEqual([]);
+    expect(findOutside(window, [before, theDay, after])).toEqual([]);
+    expect(isPartition(window, [before, theDay, after])).toBe(true);
+    expect(countDaysIn([before, theDay, after])).toBe(61);
+  });
+
+  test('is filled whatever the order of the phases', () => {
+    expect(isPartition(window, [after, before, theDay])).toBe(true);
+  });
+
+  test('is not partitioned when the last phase starts on the day itself, though no gap shows', () => {
+    const sameDay = span('2024-12-10', '2024-12-31');
+    expect(findGaps(window, [before, theDay, sameDay])).toEqual([]);
+    expect(isPartition(window, [before, theDay, sameDay])).toBe(false);
+  });
+
+  test('has one gap, the day itself, when that phase is left out', () => {
+    expect(findGaps(window, [before, after])).toEqual([theDay]);
+    expect(isPartition(window, [before, after])).toBe(false);
+  });
+
+  test('has a gap at either end when only the day itself is planned', () => {
+    expect(findGaps(window, [theDay])).toEqual([before, after]);
+  });
+
+  test('ends in a gap when the last phase stops a day early', () => {
+    expect(findGaps(window, [before, theDay, span('2024-12-11', '2024-12-30')])).toEqual([
+      span('2024-12-31', '2024-12-31'),
+    ]);
+    expect(isPartition(window, [before, theDay, span('2024-12-11', '2024-12-30')])).toBe(false);
+  });
+
+  test('[P-31] is one gap when nothing is planned, and nothing lies outside', () => {
+    expect(findGaps(window, [])).toEqual([window]);
+    expect(findOutside(window, [])).toEqual([]);
+    expect(findCover([])).toEqual([]);
+    expect(isPartition(window, [])).toBe(false);
+  });
+
+  test('is one gap when all phases miss it', () => {
+    expect(findGaps(window, [span('2024-10-01', '2024-10-31'), span('2025-01-01', '2025-01-31')])).toEqual([window]);
+  });
+});
+
+test('a phase that begins before the campaign and ends after it lies outside twice', () => {
+  expect(findOutside(window, [theDay, span('2024-10-31', '2025-01-02')])).toEqual([
+    { index: 1, days: span('2024-10-31', '2024-10-31') },
+    { index: 1, days: span('2025-01-01', '2025-01-02') },
+  ]);
+});
+
+test('days taken out of a span leave what comes before and after', () => {
+  expect(subtract(window, theDay)).toEqual([before, after]);
+  expect(subtract(theDay, window)).toEqual([]);
+  expect(subtract(before, after)).toEqual([before]);
+});
+
+test('phases that touch are covered as one run, phases a day apart as two', () => {
+  expect(findCover([after, theDay, before])).toEqual([window]);
+  expect(findCover([after, before])).toEqual([before, after]);
+});
+
+test('a window of 9,999 years costs no more than a week', () => {
+  const years = span('0001-01-01', '9999-12-31');
+  expect(findGaps(years, [theDay])).toEqual([span('0001-01-01', '2024-12-09'), span('2024-12-11', '9999-12-31')]);
+  expect(isPartition(years, [years])).toBe(true);
+});
+
+describe('in every world', () => testLaws(coverLaws));

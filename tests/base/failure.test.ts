@@ -1,0 +1,186 @@
+import type { Failures, NoValues } from '#base/catalogue.js';
+import {
+  failInput,
+  InputFailure,
+  RuleFailure,
+  type FailureCode,
+  type FailureValues,
+  type Place,
+} from '#base/failure.js';
+import { failures } from '#base/failures.js';
+import { defaultLimits, limitsWith } from '#base/limits.js';
+import { syntaxWords } from '#base/syntax-words.js';
+import { describe, expect, test } from 'vitest';
+
+const anywhere: Place = { file: 'plan.json', line: 12, column: 5, offset: 240 };
+
+/** One failure of each code, and of each way to break the syntax. */
+const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] } = {
+  'file/missing': [{}],
+  'file/unreadable': [{ reason: 'EACCES' }],
+  'text/not-utf-8': [{ byte: 0x0d, offset: 17 }],
+  'text/encoding': [{ encoding: 'UTF-16 LE' }],
+  'text/not-text': [{ format: 'PDF' }],
+  'text/combining-run': [{ limit: 30 }],
+  'json/empty': [{}],
+  'json/syntax': Object.keys(syntaxWords).map((cause) => ({ cause: cause as keyof typeof syntaxWords })),
+  'json/comment': [{}],
+  'json/trailing': [{}],
+  'json/incomplete': (['object', 'array', 'string'] as const).map((open) => ({ open, line: 1, column: 1 })),
+  'json/duplicate-key': [{ key: 'phases', line: 3, column: 2 }],
+  'json/forbidden-key': [{ key: '__proto__' }],
+  'json/too-deep': [{ limit: 64 }],
+  'json/too-large': [{ bytes: 20_000_001, limit: 20_000_000 }],
+  'json/string-too-long': [{ length: 1_000_001, limit: 1_000_000 }],
+  'json/array-too-long': [{ limit: 10_000 }],
+  'json/line-too-long': [{ limit: 16_000_000 }],
+  'option/unknown': [{ option: 'dept', nearest: 'depth' }, { option: 'x' }],
+  'option/invalid': [{ option: 'depth', expected: { vi: 'số', en: 'a number' } }],
+  'template/unknown': [{ template: 'core2', nearest: 'core' }, { template: 'x' }],
+  'template/invalid': [{ problem: { vi: 'vòng lặp', en: 'a cycle' } }],
+  'settings/invalid': [{ problem: { vi: 'thiếu tệp', en: 'a file is missing' } }],
+  'waivers/invalid': [{ problem: { vi: 'thiếu lý do', en: 'a reason is missing' } }],
+};
+
+const all = (Object.keys(samples) as FailureCode[]).flatMap((code) =>
+  samples[code].map((values) => new InputFailure(code, values, anywhere)),
+);
+
+describe('a failure', () => {
+  test('says in both languages what happened and where', () => {
+    const failure = new InputFailure('json/syntax', { cause: 'missing-comma' }, anywhere);
+    expect(failure.words.vi).toBe('Không đọc được tệp plan.json (dòng 12, cột 5): thiếu dấu phẩy.');
+    expect(failure.words.en).toBe('Cannot read plan.json (line 12, column 5): a comma is missing.');
+    expect(failure.message).toBe(failure.words.en);
+    expect(failure.advice.vi).toBe('Thêm dấu phẩy giữa hai phần tử.');
+  });
+
+  test('says as much where no place is known', () => {
+    expect(new InputFailure('json/empty', {}).words).toEqual({
+      vi: 'Không đọc được dữ liệu vào: không có nội dung.',
+      en: 'Cannot read the input: there is nothing in it.',
+    });
+  });
+
+  test('of usage is a sentence of its own, and names the file where there is one', () => {
+    const problem = { vi: 'thiếu lý do', en: 'a reason is missing' };
+    expect(new InputFailure('waivers/invalid', { problem }, { file: 'w.json', pointer: '/0' }).words).toEqual({
+      vi: 'Tệp w.json (/0): danh sách miễn trừ không hợp lệ – thiếu lý do.',
+      en: 'In w.json (/0): the list of waivers is not valid – a reason is missing.',
+    });
+    expect(new InputFailure('option/unknown', { option: 'dept', nearest: 'depth' }).words).toEqual({
+      vi: 'Không có tùy chọn “dept”; tên gần giống nhất là “depth”.',
+      en: 'There is no option “dept”; the nearest name is “depth”.',
+    });
+  });
+
+  test.each(all.map((failure) => [failure.code, failure] as const))(
+    '%s is one sentence and advice, in both languages',
+    (_, failure) => {
+      for (const language of ['vi', 'en'] as const) {
+        expect(failure.words[language]).toMatch(/^\p{Lu}.*[^.]\.$/u);
+        expect(failure.words[language]).not.toMatch(/undefined|\[object|\n/);
+        expect(failure.advice[language]).toMatch(/^\p{Lu}.*\.$/u);
+        expect(failure.words[language]).toBe(failure.words[language].normalize('NFC'));
+      }
+      expect(failure.words.vi).not.toBe(failure.words.en);
+      expect(failure.advice.vi).not.toBe(failure.advice.en);
+    },
+  );
+
+  test('[F-001] of an input ends in exit code 3, of usage in 2', () => {
+    for (const failure of all) expect(failure.exit).toBe(/^(?:file|text|json)\//.test(failure.code) ? 3 : 2);
+    for (const failure of all) expect(failure.kind).toBe(failure.exit === 3 ? 'input' : 'usage');
+  });
+
+  test('[F-129] [F-122] shows what an input put into its name or its keys', () => {
+    const failure = new InputFailure(
+      'json/duplicate-key',
+      { key: `\u001B[2J${'x'.repeat(500)}`, line: 1, column: 1 },
+      { file: 'a\u202Eb.json' },
+    );
+    expect(failure.message).toContain('“<U+001B>[2J');
+    expect(failure.message).toContain('a<U+202E>b.json');
+    expect(failure.message.length).toBeLessThan(300);
+  });
+
+  test('is an error that carries its code, its values and its cause', () => {
+    const cause = new Error('ENOENT');
+    const failing = () => failInput('file/missing', {}, { file: 'plan.json' }, cause);
+    expect(failing).toThrow(InputFailure);
+    expect(failing).toThrow(expect.objectContaining({ name: 'InputFailure', code: 'file/missing', values: {}, cause }));
+  });
+
+  test('without words in one of the languages does not compile', () => {
+    const half: Failures<{ 'plan/half': NoValues }> = {
+      'plan/half': {
+        kind: 'input',
+        // @ts-expect-error English is missing
+        what: () => ({ vi: 'chỉ có tiếng Việt' }),
+        advice: () => ({ vi: 'Viết thêm.', en: 'Write it.' }),
+      },
+    };
+    expect(Object.keys(half)).toHaveLength(1);
+    // @ts-expect-error the code asks for its values
+    expect(() => failInput('json/too-deep', {})).toThrow(InputFailure);
+    expect(Object.keys(failures).sort()).toEqual(Object.keys(samples).sort());
+  });
+});
+
+describe('a rule that breaks down', () => {
+  test('is named with the place, and keeps its cause to itself', () => {
+    const cause = new TypeError('secret text of the plan');
+    const failure = new RuleFailure('phase/overlap', { pointer: '/phases/2' }, cause);
+    expect(failure.words).toEqual({
+      vi: 'Quy tắc phase/overlap bị lỗi trong khi kiểm tra (/phases/2).',
+      en: 'Rule phase/overlap broke down (/phases/2).',
+    });
+    expect(failure).toMatchObject({ name: 'RuleFailure', exit: 4, cause, rule: 'phase/overlap' });
+    expect(JSON.stringify([failure.words, failure.advice])).not.toContain('secret');
+  });
+
+  test('may throw anything at all', () => {
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error('trap');
+        },
+        getPrototypeOf: () => {
+          throw new Error('trap');
+        },
+      },
+    );
+    expect(new RuleFailure('vendor/rule', {}, trap).message).toBe('Rule vendor/rule broke down.');
+  });
+});
+
+describe('limits', () => {
+  test('are what reliability.md decided, and nobody can change them for all', () => {
+    expect(defaultLimits).toMatchObject({
+      fileBytes: 20_000_000,
+      lineBytes: 16_000_000,
+      depth: 64,
+      stringLength: 1_000_000,
+      arrayLength: 10_000,
+      combiningRun: 30,
+      findingsPerFile: 1000,
+      findingsPerRule: 200,
+    });
+    expect(Object.isFrozen(defaultLimits)).toBe(true);
+  });
+
+  test('can be moved one by one', () => {
+    expect(limitsWith({ depth: 5 })).toEqual({ ...defaultLimits, depth: 5 });
+    expect(limitsWith()).toEqual(defaultLimits);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN, Infinity, '64'])('cannot be %s', (depth) => {
+    expect(() => limitsWith({ depth: depth as number })).toThrow('has to be a whole number from 1');
+  });
+
+  test('that do not exist are answered with the nearest one', () => {
+    expect(() => limitsWith({ dept: 5 } as object)).toThrow('There is no option “dept”; the nearest name is “depth”.');
+    expect(() => limitsWith({ zzzzzz: 5 } as object)).toThrow('There is no option “zzzzzz”.');
+  });
+});

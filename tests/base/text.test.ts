@@ -1,0 +1,198 @@
+import {
+  compareCodeUnits,
+  foldDashes,
+  foldInvisible,
+  foldMarks,
+  foldSpaces,
+  foldTone,
+  syllablesOf,
+} from '#base/text.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { runs, vietnamese, wildText } from './texts.js';
+
+describe('the placement of a tone', () => {
+  test.each([
+    ['hòa', 'hoà'],
+    ['hóa', 'hoá'],
+    ['Thủy', 'Thuỷ'],
+    ['khỏe', 'khoẻ'],
+    ['qúy', 'quý'],
+    ['Ủy ban', 'Uỷ ban'],
+    ['HÒA', 'HOÀ'],
+    ['lũy', 'luỹ'],
+    ['tọa đàm', 'toạ đàm'],
+    ['thụy', 'thuỵ'],
+  ])('[F-036] %s and %s are one word', (one, other) => {
+    expect(one).not.toBe(other);
+    expect(foldTone(one)).toBe(foldTone(other));
+  });
+
+  test.each([
+    ['hóa', 'hòa', 'the tone itself'],
+    ['hoa', 'hoà', 'a tone at all'],
+    ['quý', 'quí', 'i and y'],
+    ['mùa', 'mưa', 'u and ư'],
+    ['tuần', 'tuàn', 'â and a'],
+    ['thuở', 'thủơ thể', 'more syllables'],
+    ['đòi', 'dòi', 'đ and d'],
+  ])('%s and %s stay two words: they differ in %s', (one, other) => {
+    expect(foldTone(one)).not.toBe(foldTone(other));
+  });
+
+  test('is written behind its syllable, by a letter that no numeral can be mistaken for', () => {
+    expect(foldTone('Thủy lợi, tháng10')).toBe('Thuyˀ lơiˌ, thangˊ10');
+    expect(foldTone('ngã xã')).toBe('ngaˇ xaˇ');
+  });
+
+  test('[F-030] does not show either when the text is in NFD', () => {
+    expect(foldTone('hoà bình'.normalize('NFD'))).toBe(foldTone('hòa bình'));
+  });
+
+  test('leaves the words of other languages as they are', () => {
+    expect(foldTone('piñata Ngữ văn naïve')).toBe('piñata Ngưˇ văn naïve');
+  });
+});
+
+describe('letters without marks', () => {
+  test('are those of a telegram', () => {
+    expect(foldMarks('Ủy ban nhân dân TỈNH Đắk Lắk, ngày 10/12/2024')).toBe(
+      'uy ban nhan dan tinh dak lak, ngay 10/12/2024',
+    );
+  });
+
+  test('make dân, dẫn and dần one word', () => {
+    expect(new Set(['dân', 'dẫn', 'dần'].map(foldMarks))).toEqual(new Set(['dan']));
+  });
+
+  test('[F-034] hide that Đ was written as Ð or Ɖ', () => {
+    expect(['Đảng', 'Ðảng', 'Ɖảng', 'ðảng', 'đảng'].map(foldMarks)).toEqual(Array(5).fill('dang'));
+  });
+
+  test('[F-038] do not depend on the language of the machine', () => {
+    expect(foldMarks('INTERNET İ ı')).toBe('internet i ı');
+  });
+
+  test('of every Vietnamese letter are one of the plain alphabet', () => {
+    for (const letter of vietnamese) expect(foldMarks(letter)).toMatch(/^[a-z]$/);
+  });
+
+  test('of a text in NFD are those of the text in NFC', () => {
+    fc.assert(
+      fc.property(wildText, (text) => foldMarks(text.normalize('NFD')) === foldMarks(text.normalize('NFC'))),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe('dashes and spaces', () => {
+  test.each([
+    '2026-2030',
+    '2026 - 2030',
+    '2026–2030',
+    '2026- 2030',
+    '2026 -2030',
+    '2026 — 2030',
+    '2026‑2030',
+    '2026\u00A0–\u00A02030',
+  ])('[F-035] %s is a range from 2026 to 2030', (text) => {
+    expect(foldDashes(text)).toBe('2026-2030');
+  });
+
+  test('around a dash go, elsewhere they stay', () => {
+    expect(foldDashes('  - Sở Ngoại vụ – Đối ngoại  ')).toBe('-Sở Ngoại vụ-Đối ngoại  ');
+  });
+
+  test('in a row are one space, also when the line ends or the space does not break', () => {
+    expect(foldSpaces(' ngày\u00A010\r\n  tháng\t12\u3000năm 2024 ')).toBe('ngày 10 tháng 12 năm 2024');
+  });
+
+  test('[F-080] by the hundred thousand take no time', () => {
+    const spaces = ' '.repeat(300_000);
+    expect(foldSpaces(`a${spaces}b`)).toBe('a b');
+    expect(foldDashes(`a${spaces}b${spaces}- c`)).toBe(`a${spaces}b-c`);
+  });
+
+  test('[F-033] that nobody sees are taken out', () => {
+    expect(foldInvisible('10/\u200B12\u00AD/20\u206024\uFEFF\u{E0041}')).toBe('10/12/2024');
+    expect(foldInvisible('ngày\u00A010')).toBe('ngày\u00A010');
+  });
+});
+
+describe('syllables', () => {
+  test('are words and numbers in lower case, in order', () => {
+    expect(syllablesOf('Ủy ban nhân dân (UBND), ngày 10/12/2024; Sở GD&ĐT')).toEqual([
+      'ủy',
+      'ban',
+      'nhân',
+      'dân',
+      'ubnd',
+      'ngày',
+      '10',
+      '12',
+      '2024',
+      'sở',
+      'gd',
+      'đt',
+    ]);
+    expect(syllablesOf('… – ./.')).toEqual([]);
+  });
+
+  test('are as many when the text is folded, each the fold of its own', () => {
+    fc.assert(
+      fc.property(wildText, (text) => {
+        expect(syllablesOf(foldMarks(text))).toEqual(syllablesOf(text).map(foldMarks));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  test('keep the tone that was set behind them', () => {
+    expect(syllablesOf(foldTone('Hòa giải'))).toEqual(['hoaˋ', 'giaiˀ']);
+  });
+});
+
+describe('folds', () => {
+  test.each([
+    ['tone', foldTone],
+    ['marks', foldMarks],
+    ['dashes', foldDashes],
+    ['spaces', foldSpaces],
+    ['invisible', foldInvisible],
+  ])('of %s change nothing the second time', (_, fold) => {
+    fc.assert(
+      fc.property(wildText, (text) => fold(fold(text)) === fold(text)),
+      { numRuns: runs },
+    );
+  });
+
+  test('of tone change nothing but the placement: what is left of the letters is the text without its tones', () => {
+    const toneless = (text: string) =>
+      text
+        .normalize('NFD')
+        .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+        .normalize('NFC');
+    const words = fc
+      .array(fc.constantFrom(...vietnamese, ' ', '-', '1'), { maxLength: 30 })
+      .map((letters) => letters.join(''));
+    fc.assert(
+      fc.property(words, (text) => foldTone(text).replace(/[ˋˊˀˇˌ]/g, '') === toneless(text)),
+      { numRuns: runs },
+    );
+  });
+});
+
+describe('order', () => {
+  test('[F-038] is by code units, upper case before lower, d before đ', () => {
+    expect(['đ', 'd', 'e', 'a', 'Z', 'à'].sort(compareCodeUnits)).toEqual(['Z', 'a', 'd', 'e', 'à', 'đ']);
+  });
+
+  test('is total', () => {
+    fc.assert(
+      fc.property(wildText, wildText, (a, b) => {
+        expect(compareCodeUnits(a, b)).toBe(-compareCodeUnits(b, a) || 0);
+        expect(compareCodeUnits(a, b) === 0).toBe(a === b);
+      }),
+    );
+  });
+});

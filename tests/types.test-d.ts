@@ -1,0 +1,40 @@
+import { describe, expectTypeOf, test } from 'vitest';
+import type { FromSchema } from 'json-schema-to-ts';
+import type { comparisonSchema } from '#generated/comparison.schema.js';
+import type { Comparison } from '#generated/comparison.types.js';
+import type { planSchema } from '#generated/plan.schema.js';
+import type { Plan } from '#generated/plan.types.js';
+import type { reportSchema } from '#generated/report.schema.js';
+import type { Report } from '#generated/report.types.js';
+import type { templateSchema } from '#generated/template.schema.js';
+import type { Template } from '#generated/template.types.js';
+
+// Two generators that share no code read the same schema: what they agree on, the schema says.
+
+/** json-schema-to-ts lists are mutable, ours are not; a list says the same either way. */
+type Readonlier<T> = T extends readonly (infer Item)[]
+  ? readonly Readonlier<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Readonlier<T[Key]> }
+    : T;
+
+type Inferred<Schema extends object> = Readonlier<FromSchema<Schema, { keepDefaultedPropertiesOptional: true }>>;
+
+describe('an interface and its schema mean the same documents', () => {
+  test('plan', () => {
+    expectTypeOf<Plan>().toExtend<Inferred<typeof planSchema>>();
+    expectTypeOf<Inferred<typeof planSchema>>().toExtend<Plan>();
+  });
+  test('template', () => {
+    expectTypeOf<Template>().toExtend<Inferred<typeof templateSchema>>();
+    expectTypeOf<Inferred<typeof templateSchema>>().toExtend<Template>();
+  });
+  test('report', () => {
+    expectTypeOf<Report>().toExtend<Inferred<typeof reportSchema>>();
+    expectTypeOf<Inferred<typeof reportSchema>>().toExtend<Report>();
+  });
+  test('comparison', () => {
+    expectTypeOf<Comparison>().toExtend<Inferred<typeof comparisonSchema>>();
+    expectTypeOf<Inferred<typeof comparisonSchema>>().toExtend<Comparison>();
+  });
+});
