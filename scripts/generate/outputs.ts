@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { interfacesOf } from './interfaces.js';
 import { literalOf } from './literals.js';
+import { pagesOf } from './pages.js';
 import { casesOf, registryOf, ruleIds } from './registry.js';
 import { readSchemas } from './schemas.js';
 import { validatorTypes, validatorsOf } from './validators.js';
@@ -32,6 +33,7 @@ export async function generated(base: string = root): Promise<GeneratedFile[]> {
     { path: 'src/generated/validators.d.ts', text: validatorTypes(schemas) },
     { path: 'src/rules/registry.ts', text: registryOf(ids) },
     { path: 'src/rules/cases.ts', text: casesOf(ids) },
+    { path: 'src/cli/pages.ts', text: pagesOf(join(base, 'src/rules'), ids) },
   ];
   return [validators, ...(await Promise.all(sources.map(prettied)))];
 }

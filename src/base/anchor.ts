@@ -1,4 +1,4 @@
-import { dayOf, daysInMonth, formatDay, isWritable, parseDay, shift, type Day } from './day.js';
+import { dayOf, daysInMonth, formatDay, formatParts, isWritable, parseDay, shift, type Day } from './day.js';
 import { shiftWorkingDays } from './workday.js';
 
 /**
@@ -104,8 +104,9 @@ function findBase(expression: DatedExpression, { year, anchors }: Instance): Exc
       return day ?? { missing: expression.anchor };
     }
     case 'month-day': {
-      const { years, month, day } = expression;
-      return dayOf(year + years, month, day) ?? { unreal: `${pad(year + years, 4)}-${pad(month)}-${pad(day)}` };
+      const { month, day } = expression;
+      const its = year + expression.years;
+      return dayOf(its, month, day) ?? { unreal: formatParts({ year: its, month, day }) };
     }
   }
 }
@@ -134,6 +135,6 @@ function printSigned(value: number): string {
   return value > 0 ? `+${value}` : String(value);
 }
 
-function pad(value: number, width = 2): string {
-  return String(value).padStart(width, '0');
+function pad(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -69,8 +69,12 @@ export function parseSlashedDay(text: string): Day | undefined {
  * reader takes for a day of a plan.
  */
 export function formatDay(day: Day): string {
-  const { year, month, day: dayOfMonth } = dateAfter(day);
-  return `${formatYear(year)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  return formatParts(dateAfter(day));
+}
+
+/** The text of parts that need not make a day, to quote what was refused: `2025-02-29`. */
+export function formatParts({ year, month, day }: DayParts): string {
+  return `${formatYear(year)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /**

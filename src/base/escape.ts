@@ -12,12 +12,18 @@ const hidden =
 
 /** Shows hidden characters as `<U+001B>`, so that no text of a plan can steer a terminal or deceive a reader. */
 export function escapeControl(text: string): string {
-  return text.replace(hidden, (character) => `<${nameCodePoint(character.codePointAt(0) ?? 0)}>`);
+  return text.replace(hidden, (character) => `<${nameCodePoint(character)}>`);
 }
 
-/** `U+00A0`, the way in which standards name a character. */
-export function nameCodePoint(codePoint: number): string {
-  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+/** A character for a message: `“:”`, with its number where it may be mistaken, and `U+00A0` where it does not show. */
+export function nameCharacter(character: string): string {
+  const number = nameCodePoint(character);
+  if (/\s/.test(character) || escapeControl(character) !== character) return number;
+  return character <= '~' ? `“${character}”` : `“${character}”, ${number}`;
+}
+
+function nameCodePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** At most `length` characters of a text, fit for a message: hidden characters shown, the cut marked by an ellipsis. */

@@ -1,12 +1,12 @@
 import { adviceOnLimit, type Failures, type NoValues } from './catalogue.js';
-import { excerptOf } from './escape.js';
+import { excerptOf, nameCharacter } from './escape.js';
 import { syntaxWords, type SyntaxCause } from './syntax-words.js';
 import type { Bilingual } from './slots.js';
 
 /** What stands in the way of reading a text as JSON. */
 export interface JsonFailureValues {
   'json/empty': NoValues;
-  /** `character` is the one that was met, as U+00A0, where it helps to know. */
+  /** `character` is the one that was met, where it helps to know. */
   'json/syntax': { readonly cause: SyntaxCause; readonly character?: string };
   'json/comment': NoValues;
   'json/trailing': NoValues;
@@ -41,7 +41,7 @@ export const jsonFailures: Failures<JsonFailureValues> = {
   'json/syntax': {
     kind: 'input',
     what: ({ cause, character }) => {
-      const met = character === undefined ? '' : ` (${character})`;
+      const met = character === undefined ? '' : ` (${nameCharacter(character)})`;
       return { vi: `${syntaxWords[cause].what.vi}${met}`, en: `${syntaxWords[cause].what.en}${met}` };
     },
     advice: ({ cause }) => syntaxWords[cause].advice,

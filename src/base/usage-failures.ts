@@ -9,6 +9,9 @@ export interface UsageFailureValues {
   'option/invalid': { readonly option: string; readonly expected: Bilingual };
   'template/unknown': { readonly template: string; readonly nearest?: string };
   'template/invalid': { readonly problem: Bilingual };
+  'rule/unknown': { readonly rule: string; readonly nearest?: string };
+  /** `reason` is the code of the system, as ENOSPC. */
+  'file/unwritable': { readonly reason: string };
   'settings/invalid': { readonly problem: Bilingual };
   'waivers/invalid': { readonly problem: Bilingual };
 }
@@ -56,6 +59,28 @@ export const usageFailures: Failures<UsageFailureValues> = {
     advice: () => ({
       vi: 'Sửa mẫu theo lược đồ schemas/template.schema.json rồi chạy lại.',
       en: 'Correct the template by schemas/template.schema.json and run again.',
+    }),
+  },
+  'rule/unknown': {
+    kind: 'usage',
+    what: ({ rule, nearest }) => ({
+      vi: `không có quy tắc “${excerptOf(rule)}”${nearestWords(nearest).vi}`,
+      en: `there is no rule “${excerptOf(rule)}”${nearestWords(nearest).en}`,
+    }),
+    advice: () => ({
+      vi: 'Xem danh sách quy tắc bằng lệnh plan-compliance rules.',
+      en: 'See the list of rules by plan-compliance rules.',
+    }),
+  },
+  'file/unwritable': {
+    kind: 'usage',
+    what: ({ reason }) => ({
+      vi: `không ghi được tệp (${excerptOf(reason)}); tệp cũ, nếu có, vẫn nguyên vẹn`,
+      en: `the file could not be written (${excerptOf(reason)}); an older one, if any, is untouched`,
+    }),
+    advice: () => ({
+      vi: 'Kiểm tra thư mục, quyền ghi và dung lượng đĩa.',
+      en: 'Check the folder, the right to write and the room on the disk.',
     }),
   },
   'settings/invalid': {

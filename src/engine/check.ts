@@ -1,5 +1,6 @@
 import type { Plan } from '#generated/plan.types.js';
 import type { Finding, Report, Run } from '#generated/report.types.js';
+import type { Template } from '#generated/template.types.js';
 import { indexPlan } from '#model/plan-index.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import { readShape } from '#read/shape.js';
@@ -18,8 +19,8 @@ import { wordsOf } from './words.js';
 
 /** How a plan is checked. Everything is handed in; nothing else is read. */
 export interface CheckOptions {
-  /** Id of a shipped template, or a template already resolved; unless told, the one that the plan claims, else `core`. */
-  readonly template?: string | ResolvedTemplate;
+  /** Id of a shipped template, a template, or one already resolved; unless told, the one the plan claims, else `core`. */
+  readonly template?: string | Template | ResolvedTemplate;
   /** Year of the template's instance; unless told, the one that the plan claims, else the first year that it names. */
   readonly year?: number;
   /** The day of the check, YYYY-MM-DD. Rules that need it are not evaluated without it. */

@@ -77,7 +77,10 @@ function judgeSubjects(bench: Bench, rule: AnyRule, faultsOf: ReadonlyMap<string
     asOf: bench.asOf,
     options: optionsUnder(bench.template, rule),
     fault: (key, values, where: Where = {}) => void faults.push({ rule, key, values, where, subject }),
-    unknown: (code, values = {}) => void (why ??= { code, values }),
+    unknown: (code, values = {}) => {
+      const owner = code === 'owned-elsewhere' ? values['rule'] : undefined;
+      why ??= { code, values, ...(typeof owner === 'string' && { because: owner }) };
+    },
   };
   try {
     for (subject of index.all(rule.on)) {

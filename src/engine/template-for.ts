@@ -10,11 +10,13 @@ const resolved = new Map<string, ResolvedTemplate>();
 
 /** The template that a plan is checked against: the one asked for, else the one it claims, else `core`. */
 export function templateFor(plan: Plan, { template, year }: Pick<CheckOptions, 'template' | 'year'>): ResolvedTemplate {
-  if (typeof template === 'object') return template;
+  if (typeof template === 'object' && 'layers' in template) return template;
   const claimed = plan.template;
-  const id = template ?? claimed?.id ?? 'core';
+  const asked = template ?? claimed?.id ?? 'core';
+  const id = typeof asked === 'string' ? asked : asked.id;
   const parameters = id === claimed?.id ? claimed.parameters : undefined;
   const instance = { year: year ?? claimed?.year ?? yearOf(plan), ...(parameters && { parameters }) };
+  if (typeof asked === 'object') return resolveTemplate(asked, instance, { knownRules });
   const key = JSON.stringify([id, instance]);
   const known = resolved.get(key);
   if (known) return known;

@@ -1,3 +1,5 @@
+import { groupBy } from '#base/group.js';
+import { oncePer } from '#base/once.js';
 import type { Covers, Party, Task, Topic, When } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
@@ -8,6 +10,11 @@ const leading = new Set<Party['role']>(['lead', 'do', 'oversee', 'focal']);
 
 export function isLed(parties: readonly Party[]): boolean {
   return parties.some(({ role }) => leading.has(role));
+}
+
+/** Whether somebody supports and, beside those who pay, nobody does anything else: "phối hợp" without "chủ trì". */
+export function isSupportedOnly(parties: readonly Party[]): boolean {
+  return parties.some(({ role }) => role === 'support') && parties.every(({ role }) => role === 'support' || role === 'fund');
 }
 
 /** What a task has of its own or takes from its parents: each field from the nearest ancestor that states it. */
@@ -47,24 +54,73 @@ export interface Coverage {
   readonly by: readonly Placed<{ readonly id: string; readonly title: string }>[];
 }
 
+/** The best that a topic has: its own coverage, or that of a topic which holds it. */
 export function coverageOf(index: PlanIndex, topic: Topic): Coverage {
-  const tasks = index.all('task');
-  const named = tasks.filter(({ item }) => namesTopic(item, topic));
+  const known = coverages(index);
+  let coverage = known.get(topic);
+  if (!coverage) known.set(topic, (coverage = bestCoverage(index, topic)));
+  return coverage;
+}
+
+const coverages = oncePer((_: PlanIndex) => new Map<Topic, Coverage>());
+
+/** Whether a level of coverage is worse than another. */
+export function isWorse(level: CoverageLevel, other: CoverageLevel): boolean {
+  return coverageLevels.indexOf(level) > coverageLevels.indexOf(other);
+}
+
+function bestCoverage(index: PlanIndex, topic: Topic): Coverage {
+  let best = ownCoverage(index, topic);
+  const seen = new Set([topic]);
+  for (let above = parentOf(index, topic); above && !seen.has(above); above = parentOf(index, above)) {
+    seen.add(above);
+    const coverage = ownCoverage(index, above);
+    if (isWorse(best.level, coverage.level)) best = coverage;
+  }
+  return best;
+}
+
+function parentOf(index: PlanIndex, { parent }: Topic): Topic | undefined {
+  return parent === undefined ? undefined : topicsById(index).get(parent);
+}
+
+const topicsById = oncePer((index: PlanIndex) => new Map(index.all('topic').map(({ item }) => [item.id, item])));
+
+function ownCoverage(index: PlanIndex, topic: Topic): Coverage {
+  const named = tasksNaming(index, topic);
   const explicit = named.filter(({ item }) => isLed(dutyOf(index, item).parties));
   if (explicit.length > 0) return { level: 'explicit', by: explicit };
   if (named.length > 0) return { level: 'coordinated', by: named };
-  const scoped = tasks.filter(({ item }) => item.covers && isCovered(index, topic, item.covers));
+  const scoped = scoping(index).filter(({ item }) => item.covers && isCovered(index, topic, item.covers));
   if (scoped.length > 0) return { level: 'scope', by: scoped };
   const blanket = index.all('clause').filter(({ item }) => isCovered(index, topic, item.covers));
   return { level: blanket.length > 0 ? 'blanket' : 'none', by: blanket };
 }
 
-function namesTopic(task: Task, topic: Topic): boolean {
-  const { topics, subjects, covers } = task;
-  if (topics?.includes(topic.id)) return true;
-  if (subjects?.some((subject) => topic.subjects?.includes(subject))) return true;
-  return covers?.scope === 'subject' && covers.ref !== undefined && (topic.subjects?.includes(covers.ref) ?? false);
+/** The tasks that name a topic, by its id or by a subject that both have, in the order of the document. */
+function tasksNaming(index: PlanIndex, { id, subjects }: Topic): Placed<Task>[] {
+  const { byName, tasks } = naming(index);
+  const names = [`topic ${id}`, ...(subjects ?? []).map((subject) => `subject ${subject}`)];
+  const positions = new Set(names.flatMap((name) => byName.get(name)?.map(({ at }) => at) ?? []));
+  return [...positions].sort((a, b) => a - b).flatMap((at) => tasks[at] ?? []);
 }
+
+/** What each task names, by name, and where the task stands. */
+const naming = oncePer((index: PlanIndex) => {
+  const tasks = index.all('task');
+  const named = tasks.flatMap(({ item: { topics, subjects, covers } }, at) => {
+    const scope = covers?.scope === 'subject' ? (covers.ref ?? []) : [];
+    const names = (topics ?? []).map((topic) => `topic ${topic}`);
+    return [...names, ...[subjects ?? [], scope].flat().map((subject) => `subject ${subject}`)].map((name) => ({
+      name,
+      at,
+    }));
+  });
+  return { tasks, byName: groupBy(named, ({ name }) => name) };
+});
+
+/** The tasks that cover by scope. */
+const scoping = oncePer((index: PlanIndex) => index.all('task').filter(({ item }) => item.covers !== undefined));
 
 function isCovered(index: PlanIndex, topic: Topic, covers: Covers): boolean {
   switch (covers.scope) {
@@ -80,3 +136,10 @@ function isCovered(index: PlanIndex, topic: Topic, covers: Covers): boolean {
       return covers.scope satisfies never;
   }
 }
+
+/** The tasks that name another as their parent. */
+export function subtasksOf(index: PlanIndex, task: Task): readonly Placed<Task>[] {
+  return tasksByParent(index).get(task.id) ?? [];
+}
+
+const tasksByParent = oncePer((index: PlanIndex) => groupBy(index.all('task'), ({ item }) => item.parent));

@@ -65,7 +65,7 @@ function isArabic(text: string): boolean {
   return /^\d{1,3}$/.test(text);
 }
 
-const marks = ' .,:;)(]['.concat('/*-–—');
+const marks = ' .,:;()[]/*-–—';
 
 /** The label without the marks on either side, "(a)" as "a" and "1 ." as "1"; a trim by hand, since one by regex is slow. */
 function trimMarks(label: string): string {

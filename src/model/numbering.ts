@@ -102,14 +102,23 @@ function numberOf(line: Line | undefined, style: string): LabelNumber | undefine
 type Reading = { readonly style: string; readonly faults: readonly Misnumbering[] };
 
 /** Reads a run in the style in which it breaks least; of equals, in the likelier one. */
-function readRun(run: readonly Line[], tailsOf: (style: string) => readonly (readonly number[] | undefined)[]): Reading {
+function readRun(
+  run: readonly Line[],
+  tailsOf: (style: string) => readonly (readonly number[] | undefined)[],
+): Reading {
   const shared = (run[0]?.numbers ?? []).map(styleOf).filter((style) => run.every((line) => numberOf(line, style)));
   const readings = shared.map((style) => ({ style, faults: judge(run, style, tailsOf(style)) }));
   const rank = ({ style }: Reading) => labelStyles.findIndex((one) => style.startsWith(`${one} `));
-  return readings.toSorted((a, b) => a.faults.length - b.faults.length || rank(a) - rank(b))[0] ?? { style: '', faults: [] };
+  return (
+    readings.toSorted((a, b) => a.faults.length - b.faults.length || rank(a) - rank(b))[0] ?? { style: '', faults: [] }
+  );
 }
 
-function judge(run: readonly Line[], style: string, starts: readonly (readonly number[] | undefined)[]): Misnumbering[] {
+function judge(
+  run: readonly Line[],
+  style: string,
+  starts: readonly (readonly number[] | undefined)[],
+): Misnumbering[] {
   const faults: Misnumbering[] = [];
   const seen = new Map<string, Placed<Section>>();
   // After a fault the next number may follow the one that was written or the one that was due: one slip, one finding.

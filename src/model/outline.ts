@@ -1,3 +1,4 @@
+import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import type { Section } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
@@ -28,7 +29,7 @@ const outlineOf = oncePer((index: PlanIndex) => {
   const open: { readonly position: number; readonly level: number }[] = [];
   index.all('section').forEach(({ item: { id, level } }, position) => {
     if (!at.has(id)) at.set(id, position);
-    while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
     parents.push(open.at(-1)?.position);
     open.push({ position, level });
   });
@@ -56,14 +57,11 @@ export function entriesOf(index: PlanIndex, unit: string): readonly Placed<Secti
   return entriesByUnit(index).get(unit) ?? [];
 }
 
-const entriesByUnit = oncePer((index: PlanIndex) => {
-  const byUnit = new Map<string, Placed<Section>[]>();
-  for (const section of index.all('section')) {
-    const { role, unit } = section.item;
-    if (role !== 'unit' || unit === undefined) continue;
-    const known = byUnit.get(unit);
-    if (known) known.push(section);
-    else byUnit.set(unit, [section]);
-  }
-  return byUnit;
-});
+const entriesByUnit = oncePer((index: PlanIndex) => groupBy(index.all('section'), ({ item }) => item.unit));
+
+/** The headings over an item that stands in a section: its own and those above, nearest first. */
+export function headingsOver(index: PlanIndex, id: string | undefined): string[] {
+  const section = index.findSection(id);
+  const chain = section ? [section, ...ancestorsOf(index, id)] : [];
+  return chain.flatMap(({ item }) => item.heading ?? []);
+}

@@ -1,6 +1,7 @@
 import { parsePointer, valueAt } from '#base/path.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { Operation } from '#generated/report.types.js';
+import type { PlanIndex } from './plan-index.js';
 
 type JsonValue = NonNullable<Operation['value']> | null;
 
@@ -31,6 +32,12 @@ export function joinPatches(patches: readonly Patch[]): Patch {
     patch: patches.flatMap(({ patch }) => patch),
     inverse: patches.toReversed().flatMap(({ inverse }) => inverse),
   };
+}
+
+/** An id that no item of the plan bears yet, as near to the wish as may be. */
+export function freshId(index: PlanIndex, wish: string): string {
+  const base = wish.slice(0, 190);
+  for (let n = 1, id = base; ; id = `${base}-${++n}`) if (!index.find(id)) return id;
 }
 
 /** Applies operations to a copy of a document; a place that does not exist is an error of the caller. */

@@ -40,5 +40,9 @@ export function titleOf(item: Named): string | undefined {
 /** Any item as messages name it: a section by its heading, a unit by its first spelling, anything else by its title. */
 export function namedValue(item: Named & { readonly id: string }): ItemValue {
   const title = titleOf(item);
-  return itemValue({ id: item.id, ...(item.label !== undefined && { label: item.label }), ...(title !== undefined && { title }) });
+  return itemValue({
+    id: item.id,
+    ...(item.label !== undefined && { label: item.label }),
+    ...(title !== undefined && { title }),
+  });
 }

@@ -31,10 +31,23 @@ export interface PlacedWhen extends Placed<When> {
   readonly owner: Placed<{ readonly id: string }>;
 }
 
-/** A calendar date that the plan writes as one ISO day: issue, citation, occasion. */
+/** A date as the plan writes it, and what it should be: a day, a period, an edge of a range. */
 export interface DateField {
   readonly text: string;
-  readonly field: 'issued' | 'citation' | 'occasion' | 'since';
+  readonly field:
+    | 'issued'
+    | 'citation'
+    | 'occasion'
+    | 'since'
+    /** One day of a time expression. */
+    | 'day'
+    | 'edge'
+    | 'month'
+    | 'quarter'
+    | 'year'
+    | 'school-year'
+    /** Day and month of every year, as in "trước ngày 31/6 hằng năm". */
+    | 'yearly';
 }
 
 /** What a rule may ask to see, one at a time: the engine walks, rules judge. */

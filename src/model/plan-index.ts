@@ -125,9 +125,9 @@ export function indexPlan(plan: Plan): PlanIndex {
     ),
     whens: once(() => whensOf(all)),
     campaign: once(() => {
-      const campaigns = all('window').filter(({ item }) => item.kind === 'campaign');
-      const horizons = all('window').filter(({ item }) => item.kind === 'horizon');
-      return [campaigns, horizons].find(({ length }) => length > 0)?.reduce((one, _, __, { length }) => one);
+      const ofKind = (kind: Window['kind']) => all('window').filter(({ item }) => item.kind === kind);
+      const [first, ...others] = [ofKind('campaign'), ofKind('horizon')].find(({ length }) => length > 0) ?? [];
+      return others.length === 0 ? first : undefined;
     }),
   };
   return index;

@@ -113,7 +113,8 @@ function missingIn(faults: readonly SchemaFault[]): ReadonlyMap<string, readonly
 function keywordOf({ keyword }: SchemaFault): ShapeKeyword {
   const kebab = keyword.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
   const known = shapeKeywords.find((other) => other === kebab);
-  if (known === undefined) throw new Error(`Nobody wrote words for the keyword "${keyword}": see src/model/shape-messages.ts.`);
+  if (known === undefined)
+    throw new Error(`Nobody wrote words for the keyword "${keyword}": see src/model/shape-messages.ts.`);
   return known;
 }
 

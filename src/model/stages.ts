@@ -33,6 +33,21 @@ export function groupStages(index: PlanIndex): Placed<StageGroup>[] {
   });
 }
 
+/** The window or phase in which a phase should lie, and its days; nothing when the plan names no frame for it. */
+export function frameOfPhase(
+  index: PlanIndex,
+  phase: Phase,
+): { readonly frame: Placed<Window | Phase>; readonly span: Span | undefined } | undefined {
+  const frame = frameOf(index, phase.parent ?? index.campaign()?.item.id);
+  return frame && { frame, span: spanOfFrame(index, frame) };
+}
+
+/** The group that a stage belongs to. */
+export function groupOfStage(index: PlanIndex, stage: Placed<Phase>): StageGroup | undefined {
+  const isHere = ({ pointer }: Stage) => pointer === stage.pointer;
+  return index.all('stages').find(({ item }) => item.stages.some(isHere))?.item;
+}
+
 function stageOf(index: PlanIndex, phase: Placed<Phase>): Stage {
   const when = index.resolve(phase.item.when);
   return { ...phase, when, span: when.kind === 'span' ? when.span : undefined };

@@ -1,3 +1,4 @@
+import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
 import type { Party, Recipient, Unit } from '#generated/plan.types.js';
@@ -46,15 +47,7 @@ export function involvementsWith(index: PlanIndex, unit: Unit): readonly Involve
   return involvementsByUnit(index).get(unit.id) ?? [];
 }
 
-const involvementsByUnit = oncePer((index: PlanIndex) => {
-  const byUnit = new Map<string, Involvement[]>();
-  for (const involvement of involvementsOf(index)) {
-    const known = byUnit.get(involvement.unit);
-    if (known) known.push(involvement);
-    else byUnit.set(involvement.unit, [involvement]);
-  }
-  return byUnit;
-});
+const involvementsByUnit = oncePer((index: PlanIndex) => groupBy(involvementsOf(index), ({ unit }) => unit));
 
 /** Whether the unit has work to do, rather than only reports to receive. */
 export function isTasked(index: PlanIndex, unit: Unit): boolean {
@@ -121,7 +114,9 @@ export function isPartOf(index: PlanIndex, unit: Unit, whole: Unit): boolean {
   return false;
 }
 
-const heldBy = oncePer((whole: Unit): ReadonlySet<string> => new Set([...(whole.members ?? []), ...(whole.holds ?? [])]));
+const heldBy = oncePer(
+  (whole: Unit): ReadonlySet<string> => new Set([...(whole.members ?? []), ...(whole.holds ?? [])]),
+);
 
 /** A unit may carry the sort of its class; without one its kind tells the usual class. */
 export function isOfSort(unit: Unit, sort: Unit['sort']): boolean {

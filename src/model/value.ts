@@ -12,6 +12,11 @@ export function spanValue(span: Span): SpanValue {
   return { kind: 'span', from: formatDay(span.from), to: formatDay(span.to) };
 }
 
+/** One day as a day, several as a span. */
+export function daysValue(span: Span): DayValue | SpanValue {
+  return span.from === span.to ? dayValue(span.from) : spanValue(span);
+}
+
 /** An item by its id, with the title by which people know it. Only the id counts for identity. */
 export function itemValue(item: { readonly id: string; readonly title?: string; readonly label?: string }): ItemValue {
   const { id, title, label } = item;

@@ -61,6 +61,21 @@ export function deadlineOf(when: When, marks: Marks): Day | undefined {
   return resolved.kind === 'side' ? resolved.side.to : undefined;
 }
 
+/**
+ * The days on which an expression may begin: one where it names a day, all of a month where it names a month. An
+ * expression that is open at its start, or has no days, has none.
+ */
+export function startOfWhen(when: When, marks: Marks): Span | undefined {
+  if (when.kind === 'range') {
+    const edge = readEdge(when.from, marks);
+    return 'span' in edge ? edge.span : undefined;
+  }
+  const span = spanOfWhen(when, marks);
+  const isPeriod =
+    when.kind === 'month' || when.kind === 'quarter' || when.kind === 'year' || when.kind === 'school-year';
+  return span && !isPeriod ? { from: span.from, to: span.from } : span;
+}
+
 /** Whether the expression names days or a rhythm, so that anyone can tell when the thing is due. */
 export function isComputable(when: When): boolean {
   return !(when.kind === 'vague' || when.kind === 'ongoing');

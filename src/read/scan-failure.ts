@@ -1,4 +1,4 @@
-import { escapeControl, nameCodePoint } from '#base/escape.js';
+import { escapeControl } from '#base/escape.js';
 import { failInput, type FailureCode, type FailureValues } from '#base/failure.js';
 import { positionAt } from '#base/position.js';
 import type { SyntaxCause } from '#base/syntax-words.js';
@@ -84,10 +84,10 @@ function signBefore({ text, at }: Scan): number {
   return before;
 }
 
-/** A sign that one cannot see, or did not expect, is named by its number. */
+/** A sign that one cannot see, or would not expect, is told. */
 function withCharacter(cause: SyntaxCause, character: string): { cause: SyntaxCause; character?: string } {
   if (cause !== 'odd-space' && cause !== 'unexpected-character') return { cause };
-  return { cause, character: nameCodePoint(character.codePointAt(0) ?? 0) };
+  return { cause, character };
 }
 
 /** Gives up at the end of the text, where the object or array that was opened last is not closed. */

@@ -1,4 +1,3 @@
-import { nameCodePoint } from '#base/escape.js';
 import { isMark } from '#base/marks.js';
 import { failAt, failCutShort } from './scan-failure.js';
 import type { Scan } from './scan-state.js';
@@ -37,7 +36,7 @@ function closeString(scan: Scan, at: number, length: number): void {
 /** A line break is blamed on the string, which most likely lacks its closing quote; other controls on themselves. */
 function failControl(scan: Scan, unit: number, at: number): never {
   if (unit === lineFeed || unit === carriageReturn) failAt(scan, 'json/syntax', { cause: 'unclosed-string' }, scan.at);
-  failAt(scan, 'json/syntax', { cause: 'control-in-string', character: nameCodePoint(unit) }, at);
+  failAt(scan, 'json/syntax', { cause: 'control-in-string', character: String.fromCharCode(unit) }, at);
 }
 
 const shortEscape = /["\\/bfnrt]/;

@@ -31,8 +31,10 @@ function findSignature(signatures: readonly Signature[], bytes: Uint8Array): str
   return signatures.find(([, ...start]) => start.every((byte, index) => bytes[index] === byte))?.[0];
 }
 
-// A document begins with an ASCII character ("{" or "K" of "KẾ HOẠCH"), and no text has NUL as one of its first four.
-function guessByZeros([a, b, c, d]: Uint8Array): string | undefined {
+// A document begins with an ASCII character, "{" or the "K" of "KẾ HOẠCH", and in these encodings its length is even.
+function guessByZeros(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if (bytes.length % 2 === 1) return undefined;
   if (a === 0 && b === 0 && c === 0 && d !== undefined && d !== 0) return 'UTF-32 BE';
   if (a === 0 && b !== undefined && b !== 0) return 'UTF-16 BE';
   if (a === undefined || a === 0 || b !== 0) return undefined;

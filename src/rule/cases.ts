@@ -1,4 +1,5 @@
 import type { Plan } from '#generated/plan.types.js';
+import type { Template } from '#generated/template.types.js';
 import type { AnyRule } from './rule.js';
 
 /** A plan that a case may write to: the same shape, nothing readonly. */
@@ -17,8 +18,8 @@ export interface Expected {
 /** The faultless plan with one thing changed, and what the rule says of it; an empty list means silence. */
 export interface Case {
   readonly edit: (plan: Draft) => void;
-  /** Template to check under, when not the one that the plan claims. */
-  readonly template?: string;
+  /** Template to check under, when not the one that the plan claims: a shipped one by id, or one with its own demands. */
+  readonly template?: string | Template;
   readonly asOf?: string;
   readonly expect: readonly Expected[];
   /** True when the rule must end as not evaluated. */
@@ -33,6 +34,8 @@ export interface Cases {
   readonly spoil: (plan: Draft) => boolean;
   /** Other rules that rightly speak of the same injected fault. */
   readonly companions?: readonly string[];
+  /** The template under which the injected fault is one, where the plan's own makes no such demand. */
+  readonly template?: string | Template;
 }
 
 export function casesFor(
@@ -40,6 +43,13 @@ export function casesFor(
   spoil: Cases['spoil'],
   cases: Cases['cases'],
   companions: readonly string[] = [],
+  template?: string | Template,
 ): Cases {
-  return { rule, cases, spoil, companions };
+  return { rule, cases, spoil, companions, ...(template !== undefined && { template }) };
+}
+
+/** A template that demands more than a shipped one, for cases that no shipped template can show. */
+export function demanding(demands: Partial<Template>, base = 'core'): Template {
+  const title = { vi: 'Mẫu có yêu cầu riêng', en: 'A template with demands of its own' };
+  return { schema: '1', id: 'demanding', version: '1.0.0', title, extends: base, ...demands };
 }

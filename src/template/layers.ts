@@ -12,7 +12,7 @@ export type Library = ReadonlyMap<string, Template>;
 export function layersOf(template: string | Template, library: Library): readonly Template[] {
   const asked = typeof template === 'string' ? findTemplate(template, library) : template;
   const layers = [asked];
-  for (let upper = asked; upper.extends !== undefined; ) {
+  for (let upper = asked; upper.extends !== undefined;) {
     const lower = library.get(upper.extends) ?? failUnknownParent(upper, upper.extends, asked, library);
     if (layers.some(({ id }) => id === lower.id)) failCycle([...layers, lower], asked);
     layers.push(lower);

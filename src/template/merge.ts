@@ -1,5 +1,5 @@
 import type { Template } from '#generated/template.types.js';
-import { lay, partsOfList, type Part } from './part.js';
+import { lay, partsOf, type Part } from './part.js';
 
 /** All layers in one, each part still knowing where it came from. Its days are not computed yet. */
 export type MergedTemplate = ReturnType<typeof mergeLayers>;
@@ -19,35 +19,66 @@ export type MergedTemplate = ReturnType<typeof mergeLayers>;
  */
 export function mergeLayers(layers: readonly Template[], top: Template) {
   const parts = {
-    parameters: listOf('parameters', ({ parameters }) => parameters, byName),
-    anchors: listOf('anchors', ({ anchors }) => anchors, byName),
-    phases: listOf('phases', ({ phases }) => phases, byId),
-    sections: listOf('sections', ({ sections }) => sections, byId),
-    subjects: listOf('subjects', ({ subjects }) => subjects, byId),
-    atLeast: listOf('atLeast', ({ atLeast }) => atLeast, ({ of }) => of),
-    duties: listOf('duties', ({ duties }) => duties, byId),
-    recipients: listOf('recipients', ({ recipients }) => recipients, byId),
-    phrases: listOf('phrases', ({ phrases }) => phrases, byId),
-    series: listOf('series', ({ series }) => series, byId),
-    bodies: listOf('bodies', ({ bodies }) => bodies, byId),
-    rules: listOf('rules', ({ rules }) => rules, ({ rule }) => rule),
-    task: demandsOf('task', ({ each }) => each?.task),
-    topic: demandsOf('topic', ({ each }) => each?.topic),
-    occasion: wholeOf('occasion', ({ occasion }) => occasion),
-    window: wholeOf('window', ({ window }) => window),
-    sharedAnchor: wholeOf('sharedAnchor', ({ sharedAnchor }) => sharedAnchor),
+    parameters: listed(['parameters'], ({ parameters }) => parameters, byName),
+    anchors: listed(['anchors'], ({ anchors }) => anchors, byName),
+    phases: listed(['phases'], ({ phases }) => phases, byId),
+    sections: listed(['sections'], ({ sections }) => sections, byId),
+    subjects: listed(['subjects'], ({ subjects }) => subjects, byId),
+    task: listed(['each', 'task'], ({ each }) => each?.task, itself),
+    topic: listed(['each', 'topic'], ({ each }) => each?.topic, itself),
+    atLeast: listed(
+      ['atLeast'],
+      ({ atLeast }) => atLeast,
+      ({ of }) => of,
+    ),
+    duties: listed(['duties'], ({ duties }) => duties, byId),
+    recipients: listed(['recipients'], ({ recipients }) => recipients, byId),
+    phrases: listed(['phrases'], ({ phrases }) => phrases, byId),
+    series: listed(['series'], ({ series }) => series, byId),
+    bodies: listed(['bodies'], ({ bodies }) => bodies, byId),
+    rules: listed(
+      ['rules'],
+      ({ rules }) => rules,
+      ({ rule }) => rule,
+    ),
+    occasion: whole('occasion', ({ occasion }) => occasion),
+    window: whole('window', ({ window }) => window),
+    sharedAnchor: whole('sharedAnchor', ({ sharedAnchor }) => sharedAnchor),
   };
-  return { id: top.id, version: top.version, title: top.title, layers: layers.map(byId), ...parts, origin: originOf(parts) };
+  const { id, version, title } = top;
+  return { id, version, title, layers: layers.map(byId), ...parts, origin: originOf(Object.values(parts).flat()) };
 
-  function listOf<Item>(list: string, itemsOf: (layer: Template) => readonly Item[] | undefined, keyOf: (item: Item) => string) {
+  function listed<Item>(
+    list: readonly string[],
+    itemsIn: (layer: Template) => readonly Item[] | undefined,
+    keyOf: (item: Item) => string,
+  ) {
     return lay(
-      layers.flatMap((layer) => partsOfList({ layer: layer.id, list, asked: top.id }, itemsOf(layer) ?? [], keyOf)),
+      layers.flatMap((layer) => partsOf({ layer: layer.id, list, template: top.id }, itemsIn(layer) ?? [], keyOf)),
     );
   }
 
-  function demandsOf<Demand extends string>(kind: string, itemsOf: (layer: Template) => readonly Demand[] | undefined) {
-    return lay(
-      layers.flatMap(({ id, ...layer }) => [])
-    );
+  function whole<Item>(name: string, itemIn: (layer: Template) => Item | undefined): Part<Item> | undefined {
+    const said = layers.flatMap((layer) => {
+      const item = itemIn(layer);
+      return item === undefined ? [] : [{ item, path: name, layer: layer.id, pointer: `/${name}` }];
+    });
+    return lay(said)[0];
   }
+}
+
+function byId({ id }: { readonly id: string }): string {
+  return id;
+}
+
+function byName({ name }: { readonly name: string }): string {
+  return name;
+}
+
+function itself(word: string): string {
+  return word;
+}
+
+function originOf(parts: readonly (Part<unknown> | undefined)[]): ReadonlyMap<string, string> {
+  return new Map(parts.flatMap((part) => (part ? [[part.path, part.layer]] : [])));
 }

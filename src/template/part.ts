@@ -1,5 +1,6 @@
 import { excerptOf } from '#base/escape.js';
 import { pointer } from '#base/path.js';
+import type { Bilingual } from '#base/slots.js';
 import { failTemplate } from './problem.js';
 
 /** One thing that a layer says. */
@@ -13,31 +14,37 @@ export interface Part<Item> {
   readonly pointer: string;
 }
 
-/** The items of one list of one layer. An id that stands there twice would hide an item, and is a fault. */
-export function partsOfList<Item>(
-  { layer, list, asked }: { readonly layer: string; readonly list: string; readonly asked: string },
+/** A list of one layer: `['phases']`, `['each', 'task']`. */
+export interface PlacedList {
+  readonly layer: string;
+  readonly list: readonly string[];
+  /** The id of the template that was asked for. */
+  readonly template: string;
+}
+
+/** The items of a list. An id that stands there twice would hide an item, and is a fault. */
+export function partsOf<Item>(
+  { layer, list, template }: PlacedList,
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): readonly Part<Item>[] {
-  const firsts = new Map<string, string>();
+  const known = new Map<string, string>();
   return items.map((item, at) => {
     const key = keyOf(item);
-    const place = pointer(list, at);
-    const first = firsts.get(key);
-    if (first !== undefined) {
-      const name = excerptOf(key);
-      failTemplate(
-        { layer, pointer: place },
-        {
-          vi: `“${name}” có hai lần trong một danh sách, ở ${first} và ở ${place}`,
-          en: `“${name}” stands twice in one list, at ${first} and at ${place}`,
-        },
-        { template: asked },
-      );
-    }
-    firsts.set(key, place);
-    return { item, path: `${list}/${key}`, layer, pointer: place };
+    const place = { layer, pointer: pointer(...list, at) };
+    const first = known.get(key);
+    if (first !== undefined) failTemplate(place, twice(key, first, place.pointer), { template });
+    known.set(key, place.pointer);
+    return { item, path: [...list, key].join('/'), ...place };
   });
+}
+
+function twice(key: string, first: string, second: string): Bilingual {
+  const name = excerptOf(key);
+  return {
+    vi: `“${name}” có hai lần trong cùng một danh sách, ở ${first} và ${second}`,
+    en: `“${name}” stands twice in one list, at ${first} and ${second}`,
+  };
 }
 
 /**

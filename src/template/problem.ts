@@ -19,13 +19,18 @@ export interface Asked {
  * asked for that one may never have heard of its layers.
  */
 export function failTemplate({ layer, pointer }: TemplatePlace, problem: Bilingual, asked: Asked = {}): never {
-  return failInput('template/invalid', { problem: inLayer(layer, asked.template, problem) }, { ...asked.place, pointer });
+  return failInput(
+    'template/invalid',
+    { problem: inLayer(layer, asked.template, problem) },
+    { ...asked.place, pointer },
+  );
 }
 
 function inLayer(layer: string | undefined, template: string | undefined, { vi, en }: Bilingual): Bilingual {
   if (layer === undefined) return { vi, en };
   const lower = excerptOf(layer);
-  if (template === undefined || template === layer) return { vi: `trong “${lower}”, ${vi}`, en: `in “${lower}”, ${en}` };
+  if (template === undefined || template === layer)
+    return { vi: `trong “${lower}”, ${vi}`, en: `in “${lower}”, ${en}` };
   const upper = excerptOf(template);
   return {
     vi: `trong “${lower}” mà “${upper}” kế thừa, ${vi}`,

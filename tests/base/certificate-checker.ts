@@ -33,16 +33,14 @@ export function isTrue(claim: Claim, window: Iso, spans: readonly Iso[]): boolea
     case 'count': {
       const lengths = spans.map((span) => daysOf(span).length);
       const sum = lengths.reduce((total, length) => total + length, 0);
-      return (
-        isSameBag(claim.parts, lengths) && claim.sum === sum && claim.window === days.length && sum !== days.length
-      );
+      const isCounted = isSameBag(claim.parts, lengths) && claim.sum === sum && claim.window === days.length;
+      return isCounted && sum !== days.length;
     }
     case 'shared': {
       const [a, b] = claim.spans;
       const shared = daysOf(a).filter((day) => isIn(day, b));
-      return (
-        isListed(a, isSame(a, b) ? 2 : 1) && isListed(b) && shared.length > 0 && isSame(daysOf(claim.days), shared)
-      );
+      const areListed = isListed(a, isSame(a, b) ? 2 : 1) && isListed(b);
+      return areListed && shared.length > 0 && isSame(daysOf(claim.days), shared);
     }
     case 'uncovered': {
       const { gap, before, after } = claim;

@@ -1,8 +1,8 @@
 import { certify, certifyPartition } from '#base/certificate.js';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { testLaws } from './test-laws.js';
 import { certificateLaws } from './certificate.laws.js';
-import { testLaws } from './law.js';
 import { span } from './spans.js';
 
 const window = span('2024-11-01', '2024-12-31');

@@ -1,7 +1,7 @@
 import { countDaysIn, findCover, findGaps, findOutside, isPartition, subtract } from '#base/cover.js';
 import { describe, expect, test } from 'vitest';
+import { testLaws } from './test-laws.js';
 import { coverLaws } from './cover.laws.js';
-import { testLaws } from './law.js';
 import { span } from './spans.js';
 
 const window = span('2024-11-01', '2024-12-31');

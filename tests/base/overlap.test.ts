@@ -1,6 +1,6 @@
 import { findOverlaps, findSharedRuns } from '#base/overlap.js';
 import { describe, expect, test } from 'vitest';
-import { testLaws } from './law.js';
+import { testLaws } from './test-laws.js';
 import { overlapLaws } from './overlap.laws.js';
 import { span } from './spans.js';
 

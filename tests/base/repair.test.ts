@@ -3,7 +3,7 @@ import { formatDay } from '#base/day.js';
 import { applyRepair, smallestRepair, type Repair } from '#base/repair.js';
 import { shiftSpan } from '#base/span.js';
 import { describe, expect, test } from 'vitest';
-import { testLaws } from './law.js';
+import { testLaws } from './test-laws.js';
 import { repairLaws } from './repair.laws.js';
 import { day, span } from './spans.js';
 

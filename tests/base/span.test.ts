@@ -13,7 +13,7 @@ import {
 } from '#base/span.js';
 import { isWorkingDay, shiftWorkingDays } from '#base/workday.js';
 import { describe, expect, test } from 'vitest';
-import { testLaws } from './law.js';
+import { testLaws } from './test-laws.js';
 import { spanLaws } from './span.laws.js';
 import { day, span } from './spans.js';
 

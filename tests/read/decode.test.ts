@@ -68,6 +68,10 @@ describe('a file in another encoding', () => {
   });
 });
 
+test('three bytes with a zero between them are no encoding of anything', () => {
+  expect(decodeText(utf8('[\u0000]'))).toBe('[\u0000]');
+});
+
 describe('a malformed byte', () => {
   test.each([
     ['windows-1258', [0xd0], 0],

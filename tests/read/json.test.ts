@@ -67,7 +67,7 @@ describe('a document', () => {
       expect(Object.isFrozen(part)).toBe(true);
       parts.push(...Object.values(part));
     }
-    expect(parts).toHaveLength(11);
+    expect(parts).toHaveLength(10);
   });
 
   test('may be a single value', () => {

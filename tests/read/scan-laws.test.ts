@@ -5,7 +5,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from './failing.js';
 
-const runs = Number(process.env['FC_RUNS'] ?? 20_000);
+const runs = Number(process.env['FC_RUNS'] ?? 5000);
 
 /** What is refused although JSON.parse accepts it. */
 const deliberate = new Set([
@@ -139,7 +139,8 @@ describe('a refusal', () => {
         const cut = text.slice(0, at % text.length);
         const refused = refusalOf(cut);
         // Cut within a number, a word or an escape it may look wrong already; else it is incomplete, empty or complete.
-        const isOpen = refused === undefined || refused === 'json/incomplete' || refused === 'json/empty';
+        const isOpen =
+          refused === undefined || refused === 'json/incomplete' || refused === 'json/empty' || deliberate.has(refused);
         if (!/[\w.+\-\\]$/.test(cut)) expect(isOpen).toBe(true);
       }),
       { numRuns: 5000 },

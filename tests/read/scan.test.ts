@@ -100,9 +100,11 @@ describe('a slip of the pen is named, at its place', () => {
     expect(failureOf(() => scanJson('["a')).values).toEqual({ open: 'string', line: 1, column: 2 });
   });
 
-  test('a sign that one cannot see is named by its number', () => {
+  test('a sign that one does not see, or takes for another, is named by its number', () => {
     expect(failureOf(() => scanJson('[\u00A01]')).words.vi).toContain('khoảng trắng đặc biệt hoặc ký tự ẩn (U+00A0)');
     expect(failureOf(() => scanJson('["\u0007"]')).words.en).toContain('a control character in the string (U+0007)');
+    expect(failureOf(() => scanJson('[1:2]')).words.en).toContain('a character out of place (“:”)');
+    expect(failureOf(() => scanJson('[１]')).words.en).toContain('a character out of place (“１”, U+FF11)');
   });
 
   test('[F-129] no message quotes the text', () => {
@@ -121,7 +123,7 @@ describe('equal keys', () => {
     expect(failure).toMatchObject({
       code: 'json/duplicate-key',
       values: { key: 'title', line: 2, column: 3 },
-      place: { file: 'plan.json', line: 4, column: 3, offset: 38 },
+      place: { file: 'plan.json', line: 4, column: 3, offset: 39 },
     });
     expect(failure.words.vi).toBe(
       'Không đọc được tệp plan.json (dòng 4, cột 3): khóa “title” bị lặp lại trong cùng một đối tượng, lần đầu ở dòng 2, cột 3.',

@@ -1,0 +1,18 @@
+import { InputFailure, nearestWord, ruleCatalogue } from '#index.js';
+import { write, type Io } from './io.js';
+import { pages } from './pages.js';
+import type { Shared } from './program.js';
+
+/** Prints the page of a rule. */
+export async function explain(rule: string, { lang }: Shared, io: Io): Promise<number> {
+  const page = Object.hasOwn(pages, rule) ? pages[rule] : undefined;
+  if (!page) {
+    const nearest = nearestWord(
+      rule,
+      ruleCatalogue().map(({ id }) => id),
+    );
+    throw new InputFailure('rule/unknown', { rule, ...(nearest !== undefined && { nearest }) });
+  }
+  await write(io.stdout, page[lang]);
+  return 0;
+}

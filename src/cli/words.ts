@@ -1,0 +1,64 @@
+import type { Language } from '#index.js';
+
+type Words = Readonly<Record<Language, string>>;
+
+/** Every text of the command line in both languages. */
+export const words = {
+  program: {
+    vi: 'Kiểm tra và so sánh kế hoạch hành chính: thể thức, thời gian, phân công, nơi nhận.',
+    en: 'Checks and compares Vietnamese administrative plans: form, dates, duties, recipients.',
+  },
+  check: { vi: 'kiểm tra một hay nhiều tệp kế hoạch', en: 'check one or more plan files' },
+  compare: { vi: 'so sánh hai kế hoạch', en: 'compare two plans' },
+  explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
+  rules: { vi: 'liệt kê mọi quy tắc', en: 'list all rules' },
+  files: { vi: 'các tệp kế hoạch; "-" là đầu vào chuẩn', en: 'plan files; "-" is standard input' },
+  left: { vi: 'kế hoạch thứ nhất', en: 'the first plan' },
+  right: { vi: 'kế hoạch thứ hai', en: 'the second plan' },
+  rule: { vi: 'mã quy tắc, ví dụ phase/overlap', en: 'id of a rule, such as phase/overlap' },
+  template: { vi: 'mã mẫu có sẵn hoặc tệp mẫu .json', en: 'id of a shipped template, or a template file .json' },
+  year: { vi: 'năm áp dụng của mẫu', en: 'year of the template' },
+  format: { vi: 'dạng kết quả', en: 'format of the output' },
+  lang: { vi: 'ngôn ngữ', en: 'language' },
+  failOn: { vi: 'mức phát hiện làm lệnh kết thúc với mã 1', en: 'severity of a finding that makes the exit code 1' },
+  asOf: {
+    vi: 'ngày kiểm tra, ví dụ 2024-10-31 hoặc 31/10/2024',
+    en: 'day of the check, such as 2024-10-31 or 31/10/2024',
+  },
+  output: { vi: 'ghi kết quả vào tệp này', en: 'write the output to this file' },
+  verbose: { vi: 'nêu cả lời của những quy tắc đạt', en: 'also say what each kept rule found right' },
+  help: { vi: 'hiện trợ giúp', en: 'show help' },
+  helpCommand: { vi: 'hiện trợ giúp của một lệnh', en: 'show help of a command' },
+  version: { vi: 'hiện phiên bản', en: 'show the version' },
+  usage: { vi: 'Cách dùng:', en: 'Usage:' },
+  arguments: { vi: 'Tham số:', en: 'Arguments:' },
+  options: { vi: 'Tùy chọn:', en: 'Options:' },
+  globalOptions: { vi: 'Tùy chọn chung:', en: 'Global options:' },
+  commands: { vi: 'Lệnh:', en: 'Commands:' },
+  choices: { vi: 'một trong', en: 'one of' },
+  default: { vi: 'mặc định', en: 'default' },
+  exits: {
+    vi: 'Mã thoát: 0 đạt · 1 có phát hiện từ mức --fail-on · 2 sai cách dùng hoặc mẫu · 3 không đọc được tệp · 4 sự cố bên trong',
+    en: 'Exit codes: 0 clean · 1 findings at --fail-on or above · 2 usage or template · 3 unreadable input · 4 internal failure',
+  },
+  internal: {
+    vi: 'Chương trình gặp sự cố. Đề nghị báo lỗi này kèm chi tiết kỹ thuật dưới đây.',
+    en: 'The program failed. Please report this with the technical details below.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What commander calls usage faults, in our words; `{name}` is the word that is at fault. */
+export const usageWords: Readonly<Record<string, Words>> = {
+  'commander.unknownCommand': { vi: 'không có lệnh {name}', en: 'there is no command {name}' },
+  'commander.unknownOption': { vi: 'không có tùy chọn {name}', en: 'there is no option {name}' },
+  'commander.missingArgument': { vi: 'thiếu tham số {name}', en: 'the argument {name} is missing' },
+  'commander.optionMissingArgument': { vi: 'tùy chọn {name} cần một giá trị', en: 'the option {name} needs a value' },
+  'commander.invalidArgument': { vi: 'giá trị của {name} không hợp lệ', en: 'the value of {name} is not valid' },
+  'commander.excessArguments': { vi: 'thừa tham số', en: 'there are too many arguments' },
+};
+
+export const usageAdvice = {
+  nearest: { vi: 'Có phải bạn muốn viết {nearest}?', en: 'Did you mean {nearest}?' },
+  expected: { vi: 'Giá trị phải là {expected}.', en: 'The value has to be {expected}.' },
+  help: { vi: 'Xem plan-compliance {command}--help.', en: 'See plan-compliance {command}--help.' },
+} as const satisfies Record<string, Words>;

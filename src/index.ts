@@ -1,0 +1,40 @@
+// The public names, nothing else. Days and spans with luxon are at `plan-compliance/calendar`.
+
+export { readJson, type ReadOptions } from '#read/json.js';
+export { positionsOf } from '#read/positions.js';
+export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
+export { defaultLimits, type Limits } from '#base/limits.js';
+
+export { checkPlan, type CheckOptions } from '#engine/check.js';
+export { comparePlans, type CompareOptions } from '#engine/compare.js';
+export { emptyReport, mergeReports } from '#engine/merge.js';
+export { reportFailure } from '#engine/failure-report.js';
+export { isAtLeast } from '#engine/settings.js';
+export { ruleCatalogue, type RuleEntry } from '#engine/catalogue.js';
+export { tool } from '#engine/tool.js';
+
+export { formats, renderComparison, renderReport, type Format, type RenderOptions } from '#report/render.js';
+export { languages, type Language } from '#report/language.js';
+
+export { readTemplate } from '#template/read.js';
+export { resolveTemplate } from '#template/resolve.js';
+export { shippedTemplates, templateIds } from '#template/shipped.js';
+
+export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
+export { indexPlan, type PlanIndex } from '#model/plan-index.js';
+export type { ResolvedTemplate } from '#model/template.js';
+
+export { formatDay, formatDayVi, parseDay, partsOf, shift, weekdayOf, type Day } from '#base/day.js';
+export { readSpelledDay } from '#base/spelling.js';
+export { lengthOf, spanOf, workingDaysIn, type Span } from '#base/span.js';
+export { relate, type Relation } from '#base/allen.js';
+export { findGaps, findOutside, isPartition } from '#base/cover.js';
+export { findOverlaps } from '#base/overlap.js';
+export { smallestRepair } from '#base/repair.js';
+export { certify } from '#base/certificate.js';
+export { nearestWord } from '#base/nearest.js';
+
+export type { Plan, When } from '#generated/plan.types.js';
+export type { Template } from '#generated/template.types.js';
+export type { Certificate, Finding, Outcome, Report, Run } from '#generated/report.types.js';
+export type { Change, Comparison, Match } from '#generated/comparison.types.js';

@@ -1,0 +1,65 @@
+import type { Day } from '#base/day.js';
+import { laterOf } from '#base/span.js';
+import type { Route, When } from '#generated/plan.types.js';
+import type { ListValue, WordValue } from '#generated/report.types.js';
+import { namedValue } from './place.js';
+import type { Placed } from './placed.js';
+import type { PlanIndex } from './plan-index.js';
+import { listValue, wordValue } from './value.js';
+import { deadlineOf, isComputable } from './when.js';
+
+// Lines of report: who writes to whom, through whom, and by when.
+
+/** Whether the line is one of report; the others carry difficulties. */
+export function isReport({ item }: Placed<Route>): boolean {
+  return item.kind === 'report';
+}
+
+/** The units of a list by their names; ids that name no unit are another rule's business. */
+export function unitsValue(index: PlanIndex, ids: readonly string[]): ListValue {
+  return listValue(ids.flatMap((id) => index.findUnit(id) ?? []).map(({ item }) => namedValue(item)));
+}
+
+/** When a report is due: by its own words, or by those of the task that holds it where its own name no day or rhythm. */
+export function timesOf(index: PlanIndex, { when = [], task }: Route): readonly When[] {
+  const lent = index.findTask(task)?.item.when ?? [];
+  return when.some(isComputable) || !lent.some(isComputable) ? when : lent;
+}
+
+/** The last day named by any of the expressions; nothing where one of them has no such day, since more may follow then. */
+export function lastDeadlineOf(index: PlanIndex, whens: readonly When[] = []): Day | undefined {
+  const days = whens.map((when) => deadlineOf(when, index.marks));
+  if (!days.every((day) => day !== undefined)) return undefined;
+  return days.reduce<Day | undefined>((last, day) => (last === undefined ? day : laterOf(last, day)), undefined);
+}
+
+/**
+ * The lines on which a report travels on: they start where this one ends or passes through. A line that leads back to
+ * the senders is an answer; a final report is not passed on with an interim one.
+ */
+export function passedOnBy(index: PlanIndex, route: Placed<Route>): Placed<Route>[] {
+  const { from, via = [], to, final } = route.item;
+  const reached = new Set([...via, ...to]);
+  return index
+    .all('route')
+    .filter((next) => isReport(next) && next.pointer !== route.pointer)
+    .filter(({ item }) => item.from.some((id) => reached.has(id)) && !item.to.some((id) => from.includes(id)))
+    .filter(({ item }) => final === undefined || item.final === undefined || item.final === final);
+}
+
+const loose: Readonly<Record<string, WordValue>> = {
+  'on-request': wordValue('khi có yêu cầu', 'on request'),
+  'as-prescribed': wordValue('theo quy định', 'as prescribed'),
+  periodic: wordValue('định kỳ', 'periodically'),
+  'as-progress': wordValue('theo tiến độ', 'as the work proceeds'),
+  timely: wordValue('kịp thời', 'in good time'),
+  unscheduled: wordValue('đột xuất', 'when occasion arises'),
+  other: wordValue('không rõ thời hạn', 'with no clear time limit'),
+  ongoing: wordValue('thường xuyên', 'all the time'),
+};
+
+/** The words of a time that is no date, as written where they are kept, else what they mean. */
+export function wordsOfLoose(when: When): string | WordValue {
+  const meant = when.kind === 'vague' ? when.word : when.kind;
+  return when.text ?? loose[meant] ?? meant;
+}
