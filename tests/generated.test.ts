@@ -1,8 +1,8 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as validators from '#generated/validators.js';
-import type { Validator } from '#generated/validators.js';
+import type { SchemaFault, Validator } from '#generated/validators.js';
 import { root } from '../scripts/generate/outputs.js';
 import { readSchemas, type DocumentSchema } from '../scripts/generate/schemas.js';
 import { AJV_OPTIONS, validatorsOf } from '../scripts/generate/validators.js';
@@ -27,7 +27,7 @@ describe('the generated validator answers as Ajv does', () => {
         const verdict = theirs(document);
         seen[verdict ? 'right' : 'wrong'] += 1;
         expect(ours(document)).toBe(verdict);
-        expect(ours.errors ?? []).toEqual(theirs.errors ?? []);
+        expect(ours.errors ?? []).toEqual(faultsOf(theirs));
       }),
       { numRuns: 1000 },
     );
@@ -50,7 +50,7 @@ describe('a guarded length counts characters as Ajv does', () => {
     fc.assert(
       fc.property(fc.constantFrom(minLength, maxLength).chain(textsAround), (text) => {
         expect(ours(text)).toBe(theirs(text));
-        expect(ours.errors ?? []).toEqual(theirs.errors ?? []);
+        expect(ours.errors ?? []).toEqual(faultsOf(theirs));
       }),
       { numRuns: 2000 },
     );
@@ -60,6 +60,11 @@ describe('a guarded length counts characters as Ajv does', () => {
 function validatorNamed(name: string, module: object): Validator<unknown> {
   // The module is indexed by a name that is computed, which its types cannot follow.
   return (module as Record<string, Validator<unknown>>)[`validate${name}`] as Validator<unknown>;
+}
+
+/** Where in a schema a fault is told is left out of ours: nobody asks. */
+function faultsOf({ errors }: ValidateFunction): SchemaFault[] {
+  return (errors ?? []).map(({ instancePath, keyword, params }) => ({ instancePath, keyword, params }));
 }
 
 function compiled({ json }: DocumentSchema) {

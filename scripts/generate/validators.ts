@@ -1,9 +1,10 @@
-import { Ajv, _ } from 'ajv';
+import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { codePoints, withFault, withFaults } from './runtime.js';
-import { mapSchemas, type DocumentSchema, type JsonObject } from './schemas.js';
+import { addKeywords, condensed, LEAVES } from './keywords.js';
+import * as runtime from './runtime.js';
+import type { DocumentSchema } from './schemas.js';
 
 const BANNER =
   '// Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.';
@@ -22,68 +23,49 @@ export const AJV_OPTIONS = {
 
 /** One ES module of standalone validators: no `require`, no `eval`, nothing of Ajv left to load at run time. */
 export async function validatorsOf(schemas: readonly DocumentSchema[]): Promise<string> {
-  const ajv = new Ajv({ ...AJV_OPTIONS, code: { source: true, esm: true } });
-  guardLengths(ajv);
-  for (const { kind, json } of schemas) ajv.addSchema(mapSchemas(json, withoutWords), kind);
+  const ajv = new Ajv({ ...AJV_OPTIONS, strict: false, code: { source: true, esm: true } });
+  addKeywords(ajv);
+  for (const { kind, json } of schemas) {
+    // Strictness is asked of the schema as it is written, before our keywords take the place of Ajv's.
+    new Ajv(AJV_OPTIONS).compile(json);
+    ajv.addSchema(condensed(json), kind);
+  }
   const names = Object.fromEntries(schemas.map(({ kind, name }) => [`validate${name}`, kind]));
   return `${BANNER}\n${await bundled(shortened(standalone.default(ajv, names)))}`;
 }
 
-/**
- * Counting code points takes four fifths of a validation. A string has at least as many UTF-16 units as code points and
- * at most twice as many, so its `length` alone nearly always settles the question; Ajv counts only when it does not.
- */
-function guardLengths(ajv: Ajv): void {
-  for (const keyword of ['maxLength', 'minLength']) ajv.removeKeyword(keyword);
-  ajv.addKeyword({
-    keyword: ['maxLength', 'minLength'],
-    type: 'string',
-    schemaType: 'number',
-    // Where Ajv has them: the order of keywords is the order of faults.
-    before: 'pattern',
-    error: { message: '', params: ({ schemaCode }) => _`{limit: ${schemaCode}}` },
-    code(context) {
-      const { data, gen, keyword } = context;
-      const limit = Number(context.schema);
-      const counted = _`${gen.scopeValue('func', { ref: codePoints, code: _`codePoints` })}(${data})`;
-      context.fail(
-        keyword === 'maxLength'
-          ? _`${data}.length > ${limit} && ${counted} > ${limit}`
-          : _`${data}.length < ${2 * limit} && ${counted} < ${limit}`,
-      );
-    },
-  });
-}
+const NOTED =
+  /const (err\d+) = \{instancePath:?(.*?),schemaPath:"[^"]*",keyword:"(\w+)",params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
+const JOINED = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+const SIGNATURE = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={})';
+const CALLED = /, \{instancePath:?([^{}]*?),parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData\}\)/g;
 
-/** Ajv carries the schema along where it asks it for property names; the words in it would be two thirds of its weight. */
-function withoutWords(schema: JsonObject): JsonObject {
-  const { title: _title, description: _description, examples: _examples, default: _default, ...checks } = schema;
-  return checks;
-}
-
-const NOTE =
-  /const (err\d+) = \{instancePath:?(.*?),schemaPath:("[^"]*"),keyword:("\w+"),params:(\{[^;]*\})\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
-const JOIN = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
-
-/** Ajv writes out at each check how a fault is noted; said once, the module is a third of the size. */
+/** Ajv writes out at each check how a fault is noted, and tells each function what no keyword of ours asks for. */
 function shortened(code: string): string {
   const text = code
-    .replaceAll(
-      NOTE,
-      (_match, _name, path: string, schemaPath: string, keyword: string, params: string) =>
-        `vErrors = ${withFault.name}(vErrors, ${path || 'instancePath'}, ${schemaPath}, ${keyword}, ${params});errors++;`,
+    .replaceAll(NOTED, (_match, _name, path: string, keyword: string, params: string) =>
+      noted(path || 'instancePath', keyword, params),
     )
-    .replaceAll(JOIN, `vErrors = ${withFaults.name}(vErrors, $1.errors);`);
-  if (/vErrors\.(?:push|concat)\(/.test(text)) {
-    throw new Error('Ajv notes a fault in a way that `shortened` does not know: mend its two patterns.');
+    .replaceAll(JOINED, 'vErrors = withFaults(vErrors, $1.errors);')
+    .replaceAll(SIGNATURE, '(data, instancePath = "")')
+    .replaceAll(CALLED, (_match, path: string) => `, ${path || 'instancePath'})`);
+  if (/vErrors\.(?:push|concat)\(|parentData|schemaPath/.test(text)) {
+    throw new Error('Ajv writes something in a way that `shortened` does not know: mend its patterns.');
   }
   return text;
+}
+
+function noted(path: string, keyword: string, params: string): string {
+  if (LEAVES.has(keyword))
+    return `vErrors = withFaults(vErrors, ${keyword}Faults(${path}, ${params}));errors = vErrors.length;`;
+  const name = keyword === 'known' ? 'additionalProperties' : keyword;
+  return `vErrors = withFault(vErrors, ${path}, "${name}", ${params});errors++;`;
 }
 
 async function bundled(contents: string): Promise<string> {
   const result = await build({
     stdin: {
-      contents: `import { codePoints, withFault, withFaults } from './runtime.js';\n${contents}`,
+      contents: `import { ${Object.keys(runtime).join(', ')} } from './runtime.js';\n${contents}`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
       loader: 'js',
     },
@@ -116,7 +98,6 @@ export function validatorTypes(schemas: readonly DocumentSchema[]): string {
     '/** What Ajv says of one fault, without its English: the keyword that was broken, where, and with which values. */',
     'export interface SchemaFault {',
     '  readonly instancePath: string;',
-    '  readonly schemaPath: string;',
     '  readonly keyword: string;',
     '  readonly params: Readonly<Record<string, unknown>>;',
     '  readonly propertyName?: string;',

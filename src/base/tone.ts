@@ -10,20 +10,22 @@ import { tonedVowels, toneMarks, type Tone } from './letters.js';
 // Vietnamese text has them, and `\p{L}` keeps them with their syllable.
 const toneLetters: Readonly<Record<Tone, string>> = { huyền: 'ˋ', sắc: 'ˊ', hỏi: 'ˀ', ngã: 'ˇ', nặng: 'ˌ' };
 
+/** A syllable from its first toned letter on. */
+const tonedPart = new RegExp(`[${[...tonedVowels.keys(), ...toneMarks.keys()].join('')}][\\p{L}\\p{M}]*`, 'gu');
+
 /** A key in which the placement of tones no longer shows: `hoà` and `hòa` give `hoaˋ`. It is for comparing, not reading. */
 export function foldTone(text: string): string {
-  return text.normalize('NFC').replace(/[\p{L}\p{M}]+/gu, setToneBehind);
+  return text.normalize('NFC').replace(tonedPart, setToneBehind).normalize('NFC');
 }
 
-function setToneBehind(syllable: string): string {
+function setToneBehind(part: string): string {
   let letters = '';
   let tones = '';
-  for (const letter of syllable) {
+  for (const letter of part) {
     const toned = tonedVowels.get(letter);
     const tone = toned?.tone ?? toneMarks.get(letter);
-    if (tone === undefined) letters += letter;
-    else tones += toneLetters[tone];
-    if (toned !== undefined) letters += toned.vowel;
+    letters += toned?.vowel ?? (tone === undefined ? letter : '');
+    if (tone !== undefined) tones += toneLetters[tone];
   }
-  return letters.normalize('NFC') + tones;
+  return letters + tones;
 }

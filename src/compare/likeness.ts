@@ -4,10 +4,15 @@ import type { Plan } from '#generated/plan.types.js';
 /** What is known of a text for likeness: the set of its syllables, folded, without the names of place and issuer. */
 export type Syllables = ReadonlySet<string>;
 
+/** "thành phố A" and "tỉnh B" fill one slot, so the word for the kind of place goes with its name. */
+const placeRanks = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
+
 /** Names that make two plans differ without a difference: the issuing body, its superior and its place. */
 export function ownNamesOf(plan: Plan): string[][] {
   const { name, superior, place } = plan.issuer;
-  return [name, superior, place, plan.issued?.place]
+  const places = [place, plan.issued?.place].filter((text) => text !== undefined);
+  const ranked = places.flatMap((bare) => placeRanks.map((rank) => `${rank} ${bare}`));
+  return [name, superior, ...places, ...ranked]
     .filter((text) => text !== undefined)
     .map((text) => syllablesOf(foldMarks(text)))
     .filter((syllables) => syllables.length > 0)

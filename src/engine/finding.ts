@@ -38,14 +38,15 @@ export function findingOf(index: PlanIndex, fault: Fault, severity: Severity): F
 }
 
 /**
- * What a place is, whatever its position: the id of the item that holds it, and the way on from there. Moving an item
- * in its list changes no fingerprint; renaming its id does, since then it is another item.
+ * What a place is, whatever its position: the id of the item that holds it, and the way on from there without the
+ * positions in inner lists. Moving an item in its list changes no fingerprint; renaming its id does, since then it is
+ * another item.
  */
 function identityAt(index: PlanIndex, pointer: string): string {
   const id = placeAt(index.plan, pointer).id;
   if (id === undefined) return pointer;
   const [list = '', , ...rest] = parsePointer(pointer) ?? [];
-  return [list, id, ...rest].join('/');
+  return [list, id, ...rest.filter((segment) => !/^\d+$/.test(segment))].join('/');
 }
 
 function factsFrom(index: PlanIndex, fault: Fault): string[] {

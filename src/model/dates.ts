@@ -1,5 +1,6 @@
 import { dayOf, parseDay } from '#base/day.js';
 import { monthSpan, parsePeriod, schoolYearSpan } from '#base/period.js';
+import type { Span } from '#base/span.js';
 import type { Plan, When } from '#generated/plan.types.js';
 import { readEdge } from './edge.js';
 import type { DateField, Placed, PlacedWhen } from './placed.js';
@@ -90,4 +91,10 @@ function isRealEdge(text: string): boolean {
 function isInSomeYear(text: string): boolean {
   const [day, month] = text.split('/').map(Number);
   return dayOf(2000, month ?? 0, day ?? 0) !== undefined; // 2000 has a 29 February
+}
+
+/** The days that the date of a cited document may mean: one, or all of a month or year where no more of it is known. */
+export function spanOfDate(text: string): Span | undefined {
+  const day = parseDay(text);
+  return day === undefined ? parsePeriod(text) : { from: day, to: day };
 }

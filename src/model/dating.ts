@@ -16,9 +16,9 @@ export function datingOf(index: PlanIndex, task: Task): Dating | undefined {
   const subtasks = subtasksOf(index, task);
   if (subtasks.length > 0 && subtasks.every(({ item }) => (item.when?.length ?? 0) > 0)) return 'own';
   if (isDatedByContent(index, task)) return 'content';
-  const kinds = new Set(index.all('window').map(({ item }) => item.kind));
-  if (kinds.has('campaign')) return 'campaign';
-  return kinds.has('horizon') ? 'horizon' : undefined;
+  const frame = index.campaign();
+  if (frame ? frame.item.kind !== 'horizon' : index.all('phase').length > 0) return 'campaign';
+  return index.all('window').some(({ item }) => item.kind === 'horizon') ? 'horizon' : undefined;
 }
 
 const routesByTask = oncePer((index: PlanIndex) => groupBy(index.all('route'), ({ item }) => item.task));

@@ -1,4 +1,5 @@
 import { groupBy } from '#base/group.js';
+import { lineage } from '#base/lineage.js';
 import { oncePer } from '#base/once.js';
 import type { Covers, Party, Task, Topic, When } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
@@ -25,21 +26,19 @@ export interface Duty {
 }
 
 export function dutyOf(index: PlanIndex, task: Task): Duty {
-  const line = lineOf(index, task);
-  return {
-    parties: line.find(({ parties }) => parties.length > 0)?.parties ?? [],
-    when: line.find(({ when }) => (when?.length ?? 0) > 0)?.when ?? [],
-    outputs: line.find(({ outputs }) => (outputs?.length ?? 0) > 0)?.outputs ?? [],
-  };
+  return duties(index)(task);
 }
 
-/** The task and its parents, nearest first; a circle ends where it closes. */
-function lineOf(index: PlanIndex, task: Task): Task[] {
-  const line: Task[] = [];
-  for (let next: Task | undefined = task; next && !line.includes(next); next = index.findTask(next.parent)?.item)
-    line.push(next);
-  return line;
-}
+const duties = oncePer((index: PlanIndex) =>
+  lineage<Task, Duty>(
+    ({ parent }) => index.findTask(parent)?.item,
+    ({ parties, when = [], outputs = [] }, above) => ({
+      parties: parties.length > 0 ? parties : (above?.parties ?? []),
+      when: when.length > 0 ? when : (above?.when ?? []),
+      outputs: outputs.length > 0 ? outputs : (above?.outputs ?? []),
+    }),
+  ),
+);
 
 /**
  * How a topic is covered, best first: a task names it and somebody is in charge (explicit) or only supports
@@ -56,35 +55,49 @@ export interface Coverage {
 
 /** The best that a topic has: its own coverage, or that of a topic which holds it. */
 export function coverageOf(index: PlanIndex, topic: Topic): Coverage {
-  const known = coverages(index);
-  let coverage = known.get(topic);
-  if (!coverage) known.set(topic, (coverage = bestCoverage(index, topic)));
-  return coverage;
+  return coverages(index)(topic);
 }
 
-const coverages = oncePer((_: PlanIndex) => new Map<Topic, Coverage>());
+const coverages = oncePer((index: PlanIndex) =>
+  lineage<Topic, Coverage>(
+    ({ parent }) => findTopic(index, parent),
+    (topic, above) => {
+      const own = ownCoverage(index, topic);
+      return above && isWorse(own.level, above.level) ? above : own;
+    },
+  ),
+);
+
+function findTopic(index: PlanIndex, id: string | undefined): Topic | undefined {
+  return id === undefined ? undefined : topicsById(index).get(id);
+}
+
+const topicsById = oncePer((index: PlanIndex) => new Map(index.all('topic').map(({ item }) => [item.id, item])));
+
+/** What a topic has of its own or takes from those that hold it: a phase or a time, subjects. */
+export interface Setting {
+  readonly isPlaced: boolean;
+  readonly hasSubject: boolean;
+}
+
+export function settingOf(index: PlanIndex, topic: Topic): Setting {
+  return settings(index)(topic);
+}
+
+const settings = oncePer((index: PlanIndex) =>
+  lineage<Topic, Setting>(
+    ({ parent }) => findTopic(index, parent),
+    ({ phase, when, subjects = [] }, above) => ({
+      isPlaced: phase !== undefined || when !== undefined || (above?.isPlaced ?? false),
+      hasSubject: subjects.length > 0 || (above?.hasSubject ?? false),
+    }),
+  ),
+);
 
 /** Whether a level of coverage is worse than another. */
 export function isWorse(level: CoverageLevel, other: CoverageLevel): boolean {
   return coverageLevels.indexOf(level) > coverageLevels.indexOf(other);
 }
-
-function bestCoverage(index: PlanIndex, topic: Topic): Coverage {
-  let best = ownCoverage(index, topic);
-  const seen = new Set([topic]);
-  for (let above = parentOf(index, topic); above && !seen.has(above); above = parentOf(index, above)) {
-    seen.add(above);
-    const coverage = ownCoverage(index, above);
-    if (isWorse(best.level, coverage.level)) best = coverage;
-  }
-  return best;
-}
-
-function parentOf(index: PlanIndex, { parent }: Topic): Topic | undefined {
-  return parent === undefined ? undefined : topicsById(index).get(parent);
-}
-
-const topicsById = oncePer((index: PlanIndex) => new Map(index.all('topic').map(({ item }) => [item.id, item])));
 
 function ownCoverage(index: PlanIndex, topic: Topic): Coverage {
   const named = tasksNaming(index, topic);

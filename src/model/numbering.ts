@@ -1,3 +1,4 @@
+import { oncePer } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
 import type { Section } from '#generated/plan.types.js';
 import { labelStyles, readLabel, writeLabel, type LabelNumber } from './label.js';
@@ -22,17 +23,15 @@ interface Line {
   readonly isAfterGap: boolean;
 }
 
-const known = new WeakMap<PlanIndex, ReadonlyMap<string, Misnumbering>>();
-
-/** The fault in the number of the line at a pointer, when there is one. The outline is read once. */
+/** The fault in the number of the line at a pointer, when there is one. */
 export function misnumberingAt(index: PlanIndex, pointer: string): Misnumbering | undefined {
-  let faults = known.get(index);
-  if (!faults) {
-    faults = new Map(findMisnumberings(index).map((fault) => [fault.section.pointer, fault]));
-    known.set(index, faults);
-  }
-  return faults.get(pointer);
+  return misnumberings(index).get(pointer);
 }
+
+const misnumberings = oncePer((index: PlanIndex): ReadonlyMap<string, Misnumbering> => {
+  const faults = findMisnumberings(index);
+  return new Map(faults.map((fault) => [fault.section.pointer, fault]));
+});
 
 function findMisnumberings(index: PlanIndex): Misnumbering[] {
   // The last number of each style on each level: some texts count on under the next parent, as articles do.

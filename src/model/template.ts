@@ -64,3 +64,8 @@ export function isRequired(part: { readonly need?: string }): boolean {
 export function isAnchorDay(template: ResolvedTemplate, day: Day): boolean {
   return template.occasion?.day === day || Object.values(template.anchors).includes(day);
 }
+
+/** The subjects that hold in the year of the plan. */
+export function subjectsInForce({ subjects, year }: ResolvedTemplate): readonly Subject[] {
+  return subjects.filter(({ years }) => (years?.from ?? year) <= year && year <= (years?.to ?? year));
+}

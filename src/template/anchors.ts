@@ -3,7 +3,8 @@ import type { Day } from '#base/day.js';
 import { excerptOf } from '#base/escape.js';
 import type { MergedTemplate } from './merge.js';
 import { failParameter, type ParameterValue } from './parameters.js';
-import { closedDayIn, giveUpAt, type GiveUp, type Scene } from './scene.js';
+import { giveUpAt, type GiveUp } from './problem.js';
+import { closedDayIn, type Scene } from './scene.js';
 
 /**
  * The named days of a template in one year, each counted from those before it: first `day`, the day of the occasion, when
@@ -19,18 +20,18 @@ export function setScene(merged: MergedTemplate, year: number, values: ReadonlyM
     const { name, type } = part.item;
     const value = values.get(name);
     if (type !== 'day') continue;
-    checkName(name, giveUpAt(part, 'name', scene));
+    checkName(name, giveUpAt(part, 'name', merged.id));
     dayParameters.add(name);
     if (typeof value === 'string') anchors[name] = dayOfParameter(scene, name, value);
   }
   for (const part of merged.anchors) {
     const { name, on } = part.item;
-    const giveUp = giveUpAt(part, 'name', scene);
+    const giveUp = giveUpAt(part, 'name', merged.id);
     checkName(name, giveUp);
     if (dayParameters.has(name)) {
       giveUp({ vi: `“${name}” đã là tên của một tham số`, en: `“${name}” already is the name of a parameter` });
     }
-    anchors[name] = closedDayIn(scene, on, giveUpAt(part, 'on', scene));
+    anchors[name] = closedDayIn(scene, on, giveUpAt(part, 'on', merged.id));
   }
   return scene;
 }
@@ -38,7 +39,7 @@ export function setScene(merged: MergedTemplate, year: number, values: ReadonlyM
 /** The day of the occasion in the year of the plan; 29 February has none in a common year. */
 export function dayOfOccasion(scene: Scene, occasion: NonNullable<MergedTemplate['occasion']>): Day {
   const { monthDay } = occasion.item;
-  const giveUp = giveUpAt(occasion, 'monthDay', scene);
+  const giveUp = giveUpAt(occasion, 'monthDay', scene.merged.id);
   const shown = excerptOf(monthDay);
   if (!/^\d\d-\d\d$/.test(monthDay) || !parseExpression(monthDay)) {
     giveUp({

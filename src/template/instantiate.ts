@@ -6,9 +6,10 @@ import type { Bilingual, Phase } from '#generated/template.types.js';
 import type { ResolvedTemplate, TemplateOccasion, TemplatePhase } from '#model/template.js';
 import { dayOfOccasion, setScene } from './anchors.js';
 import type { MergedTemplate } from './merge.js';
-import { isYear, parameterValues, type TemplateInstance } from './parameters.js';
+import { isYear, parameterValues, type ParameterValue, type TemplateInstance } from './parameters.js';
 import type { Part } from './part.js';
-import { dayIn, giveUpAt, type Scene } from './scene.js';
+import { giveUpAt } from './problem.js';
+import { dayIn, type Scene } from './scene.js';
 
 /** What of a template depends on the year and on the parameters. */
 export type TemplateDays = Pick<ResolvedTemplate, 'year' | 'parameters' | 'occasion' | 'anchors' | 'window' | 'phases'>;
@@ -20,10 +21,13 @@ export function instantiate(merged: MergedTemplate, instance: TemplateInstance):
   const values = parameterValues(merged, instance);
   const scene = setScene(merged, year, values);
   const { window } = merged;
-  const parameters = [...values].map(([name, value]) => [name, isoOfDay(scene, name) ?? value]);
+  const parameters = [...values].map(([name, value]): [string, ParameterValue] => [
+    name,
+    isoOfDay(scene, name) ?? value,
+  ]);
   return {
     year,
-    parameters: Object.fromEntries(parameters) as ResolvedTemplate['parameters'],
+    parameters: Object.fromEntries(parameters),
     occasion: occasionIn(scene),
     anchors: scene.anchors,
     window: window && sideIn(scene, window, { vi: 'thời gian chung', en: 'the window' }),
@@ -48,16 +52,18 @@ function phaseIn(scene: Scene, part: Part<Phase>): TemplatePhase {
 }
 
 function sideIn(scene: Scene, part: Part<{ readonly from: string; readonly to: string }>, name: Bilingual): Side {
-  const from = dayIn(scene, part.item.from, giveUpAt(part, 'from', scene));
-  const to = dayIn(scene, part.item.to, giveUpAt(part, 'to', scene));
+  const { id } = scene.merged;
+  const from = dayIn(scene, part.item.from, giveUpAt(part, 'from', id));
+  const to = dayIn(scene, part.item.to, giveUpAt(part, 'to', id));
   if (from !== 'open' && to !== 'open' && from > to) {
+    const [first, last] = [excerptOf(part.item.from), excerptOf(part.item.to)];
     giveUpAt(
       part,
       'to',
-      scene,
+      id,
     )({
-      vi: `${name.vi} kết thúc ngày ${formatDayVi(to)} (“${excerptOf(part.item.to)}”), trước khi bắt đầu ngày ${formatDayVi(from)} (“${excerptOf(part.item.from)}”)`,
-      en: `${name.en} ends on ${formatDay(to)} (“${excerptOf(part.item.to)}”), before it begins on ${formatDay(from)} (“${excerptOf(part.item.from)}”)`,
+      vi: `${name.vi} kết thúc ngày ${formatDayVi(to)} (“${last}”), trước ngày bắt đầu ${formatDayVi(from)} (“${first}”)`,
+      en: `${name.en} ends on ${formatDay(to)} (“${last}”), before it begins on ${formatDay(from)} (“${first}”)`,
     });
   }
   return { ...(from !== 'open' && { from }), ...(to !== 'open' && { to }) };

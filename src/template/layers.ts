@@ -8,17 +8,25 @@ import { failTemplate } from './problem.js';
 /** Templates by id: those that a template may extend. */
 export type Library = ReadonlyMap<string, Template>;
 
-/** The template and all that it stands on by `extends`, from the lowest layer up to the template itself. */
-export function layersOf(template: string | Template, library: Library): readonly Template[] {
-  const asked = typeof template === 'string' ? findTemplate(template, library) : template;
-  const layers = [asked];
-  for (let upper = asked; upper.extends !== undefined;) {
-    const lower = library.get(upper.extends) ?? failUnknownParent(upper, upper.extends, asked, library);
-    if (layers.some(({ id }) => id === lower.id)) failCycle([...layers, lower], asked);
+/** A template and what it stands on. */
+export interface Layers {
+  readonly top: Template;
+  /** From the lowest to the template itself. */
+  readonly layers: readonly Template[];
+}
+
+/** Follows `extends` from the template down to one that extends nothing. */
+export function layersOf(template: string | Template, library: Library): Layers {
+  const top = typeof template === 'string' ? findTemplate(template, library) : template;
+  const layers = [top];
+  let upper = top;
+  while (upper.extends !== undefined) {
+    const lower = library.get(upper.extends) ?? failUnknownParent(upper, upper.extends, top, library);
+    if (layers.some(({ id }) => id === lower.id)) failCycle(upper, [...layers, lower], top);
     layers.push(lower);
     upper = lower;
   }
-  return layers.reverse();
+  return { top, layers: layers.toReversed() };
 }
 
 function findTemplate(id: string, library: Library): Template {
@@ -38,9 +46,8 @@ function failUnknownParent(upper: Template, parent: string, asked: Template, lib
   );
 }
 
-function failCycle(layers: readonly Template[], asked: Template): never {
-  const ids = layers.map(({ id }) => `“${excerptOf(id)}”`);
-  const upper = layers.at(-2) ?? asked;
+function failCycle(upper: Template, circle: readonly Template[], asked: Template): never {
+  const ids = circle.map(({ id }) => `“${excerptOf(id)}”`);
   return failTemplate(
     { layer: upper.id, pointer: '/extends' },
     {

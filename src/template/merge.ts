@@ -1,4 +1,5 @@
 import type { Template } from '#generated/template.types.js';
+import type { Layers } from './layers.js';
 import { lay, partsOf, type Part } from './part.js';
 
 /** All layers in one, each part still knowing where it came from. Its days are not computed yet. */
@@ -17,7 +18,7 @@ export type MergedTemplate = ReturnType<typeof mergeLayers>;
  * An empty list adds nothing and takes nothing away. A rule is taken away by the severity "off", any other part by a need
  * that is "optional".
  */
-export function mergeLayers(layers: readonly Template[], top: Template) {
+export function mergeLayers({ top, layers }: Layers) {
   const parts = {
     parameters: listed(['parameters'], ({ parameters }) => parameters, byName),
     anchors: listed(['anchors'], ({ anchors }) => anchors, byName),

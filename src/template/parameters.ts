@@ -34,7 +34,7 @@ export function parameterValues(
     if (value === undefined) continue;
     const { fits, words } = kinds[item.type];
     if (!fits(value)) {
-      if (given.has(item.name)) failParameter(item.name, words, merged);
+      if (given.has(item.name)) failParameter(merged, item.name, words);
       failTemplate({ layer, pointer: `${place}/default` }, wrongDefault(item, words), { template: merged.id });
     }
     values.set(item.name, value);
@@ -43,7 +43,7 @@ export function parameterValues(
 }
 
 /** Gives up on a value that was handed in for a parameter. What is expected goes on after "phải là" and "has to be". */
-export function failParameter(name: string, expected: Bilingual, { id }: MergedTemplate): never {
+export function failParameter({ id }: MergedTemplate, name: string, expected: Bilingual): never {
   const template = excerptOf(id);
   return failInput(
     'option/invalid',

@@ -3,11 +3,9 @@ import { nearestWords } from '#base/catalogue.js';
 import type { Day } from '#base/day.js';
 import { excerptOf } from '#base/escape.js';
 import { nearestWord } from '#base/nearest.js';
-import type { Bilingual } from '#base/slots.js';
 import type { MergedTemplate } from './merge.js';
 import { failParameter } from './parameters.js';
-import type { Part } from './part.js';
-import { failTemplate } from './problem.js';
+import type { GiveUp } from './problem.js';
 
 /** What the day expressions of a template are read in: the year, and the days of the anchors that have theirs by now. */
 export interface Scene {
@@ -15,9 +13,6 @@ export interface Scene {
   readonly year: number;
   readonly anchors: Readonly<Record<string, Day>>;
 }
-
-/** Gives up where there is no day; the problem is a clause. */
-export type GiveUp = (problem: Bilingual) => never;
 
 /** The day that an expression means, or that the range is open there. */
 export function dayIn(scene: Scene, text: string, giveUp: GiveUp): Day | 'open' {
@@ -42,11 +37,6 @@ export function dayIn(scene: Scene, text: string, giveUp: GiveUp): Day | 'open' 
 export function closedDayIn(scene: Scene, text: string, giveUp: GiveUp): Day {
   const day = dayIn(scene, text, giveUp);
   return day === 'open' ? giveUp({ vi: '“open” không phải là một ngày', en: '“open” is no day' }) : day;
-}
-
-/** How one gives up over a member of a part of the template. */
-export function giveUpAt({ layer, pointer }: Part<unknown>, member: string, { merged }: Pick<Scene, 'merged'>): GiveUp {
-  return (problem) => failTemplate({ layer, pointer: `${pointer}/${member}` }, problem, { template: merged.id });
 }
 
 function failMissing({ merged, anchors }: Scene, name: string, expression: string, giveUp: GiveUp): never {

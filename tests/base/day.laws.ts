@@ -18,7 +18,7 @@ export const dayLaws: Law[] = [
       ].join('-');
       const theirs = DateTime.utc(year, month, dayOfMonth);
       const isReal = theirs.isValid && month > 0 && dayOfMonth > 0;
-      same(parseDay(iso) ?? 'none', isReal ? theirs.toMillis() / msPerDay : 'none', iso);
+      same(parseDay(iso) ?? 'none', isReal ? theirs.toMillis() / 86_400_000 : 'none', iso);
       same(parseSlashedDay(`${dayOfMonth}/${month}/${String(year).padStart(4, '0')}`), parseDay(iso), iso);
     },
   ),

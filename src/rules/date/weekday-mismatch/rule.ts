@@ -1,0 +1,55 @@
+import { dayOf, formatDay, partsOf, shift, weekdayOf, type Day } from '#base/day.js';
+import { nameWeekday } from '#base/spelling.js';
+import { putAt } from '#model/patch.js';
+import { dayValue, wordValue } from '#model/value.js';
+import { defineRule } from '#rule/rule.js';
+
+export default defineRule({
+  id: 'date/weekday-mismatch',
+  on: 'when',
+  severity: 'error',
+  since: '0.1.0',
+  summary: { vi: 'Thứ trong tuần phải khớp với ngày.', en: 'The weekday stated is that of the date.' },
+  kept: { vi: 'Thứ trong tuần đều khớp với ngày.', en: 'Every weekday stated is that of its date.' },
+  basis: [{ source: 'calendar' }],
+  reads: ['issued', 'occasions', 'windows', 'phases', 'topics', 'goals', 'tasks', 'routes'],
+  after: ['date/invalid', 'date/range-reversed'],
+  messages: {
+    weekday: {
+      vi: '{day} là {actual}, không phải {name} như văn bản ghi.',
+      en: '{day} is a {actual}, not a {name} as the text says.',
+    },
+    year: {
+      vi: '{day} là {actual}, không phải {name}; {other} mới là {name}, nên có thể ghi nhầm năm.',
+      en: '{day} is a {actual}, not a {name}; {other} is a {name}, so the year may be wrong.',
+    },
+    mend: { vi: 'Đổi ngày thành {day}.', en: 'Change the day to {day}.' },
+  },
+  applies: ({ item }) => item.says?.weekday !== undefined,
+  check({ item: when, pointer }, { index, plan, fault, unknown }) {
+    const weekday = when.says?.weekday;
+    if (weekday === undefined) return;
+    const resolved = index.resolve(when);
+    if (resolved.kind !== 'span') return unknown('no-days');
+    const days = resolved.days ?? [resolved.span.from, resolved.span.to];
+    const [day] = days;
+    if (day === undefined || days.some((one) => weekdayOf(one) === weekday)) return;
+    const values = { day: dayValue(day), actual: weekdayValue(day), name: weekdayValue(shift(day, weekday - weekdayOf(day))) };
+    const facts = [formatDay(day), weekday];
+    const other = when.kind === 'day' ? sameDateOn(day, weekday) : undefined;
+    if (when.kind !== 'day' || other === undefined) return fault('weekday', values, { facts, expected: values.actual });
+    const mend = { message: 'mend', values: { day: dayValue(other) }, safe: false, ...putAt(plan, `${pointer}/on`, formatDay(other)) } as const;
+    fault('year', { ...values, other: dayValue(other) }, { facts, expected: values.actual, mends: [mend] });
+  },
+});
+
+function weekdayValue(day: Day) {
+  return wordValue(nameWeekday(day, 'vi'), nameWeekday(day, 'en'));
+}
+
+/** The same day of the year after or before, where it has the weekday: in January last year's number is often written. */
+function sameDateOn(day: Day, weekday: number): Day | undefined {
+  const { year, month, day: dayOfMonth } = partsOf(day);
+  const near = [year + 1, year - 1].map((other) => dayOf(other, month, dayOfMonth));
+  return near.find((other) => other !== undefined && weekdayOf(other) === weekday);
+}

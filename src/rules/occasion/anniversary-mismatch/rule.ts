@@ -1,0 +1,64 @@
+import { parseDay, partsOf, type Day } from '#base/day.js';
+import { readEdge } from '#model/edge.js';
+import { putAt } from '#model/patch.js';
+import { dayValue, itemValue } from '#model/value.js';
+import { defineRule } from '#rule/rule.js';
+
+export default defineRule({
+  id: 'occasion/anniversary-mismatch',
+  on: 'occasion',
+  severity: 'error',
+  since: '0.1.0',
+  summary: {
+    vi: 'Số năm kỷ niệm bằng năm tổ chức trừ năm khởi đầu; ngày và tháng hai đầu trùng nhau.',
+    en: 'An anniversary counts the years from the founding to the year kept, on the same day and month.',
+  },
+  kept: {
+    vi: 'Số năm kỷ niệm và ngày kỷ niệm đều đúng.',
+    en: 'The anniversaries are counted and dated rightly.',
+  },
+  basis: [{ source: 'arithmetic' }],
+  reads: ['occasions', 'issued'],
+  after: ['date/invalid'],
+  messages: {
+    ordinal: {
+      vi: '“{name}”: từ năm {from} đến năm {to} là {expected} năm, không phải {actual} năm.',
+      en: '“{name}”: from {from} to {to} it is {expected} years, not {actual}.',
+    },
+    day: {
+      vi: '“{name}” khởi đầu ngày {from} nhưng kỷ niệm vào ngày {to}: hai ngày phải cùng ngày, cùng tháng.',
+      en: '“{name}” began on {from} and is kept on {to}: day and month should be the same.',
+    },
+    mend: { vi: 'Ghi kỷ niệm {expected} năm.', en: 'Write {expected} years.' },
+  },
+  applies: ({ item }) => item.since !== undefined,
+  check({ item, pointer }, { index, plan, fault, unknown }) {
+    const { since = '', ordinal } = item;
+    const day = index.marks.dayOfOccasion(item.id);
+    if (day === undefined || Number.isNaN(yearIn(since))) return unknown('no-days');
+    const name = itemValue(item);
+    const founded = parseDay(since);
+    if (founded !== undefined && !isSameDate(founded, day))
+      fault('day', { name, from: dayValue(founded), to: dayValue(day) });
+    const { year } = partsOf(day);
+    const expected = year - yearIn(since);
+    if (ordinal === undefined || ordinal === expected) return;
+    const mend = { message: 'mend', values: { expected }, safe: false, ...putAt(plan, `${pointer}/ordinal`, expected) } as const;
+    const values = { name, from: String(yearIn(since)), to: String(year), actual: ordinal, expected };
+    fault('ordinal', values, { expected, mends: expected > 0 ? [mend] : [] });
+  },
+});
+
+/** The founding year, of a day, a month or a year; NaN where the edge names none ("issue"). */
+function yearIn(since: string): number {
+  const edge = readEdge(since, { issuedOn: undefined, dayOfOccasion: () => undefined });
+  return 'span' in edge ? partsOf(edge.span.from).year : Number.NaN;
+}
+
+/** What began on 29 February is kept on the 28th or on 1 March when the year has no such day. */
+function isSameDate(founded: Day, day: Day): boolean {
+  const [from, to] = [partsOf(founded), partsOf(day)];
+  if (from.month === to.month && from.day === to.day) return true;
+  const isEve = (to.month === 2 && to.day === 28) || (to.month === 3 && to.day === 1);
+  return from.month === 2 && from.day === 29 && isEve;
+}

@@ -1,0 +1,44 @@
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function setPhase(plan: Draft, at: number, from: string, to: string): boolean {
+  const phase = plan.phases?.[at];
+  if (phase) phase.when = { kind: 'range', from, to };
+  return phase !== undefined;
+}
+
+export default casesFor(rule, (plan) => setPhase(plan, 2, '2025-12-15', '2025-12-31'), {
+  'the last stage starts some days after the one before': {
+    edit: (plan) => void setPhase(plan, 2, '2025-12-13', '2025-12-31'),
+    expect: [{ message: 'between', at: '/phases/2' }],
+  },
+  'the first stage starts later than the window': {
+    edit: (plan) => void setPhase(plan, 0, '2025-11-05', '2025-12-09'),
+    expect: [{ message: 'start', at: '/phases/0' }],
+  },
+  'the last stage ends on the eve of the last day': {
+    edit: (plan) => void setPhase(plan, 2, '2025-12-11', '2025-12-30'),
+    expect: [{ message: 'end', at: '/phases/2' }],
+  },
+  'a weekend lies open between two rounds of a plan that names no window': {
+    edit: (plan) => {
+      plan.windows = [];
+      for (const phase of plan.phases ?? []) delete phase.parent;
+      setPhase(plan, 2, '2025-12-13', '2025-12-31');
+    },
+    expect: [{ message: 'between', at: '/phases/2' }],
+  },
+  'the anchor day in two stages leaves no day open': {
+    edit: (plan) => void setPhase(plan, 2, '2025-12-10', '2025-12-31'),
+    expect: [],
+  },
+  'a stage that ends with an event may fill what seems open': {
+    edit: (plan) => {
+      setPhase(plan, 2, '2025-12-15', '2025-12-31');
+      const [first] = plan.phases ?? [];
+      if (first) first.when = { kind: 'event', name: 'ngày khai mạc' };
+    },
+    expect: [],
+    notEvaluated: true,
+  },
+});

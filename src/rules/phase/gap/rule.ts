@@ -1,0 +1,65 @@
+import { certifyCount, certifyGaps } from '#base/certificate.js';
+import { findGaps } from '#base/cover.js';
+import { hull, lengthOf } from '#base/span.js';
+import { compareCodeUnits } from '#base/text.js';
+import { datedStages } from '#model/sharing.js';
+import { daysValue, itemValue } from '#model/value.js';
+import { mendsOf } from '#rule/mend.js';
+import { defineRule } from '#rule/rule.js';
+
+export default defineRule({
+  id: 'phase/gap',
+  on: 'stages',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: {
+    vi: 'Các giai đoạn nối tiếp lấp đầy thời gian chung, không bỏ trống ngày nào.',
+    en: 'The stages leave no day of their time open.',
+  },
+  kept: {
+    vi: 'Các giai đoạn lấp đầy thời gian chung.',
+    en: 'The stages fill their time.',
+  },
+  basis: [{ source: 'logic' }],
+  reads: ['phases', 'windows', 'occasions', 'issued'],
+  after: ['date/invalid', 'date/range-reversed', 'phase/outside-window'],
+  messages: {
+    between: {
+      vi: 'Không giai đoạn nào có {days} ({count} ngày), giữa “{other}” và “{phase}”.',
+      en: 'No stage has {days} ({count} days), between “{other}” and “{phase}”.',
+    },
+    start: {
+      vi: '“{phase}” bắt đầu muộn hơn thời gian chung: {days} ({count} ngày) chưa thuộc giai đoạn nào.',
+      en: '“{phase}” starts later than the window: {days} ({count} days) belongs to no stage.',
+    },
+    end: {
+      vi: '“{other}” kết thúc sớm hơn thời gian chung: {days} ({count} ngày) chưa thuộc giai đoạn nào.',
+      en: '“{other}” ends earlier than the window: {days} ({count} days) belongs to no stage.',
+    },
+    mend: {
+      vi: 'Đổi thành {edits} thì các giai đoạn nối liền nhau và lấp đầy thời gian chung.',
+      en: 'Change it to {edits}, and the stages fill the window without a seam.',
+    },
+  },
+  applies: ({ item }) => item.stages.length > 1,
+  check({ item: group }, { index, template, fault, unknown }) {
+    const stages = datedStages(group).toSorted((a, b) => compareCodeUnits(a.item.id, b.item.id));
+    if (stages.length < group.stages.length) return unknown('no-days');
+    const spans = stages.map(({ span }) => span);
+    const window = group.frameSpan ?? spans.reduce(hull);
+    const certificates = certifyGaps(window, spans);
+    findGaps(window, spans).forEach((gap, at) => {
+      const [before, next] = [stages.find(({ span }) => span.to + 1 === gap.from), stages.find(({ span }) => span.from - 1 === gap.to)];
+      const where = {
+        certificates: [...certificates.slice(at, at + 1), ...certifyCount(window, spans)],
+        mends: mendsOf('mend', index, group, template),
+      };
+      const values = { days: daysValue(gap), count: lengthOf(gap) };
+      const [phase, other] = [next && itemValue(next.item), before && itemValue(before.item)];
+      if (phase && other) fault('between', { ...values, phase, other }, { ...where, at: next, related: [before] });
+      else if (phase) fault('start', { ...values, phase }, { ...where, at: next });
+      else if (other) fault('end', { ...values, other }, { ...where, at: before });
+    });
+    if (!group.frameSpan) unknown('no-frame');
+  },
+});

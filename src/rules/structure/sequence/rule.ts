@@ -1,0 +1,48 @@
+import { readLabel } from '#model/label.js';
+import { misnumberingAt } from '#model/numbering.js';
+import { namedValue } from '#model/place.js';
+import { defineRule } from '#rule/rule.js';
+
+const repeated = {
+  vi: 'Số thứ tự “{actual}” đã dùng cho “{other}”; ở đây phải là “{expected}”.',
+  en: 'The number “{actual}” already stands before “{other}”; here “{expected}” is due.',
+} as const;
+const jumped = {
+  vi: 'Số thứ tự “{actual}” không nối tiếp “{other}”; ở đây phải là “{expected}”.',
+  en: 'The number “{actual}” does not follow “{other}”; here “{expected}” is due.',
+} as const;
+const started = {
+  vi: 'Phần đầu tiên mang số thứ tự “{actual}”; phải bắt đầu từ “{expected}”.',
+  en: 'The first one is numbered “{actual}”; it should begin with “{expected}”.',
+} as const;
+/** The keys on the top level, which is an error, and below. */
+const top = { repeated: 'repeated', jumped: 'jumped', started: 'started' } as const;
+const below = { repeated: 'repeatedBelow', jumped: 'jumpedBelow', started: 'startedBelow' } as const;
+
+export default defineRule({
+  id: 'structure/sequence',
+  on: 'section',
+  severity: 'error',
+  ranks: { repeatedBelow: 'warning', jumpedBelow: 'warning', startedBelow: 'warning' },
+  since: '0.1.0',
+  summary: {
+    vi: 'Các phần, mục được đánh số liên tục, không trùng, không cách quãng.',
+    en: 'Parts are numbered without repeat, jump or wrong start.',
+  },
+  kept: {
+    vi: 'Các phần, mục được đánh số liên tục.',
+    en: 'Parts are numbered in sequence.',
+  },
+  basis: [{ source: 'decree30', place: 'Phụ lục I mục II.6.c' }],
+  reads: ['sections', 'appendices'],
+  messages: { repeated, jumped, started, repeatedBelow: repeated, jumpedBelow: jumped, startedBelow: started },
+  applies: ({ item }) => readLabel(item.label ?? '').length > 0,
+  check({ item, pointer }, { index, fault }) {
+    const found = misnumberingAt(index, pointer);
+    if (!found) return;
+    const { kind, actual, expected, other } = found;
+    const keys = item.level === 1 ? top : below;
+    if (kind === 'started' || !other) fault(keys.started, { actual, expected }, { expected });
+    else fault(keys[kind], { actual, expected, other: namedValue(other.item) }, { related: [other], expected });
+  },
+});
