@@ -63,31 +63,36 @@ const knownNames: CodeKeywordDefinition = {
 };
 
 const leaves: CodeKeywordDefinition[] = [
-  leafKeyword('text', limits, (data, text) => _`!isText(${data}, ...${text})`),
-  leafKeyword('whole', limits, (data, whole) => _`!isWhole(${data}, ...${whole})`),
-  leafKeyword('word', stringify, (data, words) => _`!${words}.includes(${data})`),
+  leafKeyword('text', (data, context) => _`!isText(${data}, ${limits(context)})`, limits),
+  leafKeyword('whole', (data, context) => _`!isWhole(${data}, ${limits(context)})`, limits),
+  leafKeyword('word', (data, context) => _`!${words(context)}.includes(${data})`, words),
 ];
 
-/** The fault names our keyword and carries the value and the constant; validators.ts makes it a call of `wordFaults` & co. */
+/** The fault names our keyword and carries what `textFaults` & co. are to be called with; see `shortened`. */
 function leafKeyword(
   keyword: string,
-  constant: (schema: readonly Json[]) => Code,
-  question: (data: Code, constant: Code) => Code,
+  question: (data: Code, context: KeywordCxt) => Code,
+  detail: (context: KeywordCxt) => Code,
 ): CodeKeywordDefinition {
   return {
     keyword,
     schemaType: 'array',
-    error: { message: '', params: ({ params }) => _`${params['call'] as Code}` },
+    error: { message: '', params: ({ params }) => _`[${params['call'] as Code}]` },
     code(context) {
-      const name = hoisted(context, constant(context.schema as Json[]));
-      context.setParams({ call: _`${context.data}, ${name}` });
-      context.fail(question(context.data, name));
+      const { data } = context;
+      context.setParams({ call: _`${data}, ${detail(context)}` });
+      context.fail(question(data, context));
     },
   };
 }
 
-function limits([least, most]: readonly Json[]): Code {
-  return _`[${typeof least === 'number' ? least : -Infinity}, ${typeof most === 'number' ? most : Infinity}]`;
+function limits({ schema }: KeywordCxt): Code {
+  const [least, most] = schema as Json[];
+  return _`${typeof least === 'number' ? least : -Infinity}, ${typeof most === 'number' ? most : Infinity}`;
+}
+
+function words(context: KeywordCxt): Code {
+  return hoisted(context, stringify(context.schema));
 }
 
 /** For a text that also has a pattern. */
@@ -111,5 +116,5 @@ const lengths: CodeKeywordDefinition = {
 /** A constant of the module, one for all places that need the same. */
 function hoisted({ gen }: KeywordCxt, code: Code): Code {
   const key = code.toString();
-  return gen.scopeValue('constant', { key, ref: key, code });
+  return gen.scopeValue('obj', { key, ref: key, code });
 }

@@ -4,7 +4,6 @@ import type { SchemaFault } from '../../src/generated/validators.js';
 // of every value; the faults are listed, in the order of Ajv, only for a value that fails its question.
 
 type Faults = SchemaFault[] | null;
-type Limits = readonly [least: number, most: number];
 
 export function withFault(
   faults: Faults,
@@ -45,7 +44,7 @@ function characters(text: string): number {
   return count;
 }
 
-export function textFaults(instancePath: string, value: unknown, [least, most]: Limits): SchemaFault[] {
+export function textFaults(instancePath: string, value: unknown, least: number, most: number): SchemaFault[] {
   if (typeof value !== 'string') return [{ instancePath, keyword: 'type', params: { type: 'string' } }];
   const faults: SchemaFault[] = [];
   if (isLonger(value, most)) faults.push({ instancePath, keyword: 'maxLength', params: { limit: most } });
@@ -62,7 +61,7 @@ export function isWhole(value: unknown, least: number, most: number): boolean {
   return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 }
 
-export function wholeFaults(instancePath: string, value: unknown, [least, most]: Limits): SchemaFault[] {
+export function wholeFaults(instancePath: string, value: unknown, least: number, most: number): SchemaFault[] {
   const faults: SchemaFault[] = [];
   if (!Number.isInteger(value)) faults.push({ instancePath, keyword: 'type', params: { type: 'integer' } });
   if (typeof value !== 'number' || !Number.isFinite(value)) return faults;

@@ -57,7 +57,7 @@ function shortened(code: string): string {
 
 function noted(path: string, keyword: string, params: string): string {
   if (LEAVES.has(keyword))
-    return `vErrors = withFaults(vErrors, ${keyword}Faults(${path}, ${params}));errors = vErrors.length;`;
+    return `vErrors = withFaults(vErrors, ${keyword}Faults(${path}, ${params.slice(1, -1)}));errors = vErrors.length;`;
   const name = keyword === 'known' ? 'additionalProperties' : keyword;
   return `vErrors = withFault(vErrors, ${path}, "${name}", ${params});errors++;`;
 }

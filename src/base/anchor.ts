@@ -49,10 +49,10 @@ export type Evaluation = Day | 'open' | { readonly missing: string } | { readonl
 
 type DatedExpression = Exclude<DayExpression, { kind: 'open' }>;
 
-const name = /[A-Za-z][A-Za-z\d]*(?:-[A-Za-z][A-Za-z\d]*)*/.source;
-const offset = /([+-][1-9]\d{0,5})(w)?/.source;
+const namePattern = /[A-Za-z][A-Za-z\d]*(?:-[A-Za-z][A-Za-z\d]*)*/.source;
+const offsetPattern = /([+-][1-9]\d{0,5})(w)?/.source;
 const shape = new RegExp(
-  `^(?:(?:year([+-][1-9]\\d{0,5}):)?(\\d\\d)-(\\d\\d)|(\\d{4}-\\d\\d-\\d\\d)|(${name}))(?:${offset})?$`,
+  `^(?:(?:year([+-][1-9]\\d{0,5}):)?(\\d\\d)-(\\d\\d)|(\\d{4}-\\d\\d-\\d\\d)|(${namePattern}))(?:${offsetPattern})?$`,
 );
 const longest = 80;
 const reserved = new Set(['open', 'year']);

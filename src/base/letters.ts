@@ -50,3 +50,20 @@ export const bareLetters: ReadonlyMap<string, string> = new Map([
 function bare(row: string): string {
   return row.normalize('NFD').charAt(0);
 }
+
+/**
+ * The same by code unit, with what else plans are mostly made of as itself in lower case: ASCII, the signs of Latin-1,
+ * dashes and quotes. 0 means that the letter has to be looked at.
+ */
+export const bareUnits: Readonly<Uint16Array> = listBareUnits();
+
+function listBareUnits(): Uint16Array {
+  const units = new Uint16Array(0x2028);
+  for (let unit = 0; unit < 0x80; unit++) units[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+  for (let unit = 0xa0; unit < 0xc0; unit++) units[unit] = unit;
+  for (let unit = 0x2010; unit < 0x2028; unit++) units[unit] = unit;
+  for (const [letter, plain] of bareLetters) {
+    for (const form of [letter, letter.toUpperCase()]) units[form.charCodeAt(0)] = plain.charCodeAt(0);
+  }
+  return units;
+}

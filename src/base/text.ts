@@ -1,4 +1,4 @@
-import { bareLetters } from './letters.js';
+import { bareLetters, bareUnits } from './letters.js';
 
 export { escapeControl, excerptOf } from './escape.js';
 export { parseRoman, romanOf } from './roman.js';
@@ -16,6 +16,17 @@ export function compareCodeUnits(a: string, b: string): -1 | 0 | 1 {
 
 /** Neither case nor marks: `Đảng ủy` gives `dang uy`. It makes "dân", "dẫn" and "dần" one, so it is the last resort. */
 export function foldMarks(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at++) {
+    const unit = bareUnits[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) return foldAnyMarks(text);
+    folded += String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+/** The same for texts with letters of other languages, or in NFD; it takes three times as long. */
+function foldAnyMarks(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\0-\x7f]/gu, bareOf)

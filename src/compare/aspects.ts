@@ -1,12 +1,13 @@
 import { canonicalJson } from '#base/digest.js';
 import { formatDay } from '#base/day.js';
+import type { Bilingual } from '#base/slots.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Party, When } from '#generated/plan.types.js';
 import type { Value } from '#generated/report.types.js';
 import type { Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { nameOf } from '#model/unit.js';
-import { itemValue, listValue, spanValue } from '#model/value.js';
+import { itemValue, listValue, spanValue, wordValue } from '#model/value.js';
 import { keyOfText } from './ladder.js';
 import { foldedSyllables, ownNamesOf } from './likeness.js';
 import type { ComparedName } from './sides.js';
@@ -19,10 +20,15 @@ export interface Aspect {
   readonly value: Value | undefined;
 }
 
+/** What the template calls its subjects, by id. */
+export type SubjectNames = ReadonlyMap<string, Bilingual>;
+
 type Faces = Partial<Record<AspectName, Aspect>>;
 
 /** The faces of a thing that count as substance. Wording is not among them where the items bear own words only. */
-export const facesOf: { readonly [Name in ComparedName]: (item: Subjects[Name], index: PlanIndex) => Faces } = {
+export const facesOf: {
+  readonly [Name in ComparedName]: (item: Subjects[Name], index: PlanIndex, names: SubjectNames) => Faces;
+} = {
   occasion: ({ day, ordinal }) => ({ date: text(day), count: number(ordinal) }),
   citation: ({ number: symbol, date, issuer, relation, kind }, index) => ({
     number: text(symbol),
@@ -39,8 +45,8 @@ export const facesOf: { readonly [Name in ComparedName]: (item: Subjects[Name], 
   statement: ({ kind, text: written }) => ({ kind: { key: kind, value: kind }, text: wording(written) }),
   window: ({ when, kind }, index) => ({ when: time(index, [when]), kind: { key: kind, value: kind } }),
   phase: ({ when, track }, index) => ({ when: time(index, [when]), kind: { key: track, value: track } }),
-  topic: ({ subjects, text: written, when, kind }, index) => ({
-    subjects: words(subjects),
+  topic: ({ subjects, text: written, when, kind }, index, names) => ({
+    subjects: subjectsBy(names, subjects),
     text: wording(written),
     when: time(index, when ? [when] : []),
     kind: { key: kind, value: kind },
@@ -101,6 +107,15 @@ function named(index: PlanIndex, name: string | undefined): Aspect {
 function words(list: readonly string[] | undefined): Aspect {
   const sorted = [...new Set(list)].toSorted();
   return { key: sorted.map(keyOfText).join('|'), value: sorted.length > 0 ? listValue(sorted) : undefined };
+}
+
+function subjectsBy(names: SubjectNames, subjects: readonly string[] | undefined): Aspect {
+  const sorted = [...new Set(subjects)].toSorted();
+  const shown = sorted.map((id) => {
+    const name = names.get(id);
+    return name ? wordValue(name.vi, name.en) : id;
+  });
+  return { key: sorted.join('|'), value: shown.length > 0 ? listValue(shown) : undefined };
 }
 
 function units(index: PlanIndex, parties: readonly Party[]): Aspect {

@@ -2,7 +2,7 @@ import type { Change, Comparison, Match } from '#generated/comparison.types.js';
 import type { Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { Alignment } from './align.js';
-import { facesOf, type AspectName } from './aspects.js';
+import { facesOf, type AspectName, type SubjectNames } from './aspects.js';
 import { movedAmong } from './order.js';
 import type { Pair, Pairing } from './pairing.js';
 import { placeOf } from './places.js';
@@ -13,6 +13,7 @@ import { compared, type ComparedName, type Thing } from './sides.js';
 export interface Both {
   readonly left: PlanIndex;
   readonly right: PlanIndex;
+  readonly names: SubjectNames;
 }
 
 const thingOf: Readonly<Record<ComparedName, Thing>> = {
@@ -72,7 +73,10 @@ function changesOfPair<Name extends ComparedName>(
     left: [placeOf(both.left, pair.left)],
     right: [placeOf(both.right, pair.right)],
   };
-  const [before, after] = [facesOf[name](pair.left.item, both.left), facesOf[name](pair.right.item, both.right)];
+  const [before, after] = [
+    facesOf[name](pair.left.item, both.left, both.names),
+    facesOf[name](pair.right.item, both.right, both.names),
+  ];
   const changed = (Object.keys(before) as AspectName[]).flatMap((aspect): Change[] => {
     const [was, now] = [before[aspect], after[aspect]];
     if (was?.key === now?.key || isSilent(aspect, was?.value, now?.value)) return [];

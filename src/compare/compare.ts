@@ -1,15 +1,16 @@
 import type { Comparison } from '#generated/comparison.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { align } from './align.js';
+import type { SubjectNames } from './aspects.js';
 import { changesOf, countsOf, matchesOf } from './changes.js';
 import { factsOf } from './facts.js';
 
 /** What two plans have in common and how they differ, without an opinion. */
 export type Difference = Pick<Comparison, 'facts' | 'matches' | 'changes'>;
 
-/** Pairs the things of two plans and lists every difference of substance. */
-export function diffPlans(left: PlanIndex, right: PlanIndex): Difference {
-  const both = { left, right };
+/** Pairs the things of two plans and lists every difference of substance; `names` is what a template calls subjects. */
+export function diffPlans(left: PlanIndex, right: PlanIndex, names: SubjectNames = new Map()): Difference {
+  const both = { left, right, names };
   const alignment = align(left, right);
   return { facts: factsOf(both, alignment), matches: matchesOf(both, alignment), changes: changesOf(both, alignment) };
 }

@@ -104,7 +104,7 @@ function units(index: PlanIndex): Stated {
     return itemValue({ id, title: unit ? nameOf(unit) : id });
   });
   const key = names.map(({ title }) => title).join('|');
-  return { key, value: names.length > 0 ? listValue([names.length, ...names]) : undefined };
+  return { key, value: names.length > 0 ? listValue(names) : undefined };
 }
 
 function routes(index: PlanIndex, kind: 'report' | 'difficulty'): Stated {

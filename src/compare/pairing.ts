@@ -1,12 +1,14 @@
 import type { Match } from '#generated/comparison.types.js';
 import type { Placed } from '#model/placed.js';
 import { assign, type Candidate } from './assignment.js';
-import { keyOfText, rungOf } from './ladder.js';
+import { keyOfText, rungOf, textRungs, type TextRung } from './ladder.js';
 import { jaccard, type Syllables } from './likeness.js';
 
 /** A thing of one plan, with all that matching may go by. */
 export interface Side<Thing> extends Placed<Thing> {
   readonly id: string;
+  /** Its text as written, when the plan has it. */
+  readonly written: string | undefined;
   /** Words that name it, the fullest first. */
   readonly texts: readonly string[];
   readonly syllables: Syllables;
@@ -39,8 +41,8 @@ export interface PairingRules {
 }
 
 /**
- * Pairs the things of two plans: by declared identity, by what they are, by words that are the same on some rung, by
- * subjects that only they have, and the rest by likeness, as one optimal assignment.
+ * Pairs the things of two plans: by declared identity, by subjects that only they have, by words that are the same on
+ * some rung, by what they are, and the rest by likeness, as one optimal assignment.
  */
 export function pairUp<Thing>(
   lefts: readonly Side<Thing>[],
@@ -54,8 +56,8 @@ export function pairUp<Thing>(
       ({ id }) => [id],
       () => 'identity',
     );
-  pairByKey(state, ({ texts }) => texts.map(keyOfText), sameRung);
   pairBySubject(state);
+  pairByKey(state, ({ texts }) => texts.map(keyOfText), sameRung);
   pairByKey(
     state,
     ({ keys }) => keys,
@@ -106,13 +108,16 @@ function soleBearers<Thing>(
   return new Map([...bearers].flatMap(([key, side]) => (side ? [[key, side] as const] : [])));
 }
 
+/** The rung on which the full texts of both meet; short titles are own words and prove nothing. */
+function rungOfWritten<Thing>(left: Side<Thing> | undefined, right: Side<Thing> | undefined): TextRung | undefined {
+  return left?.written === undefined || right?.written === undefined ? undefined : rungOf(left.written, right.written);
+}
+
 /** The strictest rung on which any of their texts meet. */
 function sameRung<Thing>(left: Side<Thing>, right: Side<Thing>): Match['rung'] {
   const rungs = left.texts.flatMap((text) => right.texts.map((other) => rungOf(text, other)));
-  return rungOrder.find((rung) => rungs.includes(rung)) ?? 'synonym';
+  return textRungs.find((rung) => rungs.includes(rung)) ?? 'synonym';
 }
-
-const rungOrder = ['bytes', 'nfc', 'space', 'punctuation', 'tone', 'case', 'ordinal', 'synonym'] as const;
 
 /** A subject counts only when one thing on each side has it; things that share more such subjects are paired first. */
 function pairBySubject<Thing>(state: Open<Thing>): void {
@@ -126,7 +131,8 @@ function pairBySubject<Thing>(state: Open<Thing>): void {
     const cell = `${candidate.left}:${candidate.right}`;
     shared.set(cell, { ...candidate, score: (shared.get(cell)?.score ?? 0) + 1 });
   }
-  for (const { left, right } of assign([...shared.values()])) takeAt(state, lefts[left], rights[right], 'subject');
+  for (const { left, right } of assign([...shared.values()]))
+    takeAt(state, lefts[left], rights[right], rungOfWritten(lefts[left], rights[right]) ?? 'subject');
 }
 
 function pairByLikeness<Thing>(state: Open<Thing>, floor: number): void {

@@ -1,5 +1,5 @@
 import type { Match } from '#generated/comparison.types.js';
-import { dutyOf, isLed } from '#model/duty.js';
+import { dutyOf } from '#model/duty.js';
 import type { Placed, SubjectName, Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { titleOf } from '#model/place.js';
@@ -46,6 +46,7 @@ export function sidesOf<Name extends ComparedName>(index: PlanIndex, name: Name)
     return {
       ...placed,
       id: named.id,
+      written: named.text,
       texts,
       syllables: syllableSet(named.text ?? texts[0] ?? '', ownNames),
       subjects: named.subjects ?? [],
@@ -81,12 +82,8 @@ function sortOfUnit(index: PlanIndex, id: string | undefined): string {
   return index.findUnit(id)?.item.sort ?? '';
 }
 
-/** Units that lead or do something in a task, by id. */
+/** Units that have a task of their own, by id: the first party of a task is the one to whom it is given. */
 export function taskedUnits(index: PlanIndex): string[] {
-  const ids = index.all('task').flatMap(({ item }) => {
-    const { parties } = dutyOf(index, item);
-    const led = parties.filter((party) => isLed([party]));
-    return (led.length > 0 ? led : parties).flatMap(({ unit }) => unit ?? []);
-  });
-  return [...new Set(ids)];
+  const ids = index.all('task').flatMap(({ item }) => dutyOf(index, item).parties.find(({ unit }) => unit)?.unit ?? []);
+  return [...new Set(ids)].filter((id) => index.findUnit(id)?.item.kind !== 'class');
 }

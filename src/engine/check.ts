@@ -43,8 +43,14 @@ export function checkPlan(plan: unknown, options: CheckOptions = {}): Report {
   return buildReport({ runs: [run], failures: [], waivers: [], rules: [...shapeWords, ...rules.map(wordsOf)] });
 }
 
-/** One run, and the rules that it ran. */
-export function runPlan(value: unknown, options: CheckOptions = {}): { run: Run; rules: readonly AnyRule[] } {
+interface Ran {
+  readonly run: Run;
+  readonly rules: readonly AnyRule[];
+  readonly template: ResolvedTemplate;
+}
+
+/** One run, with the rules that it ran and the template that it ran under. */
+export function runPlan(value: unknown, options: CheckOptions = {}): Ran {
   const { plan, broken, faults: shapeFaults } = readShape(value);
   const rules = schedule(options.rules ?? shippedRules);
   const template = templateFor(plan, options);
@@ -64,7 +70,7 @@ export function runPlan(value: unknown, options: CheckOptions = {}): { run: Run;
     failures,
     timeline: timelineOf(index, template),
   };
-  return { run, rules };
+  return { run, rules, template };
 }
 
 function planName({ id, title, issuer }: Plan, file: string | undefined): Run['plan'] {

@@ -23,7 +23,8 @@ export function comparePlans(left: unknown, right: unknown, options: CompareOpti
   const checked = (plan: unknown, file: string | undefined) =>
     runPlan(plan, { ...checks, ...(file !== undefined && { file }) });
   const [ours, theirs] = [checked(left, files?.[0]), checked(right, files?.[1])];
-  const difference = diffPlans(indexPlan(readShape(left).plan), indexPlan(readShape(right).plan));
+  const names = new Map(ours.template.subjects.map(({ id, title }) => [id, title]));
+  const difference = diffPlans(indexPlan(readShape(left).plan), indexPlan(readShape(right).plan), names);
   const sharedFindings = sharedOf(ours.run, theirs.run, difference);
   return {
     schema: '1',

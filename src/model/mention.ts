@@ -31,7 +31,9 @@ export interface Ordinal {
 export function ordinalsOf(index: PlanIndex, template: ResolvedTemplate): Ordinal[] {
   const found = holders
     .flatMap((name): readonly Holder[] => index.all(name))
-    .flatMap((owner) => (owner.item.mentions ?? []).map((mention) => ({ owner, mention, written: readOrdinal(mention) })))
+    .flatMap((owner) =>
+      (owner.item.mentions ?? []).map((mention) => ({ owner, mention, written: readOrdinal(mention) })),
+    )
     .filter(({ mention: { kind, ordinal, written } }) => isCounted(kind) && (ordinal ?? written) !== undefined);
   const romans = new Set(found.filter(({ written }) => written?.script === 'roman').map(({ mention }) => mention.kind));
   return found.map(({ owner, mention, written }) => {

@@ -1,5 +1,5 @@
 import type { WordValue } from '#generated/report.types.js';
-import type { CoverageLevel } from './duty.js';
+import type { CoverageLevel } from './coverage.js';
 import type { Involvement } from './unit.js';
 import { wordValue } from './value.js';
 

@@ -38,7 +38,7 @@ export function sharingsOf(group: StageGroup, template: ResolvedTemplate): Shari
     if (!one || !other) return [];
     const isCustom = isSeam(one.span, other.span, shared) && isSharedByCustom(template, shared);
     const witness: Certificate = { kind: 'shared', spans: [isoOf(one.span), isoOf(other.span)], days: isoOf(shared) };
-    return [{ first: one, second: other, days: shared, isCustom, certificates: [witness, ...count] }];
+    return [{ first: one, second: other, days: shared, isCustom, certificates: [...count, witness] }];
   });
 }
 

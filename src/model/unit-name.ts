@@ -10,6 +10,21 @@ export function isSameName(name: string, other: string): boolean {
   return sameWords(nameWords(name), nameWords(other));
 }
 
+/** Whether two names may be of one body: the same, or one the other cut short. */
+export function isLikeName(name: string, other: string): boolean {
+  const [one, two] = [nameWords(name), nameWords(other)];
+  return isShortFor(one, two) || isShortFor(two, one);
+}
+
+/** Whether a name holds another as a run of whole words; capitals do not count. */
+export function holdsName(words: readonly string[], part: readonly string[]): boolean {
+  const last = words.length - part.length;
+  for (let at = 0; at <= last && part.length > 0; at++)
+    if (part.every((word, n) => lower(word) === lower(words[at + n]))) return true;
+  return false;
+}
+
+/** Whether the words are the same, capitals aside. */
 export function sameWords(words: readonly string[], others: readonly string[]): boolean {
   return words.length === others.length && words.every((word, at) => lower(word) === lower(others[at]));
 }
@@ -31,18 +46,21 @@ function endsAfter(word: string, long: readonly string[], at: number): number[] 
   return end === undefined ? ends : [...ends, end];
 }
 
+const and = foldTone('và');
+
 /** "và" has no letter in an abbreviation: KH&CN is "Khoa học và Công nghệ". */
 function endOfInitials(letters: string, long: readonly string[], start: number): number | undefined {
   let at = start;
   for (const letter of letters) {
-    if (lower(long[at]) === 'và' || lower(long[at]) === 'vaˋ') at++;
+    if (lower(long[at]) === and) at++;
     if (!long[at] || lower(long[at]).charAt(0) !== letter.toLowerCase()) return undefined;
     at++;
   }
   return at;
 }
 
-export function isCapitals(word: string): boolean {
+/** Whether a word is written in capitals throughout. */
+function isCapitals(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 

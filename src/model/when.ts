@@ -1,8 +1,8 @@
 import { parseDay, shift, type Day } from '#base/day.js';
 import { monthSpan, parsePeriod, schoolYearSpan } from '#base/period.js';
 import type { Side } from '#base/side.js';
-import { spanOf, type Span } from '#base/span.js';
-import { shiftWorkingDays } from '#base/workday.js';
+import { lengthOf, spanOf, workingDaysIn, type Span } from '#base/span.js';
+import { isWorkingDay, shiftWorkingDays } from '#base/workday.js';
 import type { When, WhenMonth, WhenRange, WhenRelative } from '#generated/plan.types.js';
 import { readEdge, type Marks, type Unresolved } from './edge.js';
 
@@ -142,4 +142,10 @@ function resolveEvent(occasion: string | undefined, offset: number, marks: Marks
   if (occasion === undefined) return unresolved('event-without-day');
   const day = marks.dayOfOccasion(occasion);
   return day === undefined ? unresolved('occasion-unknown') : oneDay(shift(day, offset));
+}
+
+/** How many days an expression has: those listed one by one, or all of the span; working days are Monday to Friday. */
+export function countDaysOf({ span, days }: Extract<Resolved, { kind: 'span' }>, working = false): number {
+  if (days) return working ? days.filter(isWorkingDay).length : days.length;
+  return working ? workingDaysIn(span) : lengthOf(span);
 }

@@ -43,8 +43,14 @@ function renderPlans({ left, right }: Comparison, layout: Layout): string[] {
 function renderFact({ fact, same, left, right }: Fact, layout: Layout): string[] {
   const { language } = layout;
   const words = comparisonWords[language];
-  const show = (value: Fact['left']) => (value === undefined ? words.absent : dress(value, language));
+  const show = (value: Fact['left']) =>
+    value === undefined ? words.absent : countIn(fact, value) + dress(value, language);
   return sideBySide(words.facts[fact], same ? '=' : '≠', show(left), show(right), layout);
+}
+
+/** Of a list of units it helps to see how many there are. */
+function countIn(fact: Fact['fact'], value: NonNullable<Fact['left']>): string {
+  return fact === 'units' && typeof value === 'object' && value.kind === 'list' ? `${value.items.length}: ` : '';
 }
 
 /** Two cells under their label, wrapped to their columns; the sign between label and cells says whether they agree. */

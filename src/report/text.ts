@@ -153,8 +153,15 @@ function renderKept(outcomes: readonly Outcome[], layout: Layout): string[] {
 
 function renderIds(title: string, outcomes: readonly Outcome[], { width, paint }: Layout): string[] {
   if (outcomes.length === 0) return [];
-  const ids = outcomes.map(({ rule }) => rule).join(', ');
+  const ids = shorten(outcomes.map(({ rule }) => rule)).join(', ');
   return wrap(`${counted(title, outcomes.length)}: ${ids}`, width - 2, '  ').map((line) => `  ${paint('faint', line)}`);
+}
+
+/** The schema's own rules are many and of one kind: they are told as one. */
+function shorten(ids: readonly string[]): string[] {
+  const schema = ids.filter((id) => id.startsWith('shape/'));
+  const others = ids.filter((id) => !id.startsWith('shape/'));
+  return schema.length > 0 ? [...others, `shape/* (${schema.length})`] : others;
 }
 
 /** Rules grouped by the reason why they did not judge; a rule that judged in part stands in the list of its reason. */

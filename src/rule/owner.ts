@@ -24,3 +24,27 @@ export function ownerOfSharedDays(
   if (days.some((run) => findGaps(run, shared).length > 0)) return undefined;
   return sharings.every(({ isCustom }) => isCustom) ? 'phase/shares-anchor' : 'phase/overlap';
 }
+
+/**
+ * The rule that owns the difference between an end of a stage and the end that a template sets: days too many that others
+ * have as well are shared, days too few that no stage has are a gap, and what another stage has instead is told there.
+ */
+export function ownerOfMovedEnd(
+  group: StageGroup,
+  stage: Stage & { readonly span: Span },
+  end: 'from' | 'to',
+  expected: Day,
+  template: ResolvedTemplate,
+): string | undefined {
+  const days = between(stage.span[end], expected, end);
+  if (overlaps(days, stage.span)) return ownerOfSharedDays(group, stage, [days], template);
+  const others = datedStages(group).filter(({ pointer }) => pointer !== stage.pointer);
+  if (findGaps(days, others.map(({ span }) => span)).length === 0) return 'phase/off-template';
+  return group.frameSpan && isWithin(days, group.frameSpan) ? 'phase/gap' : undefined;
+}
+
+/** The days by which an end is off: those from the earlier of the two to the eve of the later, or the reverse. */
+function between(actual: Day, expected: Day, end: 'from' | 'to'): Span {
+  const [from, to] = actual < expected ? [actual, expected] : [expected, actual];
+  return end === 'from' ? { from, to: shift(to, -1) } : { from: shift(from, 1), to };
+}

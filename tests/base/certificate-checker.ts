@@ -16,7 +16,7 @@ const places = new Map(calendar.map((day, at) => [day, at]));
 
 function daysOf([from, to]: Iso): string[] {
   if (!places.has(from) || !places.has(to)) throw new Error(`no such day: ${from} or ${to}`);
-  return calendar.slice(places.get(from), places.get(to)! + 1);
+  return calendar.slice(places.get(from), (places.get(to) ?? 0) + 1);
 }
 
 const isSame = <T>(a: readonly T[], b: readonly T[]) => a.length === b.length && a.every((one, at) => one === b[at]);

@@ -36,6 +36,8 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'json/line-too-long': [{ limit: 16_000_000 }],
   'option/unknown': [{ option: 'dept', nearest: 'depth' }, { option: 'x' }],
   'option/invalid': [{ option: 'depth', expected: { vi: 'số', en: 'a number' } }],
+  'rule/unknown': [{ rule: 'phase/gapp', nearest: 'phase/gap' }, { rule: 'x' }],
+  'file/unwritable': [{ reason: 'ENOSPC' }],
   'template/unknown': [{ template: 'core2', nearest: 'core' }, { template: 'x' }],
   'template/invalid': [{ problem: { vi: 'vòng lặp', en: 'a cycle' } }],
   'settings/invalid': [{ problem: { vi: 'thiếu tệp', en: 'a file is missing' } }],
@@ -89,8 +91,10 @@ describe('a failure', () => {
   );
 
   test('[F-001] of an input ends in exit code 3, of usage in 2', () => {
-    for (const failure of all) expect(failure.exit).toBe(/^(?:file|text|json)\//.test(failure.code) ? 3 : 2);
-    for (const failure of all) expect(failure.kind).toBe(failure.exit === 3 ? 'input' : 'usage');
+    const isUsage = /^(?:option|rule|template|settings|waivers)\/|^file\/unwritable$/;
+    for (const { code, kind, exit } of all) {
+      expect([code, kind, exit]).toEqual(isUsage.test(code) ? [code, 'usage', 2] : [code, 'input', 3]);
+    }
   });
 
   test('[F-129] [F-122] shows what an input put into its name or its keys', () => {

@@ -14,9 +14,9 @@ const sameDay = span('2024-12-10', '2024-12-31');
 
 /** An edit as one line: "2.from 2024-12-10 → 2024-12-11". */
 function lines(repair: Repair): string[] {
-  return repair.map(({ index, end, was, day, choices }) => {
-    const until = choices ? `…${formatDay(choices.to)}` : '';
-    return `${index}.${end} ${formatDay(was)} → ${formatDay(day)}${until}`;
+  return repair.map((edit) => {
+    const until = edit.choices ? `…${formatDay(edit.choices.to)}` : '';
+    return `${edit.index}.${edit.end} ${formatDay(edit.was)} → ${formatDay(edit.day)}${until}`;
   });
 }
 
@@ -115,7 +115,7 @@ test('an edit for a phase that is not there changes nothing', () => {
   expect(applyRepair([theDay], [{ index: 1, end: 'to', was: theDay.to, day: window.to }])).toEqual([theDay]);
 });
 
-test('60,000 phases of a stranger are mended in moments', { timeout: 20_000 }, () => {
+test('60,000 phases of a stranger are mended in moments', { timeout: 60_000 }, () => {
   const years = span('0001-01-01', '9999-12-31');
   const phases = Array.from({ length: 60_000 }, (_, at) => shiftSpan(span('0001-01-01', '0001-03-01'), at * 60));
   const found = smallestRepair(years, phases, { limit: 2 });

@@ -124,12 +124,12 @@ function isMondayToFriday(day: number): boolean {
   return weekday >= 1 && weekday <= 5;
 }
 
-function first(days: number[]): number {
-  return Math.min(...days);
+function first(ofDays: number[]): number {
+  return Math.min(...ofDays);
 }
 
-function last(days: number[]): number {
-  return Math.max(...days);
+function last(ofDays: number[]): number {
+  return Math.max(...ofDays);
 }
 
 function share(a: number[], b: number[]): boolean {

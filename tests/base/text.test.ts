@@ -77,6 +77,15 @@ describe('letters without marks', () => {
     for (const letter of vietnamese) expect(foldMarks(letter)).toMatch(/^[a-z]$/);
   });
 
+  test('are what is left when a text is taken apart by Unicode, but for đ and what is mistaken for it', () => {
+    const byDefinition = (text: string) =>
+      text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/g, 'd').normalize('NFC');
+    fc.assert(
+      fc.property(wildText, (text) => foldMarks(text) === byDefinition(text)),
+      { numRuns: runs },
+    );
+  });
+
   test('of a text in NFD are those of the text in NFC', () => {
     fc.assert(
       fc.property(wildText, (text) => foldMarks(text.normalize('NFD')) === foldMarks(text.normalize('NFC'))),

@@ -112,7 +112,7 @@ function nudge(spans: readonly Span[], code: number): Span[] {
 
 /** The span in a world where time runs backwards from 1970 on. */
 export function mirrorSpan(span: Span): Span {
-  return { from: -span.to as Day, to: -span.from as Day };
+  return { from: (0 - span.to) as Day, to: (0 - span.from) as Day };
 }
 
 /** One of the orders of a list, chosen by a number. */

@@ -19,7 +19,8 @@ export default casesFor(
       expect: expected('days'),
     },
     'three single days are called two': {
-      edit: (plan) => void setTime(plan, { kind: 'days', days: ['2025-12-08', '2025-12-10', '2025-12-12'], says: { days: 2 } }),
+      edit: (plan) =>
+        void setTime(plan, { kind: 'days', days: ['2025-12-08', '2025-12-10', '2025-12-12'], says: { days: 2 } }),
       expect: expected('days'),
     },
     'ten days are eleven when the first is counted': {
@@ -27,7 +28,8 @@ export default casesFor(
       expect: expected('first'),
     },
     'ten working days hold more than two weekends leave': {
-      edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-10', says: { days: 10, working: true } }),
+      edit: (plan) =>
+        void setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-10', says: { days: 10, working: true } }),
       expect: expected('working'),
     },
     'a deadline is not as many days before the occasion as it says': {
@@ -53,18 +55,27 @@ export default casesFor(
       edit: (plan) => {
         setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-12', says: { days: 10, working: true } });
         const [task] = plan.tasks ?? [];
-        task?.when?.push({ kind: 'day', on: '2025-11-10', says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } } });
+        task?.when?.push({
+          kind: 'day',
+          on: '2025-11-10',
+          says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } },
+        });
       },
       expect: [],
     },
     'one working day less may be a holiday or the first day left out': {
-      edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-12', says: { days: 9, working: true } }),
+      edit: (plan) =>
+        void setTime(plan, { kind: 'range', from: '2025-12-01', to: '2025-12-12', says: { days: 9, working: true } }),
       expect: [],
     },
     'days until an event without a day cannot be counted': {
       edit: (plan) => {
         for (const occasion of plan.occasions ?? []) delete occasion.day;
-        setTime(plan, { kind: 'day', on: '2025-11-10', says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } } });
+        setTime(plan, {
+          kind: 'day',
+          on: '2025-11-10',
+          says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } },
+        });
       },
       expect: [],
       notEvaluated: true,

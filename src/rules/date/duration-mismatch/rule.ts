@@ -1,10 +1,8 @@
-import { formatDay, shift, type Day } from '#base/day.js';
-import { lengthOf, workingDaysIn } from '#base/span.js';
-import { isWorkingDay } from '#base/workday.js';
+import { shift } from '#base/day.js';
 import type { When } from '#generated/plan.types.js';
-import { putAt } from '#model/patch.js';
 import { dayValue, itemValue, spanValue } from '#model/value.js';
-import type { Resolved } from '#model/when.js';
+import { countDaysOf } from '#model/when.js';
+import { mendDay } from '#rule/mend.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -48,40 +46,31 @@ export default defineRule({
     mend: { vi: 'Đổi ngày thành {day}.', en: 'Change the day to {day}.' },
   },
   applies: ({ item }) => isLengthStated(item) || item.says?.fromOccasion !== undefined,
-  check({ item: when, pointer }, { index, plan, fault, unknown }) {
+  check(placed, { index, plan, fault, unknown }) {
+    const { item: when } = placed;
     const resolved = index.resolve(when);
     if (resolved.kind !== 'span') return unknown('no-days');
-    const { span } = resolved;
-    const { days: count, working, fromOccasion } = when.says ?? {};
-    if (count !== undefined && isLengthStated(when)) {
-      const actual = lengthIn(resolved, working === true);
+    const { days: count = 0, working = false, fromOccasion } = when.says ?? {};
+    const actual = countDaysOf(resolved, working);
+    if (isLengthStated(when) && actual !== count) {
       const isFirstLeftOut = actual === count + 1 && when.kind === 'range';
       const key = working ? 'working' : isFirstLeftOut ? 'first' : 'days';
-      const isTold = actual !== count && !(working && isFirstLeftOut);
-      if (isTold) fault(key, { count, actual, days: spanValue(span) }, { expected: actual });
+      const isForgiven = working && isFirstLeftOut;
+      if (!isForgiven) fault(key, { count, actual, days: spanValue(resolved.span) }, { expected: actual });
     }
     if (!fromOccasion) return;
     const { occasion, days, side } = fromOccasion;
-    const [day, found] = [index.marks.dayOfOccasion(occasion), index.find(occasion)];
-    if (day === undefined || !found) return unknown('no-days');
-    const expected = shift(day, side === 'before' ? -days : days);
-    if (span.from === expected || span.to === expected) return;
-    const values = { count: days, name: itemValue(found.item), expected: dayValue(expected), day: dayValue(span.to) };
-    fault(side, values, { expected: dayValue(expected), mends: mendsTo(expected) });
-
-    function mendsTo(right: Day) {
-      if (when.kind !== 'day') return [];
-      return [{ message: 'mend', values: { day: dayValue(right) }, safe: false, ...putAt(plan, `${pointer}/on`, formatDay(right)) } as const];
-    }
+    const [origin, found] = [index.marks.dayOfOccasion(occasion), index.find(occasion)];
+    if (origin === undefined || !found) return unknown('no-days');
+    const right = shift(origin, side === 'before' ? -days : days);
+    const { from, to } = resolved.span;
+    if (from === right || to === right) return;
+    const values = { count: days, name: itemValue(found.item), expected: dayValue(right), day: dayValue(to) };
+    fault(side, values, { expected: values.expected, mends: mendDay('mend', plan, placed, right) });
   },
 });
 
 /** Only a time of several days can be held against its length; "10 ngày" beside one day tells how it was reckoned. */
 function isLengthStated({ kind, says }: When): boolean {
   return says?.days !== undefined && (kind === 'range' || kind === 'days');
-}
-
-function lengthIn({ span, days }: Extract<Resolved, { kind: 'span' }>, working: boolean): number {
-  if (days) return working ? days.filter(isWorkingDay).length : days.length;
-  return working ? workingDaysIn(span) : lengthOf(span);
 }

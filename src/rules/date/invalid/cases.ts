@@ -4,14 +4,19 @@ import rule from './rule.js';
 export default casesFor(
   rule,
   ({ windows, phases, tasks }) => {
-    const [place] = [...(windows ?? []), ...(phases ?? []), ...(tasks ?? []).flatMap(({ when }) => (when?.[0] ? [{ when: when[0] }] : []))];
+    const [place] = [
+      ...(windows ?? []),
+      ...(phases ?? []),
+      ...(tasks ?? []).flatMap(({ when }) => (when?.[0] ? [{ when: when[0] }] : [])),
+    ];
     if (place) Object.assign(place.when, { kind: 'range', from: '2025-11-31', to: '2025-12-31' });
     return place !== undefined;
   },
   {
     'a stage ends on 31 November': {
       edit: ({ phases }) => {
-        for (const phase of phases ?? []) if (phase.id === 'before') phase.when = { kind: 'range', from: '2025-11-01', to: '2025-11-31' };
+        for (const phase of phases ?? [])
+          if (phase.id === 'before') phase.when = { kind: 'range', from: '2025-11-01', to: '2025-11-31' };
       },
       expect: [{ message: 'day', at: '/phases/0/when/to' }],
     },
@@ -21,14 +26,16 @@ export default casesFor(
     },
     'a task is due in the thirteenth month': {
       edit: ({ tasks }) => {
-        for (const task of tasks ?? []) if (task.id === 'task-dissemination') task.when = [{ kind: 'month', month: '2025-13' }];
+        for (const task of tasks ?? [])
+          if (task.id === 'task-dissemination') task.when = [{ kind: 'month', month: '2025-13' }];
       },
       expect: [{ message: 'period', at: 'task-dissemination' }],
     },
     'a report falls due each 31 June': {
       edit: ({ tasks }) => {
         for (const task of tasks ?? [])
-          if (task.id === 'task-refutation') task.when = [{ kind: 'recurring', every: 'year', dayOfMonth: 31, months: [6] }];
+          if (task.id === 'task-refutation')
+            task.when = [{ kind: 'recurring', every: 'year', dayOfMonth: 31, months: [6] }];
       },
       expect: [{ message: 'yearly', at: 'task-refutation' }],
     },
@@ -46,7 +53,11 @@ export default casesFor(
     },
     'an edge that leans on an occasion, and 29 February of a leap year, are real': {
       edit: ({ windows }) => {
-        windows?.push({ id: 'leap', kind: 'horizon', when: { kind: 'range', from: '2024-02-29', to: '@world-day:+1' } });
+        windows?.push({
+          id: 'leap',
+          kind: 'horizon',
+          when: { kind: 'range', from: '2024-02-29', to: '@world-day:+1' },
+        });
       },
       expect: [],
     },

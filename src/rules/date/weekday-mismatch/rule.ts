@@ -1,7 +1,7 @@
 import { dayOf, formatDay, partsOf, shift, weekdayOf, type Day } from '#base/day.js';
 import { nameWeekday } from '#base/spelling.js';
-import { putAt } from '#model/patch.js';
 import { dayValue, wordValue } from '#model/value.js';
+import { mendDay } from '#rule/mend.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -26,7 +26,8 @@ export default defineRule({
     mend: { vi: 'Đổi ngày thành {day}.', en: 'Change the day to {day}.' },
   },
   applies: ({ item }) => item.says?.weekday !== undefined,
-  check({ item: when, pointer }, { index, plan, fault, unknown }) {
+  check(placed, { index, plan, fault, unknown }) {
+    const { item: when } = placed;
     const weekday = when.says?.weekday;
     if (weekday === undefined) return;
     const resolved = index.resolve(when);
@@ -34,12 +35,19 @@ export default defineRule({
     const days = resolved.days ?? [resolved.span.from, resolved.span.to];
     const [day] = days;
     if (day === undefined || days.some((one) => weekdayOf(one) === weekday)) return;
-    const values = { day: dayValue(day), actual: weekdayValue(day), name: weekdayValue(shift(day, weekday - weekdayOf(day))) };
+    const values = {
+      day: dayValue(day),
+      actual: weekdayValue(day),
+      name: weekdayValue(shift(day, weekday - weekdayOf(day))),
+    };
     const facts = [formatDay(day), weekday];
     const other = when.kind === 'day' ? sameDateOn(day, weekday) : undefined;
-    if (when.kind !== 'day' || other === undefined) return fault('weekday', values, { facts, expected: values.actual });
-    const mend = { message: 'mend', values: { day: dayValue(other) }, safe: false, ...putAt(plan, `${pointer}/on`, formatDay(other)) } as const;
-    fault('year', { ...values, other: dayValue(other) }, { facts, expected: values.actual, mends: [mend] });
+    if (other === undefined) return fault('weekday', values, { facts, expected: values.actual });
+    fault(
+      'year',
+      { ...values, other: dayValue(other) },
+      { facts, expected: values.actual, mends: mendDay('mend', plan, placed, other) },
+    );
   },
 });
 

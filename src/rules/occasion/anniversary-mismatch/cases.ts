@@ -9,7 +9,9 @@ function setOccasion(plan: Draft, change: Partial<Draft<Occasion>>): void {
 export default casesFor(
   rule,
   (plan) => {
-    const occasion = plan.occasions?.find(({ day, since, ordinal }) => day !== undefined && since !== undefined && ordinal !== undefined);
+    const occasion = plan.occasions?.find(
+      ({ day, since, ordinal }) => day !== undefined && since !== undefined && ordinal !== undefined,
+    );
     if (occasion) occasion.ordinal = (occasion.ordinal ?? 0) + 1;
     return occasion !== undefined;
   },

@@ -43,7 +43,12 @@ export default defineRule({
     const { year } = partsOf(day);
     const expected = year - yearIn(since);
     if (ordinal === undefined || ordinal === expected) return;
-    const mend = { message: 'mend', values: { expected }, safe: false, ...putAt(plan, `${pointer}/ordinal`, expected) } as const;
+    const mend = {
+      message: 'mend',
+      values: { expected },
+      safe: false,
+      ...putAt(plan, `${pointer}/ordinal`, expected),
+    } as const;
     const values = { name, from: String(yearIn(since)), to: String(year), actual: ordinal, expected };
     fault('ordinal', values, { expected, mends: expected > 0 ? [mend] : [] });
   },

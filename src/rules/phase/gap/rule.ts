@@ -48,17 +48,17 @@ export default defineRule({
     const spans = stages.map(({ span }) => span);
     const window = group.frameSpan ?? spans.reduce(hull);
     const certificates = certifyGaps(window, spans);
+    const mends = mendsOf('mend', index, group, template);
     findGaps(window, spans).forEach((gap, at) => {
-      const [before, next] = [stages.find(({ span }) => span.to + 1 === gap.from), stages.find(({ span }) => span.from - 1 === gap.to)];
-      const where = {
-        certificates: [...certificates.slice(at, at + 1), ...certifyCount(window, spans)],
-        mends: mendsOf('mend', index, group, template),
-      };
+      const before = stages.find(({ span }) => span.to + 1 === gap.from);
+      const next = stages.find(({ span }) => span.from - 1 === gap.to);
+      const where = { certificates: [...certificates.slice(at, at + 1), ...certifyCount(window, spans)], mends };
       const values = { days: daysValue(gap), count: lengthOf(gap) };
-      const [phase, other] = [next && itemValue(next.item), before && itemValue(before.item)];
-      if (phase && other) fault('between', { ...values, phase, other }, { ...where, at: next, related: [before] });
-      else if (phase) fault('start', { ...values, phase }, { ...where, at: next });
-      else if (other) fault('end', { ...values, other }, { ...where, at: before });
+      if (before && next) {
+        const names = { phase: itemValue(next.item), other: itemValue(before.item) };
+        fault('between', { ...values, ...names }, { ...where, at: next, related: [before] });
+      } else if (next) fault('start', { ...values, phase: itemValue(next.item) }, { ...where, at: next });
+      else if (before) fault('end', { ...values, other: itemValue(before.item) }, { ...where, at: before });
     });
     if (!group.frameSpan) unknown('no-frame');
   },

@@ -1,15 +1,11 @@
-import { subtract } from '#base/cover.js';
-import { formatDay, shift, type Day } from '#base/day.js';
-import { clip, type Side } from '#base/side.js';
-import { contains, type Span } from '#base/span.js';
-import type { Phase } from '#generated/plan.types.js';
-import { putAt } from '#model/patch.js';
+import { clip } from '#base/side.js';
+import { contains } from '#base/span.js';
+import { sideNamed, surplusOf } from '#model/naming.js';
 import { groupOfStage } from '#model/stages.js';
 import { dayValue, daysValue, itemValue } from '#model/value.js';
+import { mendEnd } from '#rule/mend.js';
 import { ownerOfSharedDays } from '#rule/owner.js';
 import { defineRule } from '#rule/rule.js';
-
-type Relation = NonNullable<Phase['occasion']>['relation'];
 
 export default defineRule({
   id: 'phase/name-date',
@@ -29,23 +25,23 @@ export default defineRule({
   after: ['date/invalid', 'date/range-reversed'],
   messages: {
     before: {
-      vi: '“{phase}” phải kết thúc trước ngày {day}, nhưng có thời gian là {days}.',
+      vi: '“{phase}” phải kết thúc trước ngày {day}, nhưng thời gian ghi là {days}.',
       en: '“{phase}” should end before {day}, but its time is {days}.',
     },
     until: {
-      vi: '“{phase}” phải kết thúc đúng ngày {day}, nhưng có thời gian là {days}.',
+      vi: '“{phase}” phải kết thúc đúng ngày {day}, nhưng thời gian ghi là {days}.',
       en: '“{phase}” should end on {day}, but its time is {days}.',
     },
     on: {
-      vi: '“{phase}” phải đúng ngày {day}, nhưng có thời gian là {days}.',
+      vi: '“{phase}” phải đúng ngày {day}, nhưng thời gian ghi là {days}.',
       en: '“{phase}” should be {day} itself, but its time is {days}.',
     },
     from: {
-      vi: '“{phase}” phải bắt đầu đúng ngày {day}, nhưng có thời gian là {days}.',
+      vi: '“{phase}” phải bắt đầu đúng ngày {day}, nhưng thời gian ghi là {days}.',
       en: '“{phase}” should begin on {day}, but its time is {days}.',
     },
     after: {
-      vi: '“{phase}” phải bắt đầu sau ngày {day}, nhưng có thời gian là {days}.',
+      vi: '“{phase}” phải bắt đầu sau ngày {day}, nhưng thời gian ghi là {days}.',
       en: '“{phase}” should begin after {day}, but its time is {days}.',
     },
     mend: { vi: 'Đổi thành {day}.', en: 'Change it to {day}.' },
@@ -57,43 +53,20 @@ export default defineRule({
     const resolved = index.resolve(when);
     if (!occasion || day === undefined || resolved.kind !== 'span') return unknown('no-days');
     const { span } = resolved;
-    const side = sideOf(occasion.relation, day);
+    const side = sideNamed(occasion.relation, day);
     const surplus = surplusOf(span, side);
-    const mustHold = occasion.relation !== 'before' && occasion.relation !== 'after';
-    if (surplus.length === 0 && (!mustHold || contains(span, day))) return;
+    const leavesDayOut = occasion.relation === 'before' || occasion.relation === 'after';
+    if (surplus.length === 0 && (leavesDayOut || contains(span, day))) return;
     const owner = ownerOfSharedDays(groupOfStage(index, phase), phase, surplus, template);
     if (owner) return unknown('owned-elsewhere', { rule: owner });
+    const inside = clip(side, span);
+    const mends = !inside
+      ? []
+      : inside.to < span.to
+        ? mendEnd('mend', plan, phase, 'to', inside.to)
+        : mendEnd('mend', plan, phase, 'from', inside.from);
     const values = { phase: itemValue(phase.item), day: dayValue(day), days: daysValue(span) };
-    fault(occasion.relation, values, { related: [`/occasions/${plan.occasions?.findIndex(({ id }) => id === occasion.id)}`], mends: mendsTo(side) });
-
-    function mendsTo({ from, to }: Side) {
-      const inside = clip({ from, to } as Side, span);
-      if (when.kind !== 'range' || !inside) return [];
-      const [end, right] = inside.to < span.to ? (['to', inside.to] as const) : (['from', inside.from] as const);
-      return [{ message: 'mend', values: { day: dayValue(right) }, safe: false, ...putAt(plan, `${phase.pointer}/when/${end}`, formatDay(right)) } as const];
-    }
+    const related = [index.find(occasion.id)?.pointer ?? phase.pointer];
+    fault(occasion.relation, values, { related, mends });
   },
 });
-
-/** The days that the name of a phase allows it. */
-function sideOf(relation: Relation, day: Day): Side {
-  switch (relation) {
-    case 'before':
-      return { to: shift(day, -1) };
-    case 'until':
-      return { to: day };
-    case 'on':
-      return { from: day, to: day };
-    case 'from':
-      return { from: day };
-    case 'after':
-      return { from: shift(day, 1) };
-    default:
-      return relation satisfies never;
-  }
-}
-
-function surplusOf(span: Span, side: Side): Span[] {
-  const inside = clip(side, span);
-  return inside ? subtract(span, inside) : [span];
-}

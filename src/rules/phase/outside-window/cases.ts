@@ -20,13 +20,24 @@ export default casesFor(rule, (plan) => setPhase(plan, 0, '2025-10-20', '2025-12
     edit: (plan) => {
       const [first] = plan.phases ?? [];
       if (first)
-        plan.phases?.push({ id: 'peak', title: 'Cao điểm', track: 'peak', parent: first.id, when: { kind: 'range', from: '2025-12-01', to: '2025-12-12' } });
+        plan.phases?.push({
+          id: 'peak',
+          title: 'Cao điểm',
+          track: 'peak',
+          parent: first.id,
+          when: { kind: 'range', from: '2025-12-01', to: '2025-12-12' },
+        });
     },
     expect: [{ message: 'late', at: '/phases/3' }],
   },
   'a follow-up after the window is meant so': {
     edit: (plan) => {
-      plan.phases?.push({ id: 'follow-up', title: 'Tổng kết', track: 'follow-up', when: { kind: 'month', month: '2026-01' } });
+      plan.phases?.push({
+        id: 'follow-up',
+        title: 'Tổng kết',
+        track: 'follow-up',
+        when: { kind: 'month', month: '2026-01' },
+      });
     },
     expect: [],
   },

@@ -1,12 +1,9 @@
 import { certifyOutside } from '#base/certificate.js';
 import { findOutside } from '#base/cover.js';
-import { formatDay } from '#base/day.js';
-import { overlaps, type Span } from '#base/span.js';
-import type { Phase } from '#generated/plan.types.js';
-import { putAt } from '#model/patch.js';
-import type { Placed } from '#model/placed.js';
+import { overlaps } from '#base/span.js';
 import { frameOfPhase } from '#model/stages.js';
-import { dayValue, daysValue, itemValue, spanValue } from '#model/value.js';
+import { daysValue, itemValue, spanValue } from '#model/value.js';
+import { mendEnd } from '#rule/mend.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -27,11 +24,11 @@ export default defineRule({
   after: ['date/invalid', 'date/range-reversed'],
   messages: {
     early: {
-      vi: '“{phase}” có {days} đứng trước thời gian chung {expected}.',
+      vi: '“{phase}” có {days} nằm trước thời gian chung {expected}.',
       en: '“{phase}” has {days}, before the window {expected}.',
     },
     late: {
-      vi: '“{phase}” có {days} đứng sau thời gian chung {expected}.',
+      vi: '“{phase}” có {days} nằm sau thời gian chung {expected}.',
       en: '“{phase}” has {days}, after the window {expected}.',
     },
     mend: {
@@ -45,24 +42,15 @@ export default defineRule({
     const when = index.resolve(phase.item.when);
     if (!frame?.span || when.kind !== 'span') return unknown('no-days');
     const [window, { span }] = [frame.span, when];
-    const expected = spanValue(window);
     const certificates = certifyOutside(window, [span]);
     findOutside(window, [span]).forEach(({ days }, at) => {
-      const end = days.from < window.from ? 'from' : 'to';
-      fault(
-        end === 'from' ? 'early' : 'late',
-        { phase: itemValue(phase.item), days: daysValue(days), expected },
-        { related: [frame.frame], expected, certificates: certificates.slice(at, at + 1), mends: mendsOf(end, window, span) },
-      );
+      const isEarly = days.from < window.from;
+      const end = isEarly ? 'from' : 'to';
+      const expected = spanValue(window);
+      const values = { phase: itemValue(phase.item), days: daysValue(days), expected };
+      const mends = overlaps(span, window) ? mendEnd('mend', plan, phase, end, window[end]) : [];
+      const where = { related: [frame.frame], expected, certificates: certificates.slice(at, at + 1), mends };
+      fault(isEarly ? 'early' : 'late', values, where);
     });
-
-    function mendsOf(end: 'from' | 'to', { [end]: day }: Span, own: Span) {
-      if (phase.item.when.kind !== 'range' || !overlaps(own, window)) return [];
-      return [{ message: 'mend', values: { day: dayValue(day) }, safe: false, ...putAt(plan, pointerTo(phase, end), formatDay(day)) } as const];
-    }
   },
 });
-
-function pointerTo({ pointer }: Placed<Phase>, end: 'from' | 'to'): string {
-  return `${pointer}/when/${end}`;
-}

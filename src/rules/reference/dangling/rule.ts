@@ -59,6 +59,10 @@ function mendsFor(index: PlanIndex, { pointer, id, to }: Reference) {
   const near = nearestWord(id, idsOf(index, to));
   const written = valueAt(index.plan, pointer);
   if (near === undefined || typeof written !== 'string') return [];
-  const patch = putAt(index.plan, pointer, written.replace(id, () => near));
+  const patch = putAt(
+    index.plan,
+    pointer,
+    written.replace(id, () => near),
+  );
   return [{ message: 'mend' as const, values: { other: near }, safe: false, ...patch }];
 }

@@ -34,17 +34,27 @@ export default defineRule({
     if (due === undefined) return unknown('no-days');
     const unit = unitsValue(index, route.item.from);
     const day = dayValue(due);
-    const onward = passedOnBy(index, route).map((next) => ({ next, by: lastDeadlineOf(index, timesOf(index, next.item)) }));
+    const onward = passedOnBy(index, route).map((next) => ({
+      next,
+      by: lastDeadlineOf(index, timesOf(index, next.item)),
+    }));
     // A line without a day may still carry this report on; the latest of those with days tells whether any can.
-    const dated = onward.flatMap(({ next, by }) => (by === undefined ? [] : { next, by })).toSorted((a, b) => b.by - a.by);
+    const dated = onward
+      .flatMap(({ next, by }) => (by === undefined ? [] : { next, by }))
+      .toSorted((a, b) => b.by - a.by);
     const [last] = dated;
     if (dated.length < onward.length) unknown('no-days');
     else if (last && last.by < due)
-      fault('late', { unit, day, other: unitsValue(index, last.next.item.from), to: dayValue(last.by) }, { related: [last.next] });
+      fault(
+        'late',
+        { unit, day, other: unitsValue(index, last.next.item.from), to: dayValue(last.by) },
+        { related: [last.next] },
+      );
     if (!route.item.final) return;
     const frame = index.campaign();
     const time = frame && index.resolve(frame.item.when);
     if (time?.kind !== 'span') unknown('no-frame');
-    else if (due < time.span.to) fault('early', { unit, day, to: dayValue(time.span.to) }, { related: frame ? [frame] : [] });
+    else if (due < time.span.to)
+      fault('early', { unit, day, to: dayValue(time.span.to) }, { related: frame ? [frame] : [] });
   },
 });

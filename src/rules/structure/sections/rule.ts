@@ -44,7 +44,9 @@ export default defineRule({
       fault('missing', { section: wordValue(title.vi, title.en) }, { facts: [id], expected });
     }
     const ordered = demands
-      .flatMap(({ section: { order }, answer }) => (answer && order !== undefined ? { order, answer, at: places.indexOf(answer) } : []))
+      .flatMap(({ section: { order }, answer }) =>
+        answer && order !== undefined ? { order, answer, at: places.indexOf(answer) } : [],
+      )
       .toSorted((a, b) => a.order - b.order);
     for (const { order, answer, at } of ordered) {
       const before = ordered.find((one) => one.order < order && one.at > at);

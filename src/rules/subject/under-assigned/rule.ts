@@ -1,4 +1,4 @@
-import { coverageOf, isWorse } from '#model/duty.js';
+import { coverageOf, isWorse } from '#model/coverage.js';
 import { levelWords } from '#model/role.js';
 import { subjectsInForce } from '#model/template.js';
 import { wordValue } from '#model/value.js';
@@ -37,7 +37,11 @@ export default defineRule({
       // A subject that nobody has is told with its topics.
       if (best === 'none') unknown('owned-elsewhere', { rule: 'topic/unassigned' });
       else if (isWorse(best, satisfiedBy)) {
-        const values = { name: wordValue(title.vi, title.en), actual: levelWords[best], expected: levelWords[satisfiedBy] };
+        const values = {
+          name: wordValue(title.vi, title.en),
+          actual: levelWords[best],
+          expected: levelWords[satisfiedBy],
+        };
         fault('short', values, { at: '/topics', related, expected: levelWords[satisfiedBy], facts: [id] });
       }
     }

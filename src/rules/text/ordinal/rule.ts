@@ -17,7 +17,18 @@ export default defineRule({
     en: 'The ordinals of congresses and terms are well written and fit their years.',
   },
   basis: [{ source: 'template', unsure: true }],
-  reads: ['statements', 'phases', 'topics', 'goals', 'generalClauses', 'tasks', 'routes', 'windows', 'occasions', 'issued'],
+  reads: [
+    'statements',
+    'phases',
+    'topics',
+    'goals',
+    'generalClauses',
+    'tasks',
+    'routes',
+    'windows',
+    'occasions',
+    'issued',
+  ],
   messages: {
     past: {
       vi: '“{name}” lần thứ {text} họp năm {actual}, không thể là việc sắp tới; lần tới là {expected}.',
@@ -44,7 +55,8 @@ export default defineRule({
       const where = { at, facts: [kind, mention.series ?? '', number ?? ''] };
       if (mention.series !== undefined && !series) unknown('template-silent');
       if (written && (written.number === undefined || written.number !== number)) {
-        const expected = number === undefined ? wordValue('số La Mã đúng cách', 'a Roman numeral') : ordinalIn(script, number);
+        const expected =
+          number === undefined ? wordValue('số La Mã đúng cách', 'a Roman numeral') : ordinalIn(script, number);
         fault('unreadable', { name, text, expected }, where);
         continue;
       }
@@ -55,7 +67,10 @@ export default defineRule({
       if (mention.ahead && held < first) {
         const next = nextIn(series, first);
         const expected = next
-          ? wordValue(`lần thứ ${ordinalIn(script, next.ordinal)} (${next.year})`, `${ordinalIn(script, next.ordinal)} (${next.year})`)
+          ? wordValue(
+              `lần thứ ${ordinalIn(script, next.ordinal)} (${next.year})`,
+              `${ordinalIn(script, next.ordinal)} (${next.year})`,
+            )
           : wordValue(`lần họp sau năm ${first}`, `one after ${first}`);
         fault('past', { name, text, actual: held, expected }, where);
       } else if (actual !== undefined && actual !== held) fault('year', { name, text, actual, expected: held }, where);

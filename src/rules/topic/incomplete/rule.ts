@@ -1,4 +1,4 @@
-import { settingOf } from '#model/duty.js';
+import { settingOf } from '#model/topic.js';
 import { namedValue } from '#model/place.js';
 import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';

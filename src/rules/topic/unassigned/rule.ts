@@ -1,4 +1,4 @@
-import { coverageOf, coverageLevels } from '#model/duty.js';
+import { coverageOf, coverageLevels } from '#model/coverage.js';
 import { namedValue } from '#model/place.js';
 import { listValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';

@@ -53,6 +53,12 @@ export default defineRule({
 });
 
 function lineFor(index: PlanIndex, unit: Unit): Patch {
-  const line = { id: freshId(index, `to-${unit.id}`), text: nameOf(unit), bullet: '-', end: ';', to: [{ unit: unit.id }] };
+  const line = {
+    id: freshId(index, `to-${unit.id}`),
+    text: nameOf(unit),
+    bullet: '-',
+    end: ';',
+    to: [{ unit: unit.id }],
+  };
   return putAt(index.plan, `/recipients/${index.all('recipient').length}`, line);
 }

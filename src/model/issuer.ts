@@ -1,0 +1,39 @@
+import type { Plan } from '#generated/plan.types.js';
+import { isCapitals, isShortFor, nameWords } from './unit-name.js';
+
+const ownRules: readonly Plan['issuer']['organ'][] = ['party', 'front', 'union'];
+
+/**
+ * Whether Decree 30/2020 binds whoever issues the plan. The party, the front and the unions write by rules of their own
+ * (15-KH/TU, 33/KH-MTTQ-BTT, "T/M", "K/T"), and the decree is never held against them.
+ */
+export function boundByDecree({ issuer }: Plan): true | 'not-this-issuer' {
+  return ownRules.includes(issuer.organ) ? 'not-this-issuer' : true;
+}
+
+/**
+ * Whether the lines above the number name the body, if only by its first words or by their initials: "SỞ GDĐT" for Sở
+ * Giáo dục và Đào tạo, "UBND TỈNH" for Ủy ban nhân dân tỉnh, "SỞ CÔNG" where the line is broken after it.
+ */
+export function isNamedIn(lines: readonly string[], name: string): boolean {
+  const long = wordsOf(name);
+  const words = lines.flatMap(wordsOf);
+  return words.some((word, at) => {
+    if (long.length === 1 || isCapitals(word))
+      if (isShortFor([word], long) && (long.length === 1 || !isSame(word, long[0]))) return true;
+    const next = words[at + 1];
+    if (next !== undefined && isShortFor([word, next], long)) return true;
+    return isShortFor(long.slice(0, 2), words.slice(at, at + longestName));
+  });
+}
+
+const longestName = 16;
+
+/** "và" is left out of abbreviations, and "&" is written for it. */
+function wordsOf(text: string): string[] {
+  return nameWords(text).filter((word) => !/^va(?:ˋ)?$/i.test(word));
+}
+
+function isSame(word: string, other: string | undefined): boolean {
+  return word.toLowerCase() === other?.toLowerCase();
+}

@@ -1,0 +1,61 @@
+import { foldSpaces, foldTone } from '#base/text.js';
+import type { Unit } from '#generated/plan.types.js';
+import type { PlanIndex } from './plan-index.js';
+import { isShortFor, nameWords, sameWords } from './unit-name.js';
+
+/** Spellings of one unit that are not one name: other words, or the same words with other capitals. */
+export interface Variants {
+  readonly kind: 'words' | 'case';
+  readonly spellings: readonly string[];
+}
+
+interface Spelling {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * How the spellings of a unit differ, if they do. What a document declares ("sau đây gọi là") is a name of its own, and
+ * short forms (`isShortFor`), the place at the end ("tỉnh", "tỉnh Bắc Ninh") and a capital at the start are customs.
+ */
+export function variantsOf(index: PlanIndex, unit: Unit): Variants | undefined {
+  const spellings = spellingsOf(index, unit);
+  const full = spellings.reduce<Spelling | undefined>((most, one) => (most && most.words.length >= one.words.length ? most : one), undefined);
+  if (!full) return undefined;
+  const others = spellings.filter((one) => one !== full && !isShortFor(one.words, full.words));
+  const cased = spellings.filter((one) => one !== full && isCasedOtherwise(one.words, full.words));
+  if (others.length > 0) return { kind: 'words', spellings: textsOf(spellings, [full, ...others, ...cased]) };
+  return cased.length > 0 ? { kind: 'case', spellings: textsOf(spellings, [full, ...cased]) } : undefined;
+}
+
+/** The texts of the chosen spellings in the order of the document. */
+function textsOf(spellings: readonly Spelling[], chosen: readonly Spelling[]): string[] {
+  return spellings.filter((one) => chosen.includes(one)).map(({ text }) => text);
+}
+
+function spellingsOf({ plan }: PlanIndex, unit: Unit): Spelling[] {
+  const declared = (plan.shortNames ?? []).map(({ short }) => nameWords(short));
+  const place = new Set(nameWords(foldTone(`${plan.issuer.place ?? ''} ${levels}`).toLowerCase()));
+  const texts = unit.names.filter((name) => !name.declared).map(({ text }) => foldSpaces(text));
+  return [...new Set(texts)]
+    .map((text) => ({ text, words: withoutPlace(nameWords(text), place) }))
+    .filter(({ words }) => !declared.some((short) => sameWords(withoutPlace(short, place), words)));
+}
+
+const levels = 'tỉnh thành phố TP huyện quận thị xã phường đặc khu trấn';
+
+function withoutPlace(words: readonly string[], place: ReadonlySet<string>): readonly string[] {
+  let end = words.length;
+  while (end > 1 && place.has((words[end - 1] ?? '').toLowerCase())) end--;
+  return words.slice(0, end);
+}
+
+/** Whether two spellings have the same words with other capitals, the first letter and headings in capitals aside. */
+function isCasedOtherwise(words: readonly string[], others: readonly string[]): boolean {
+  if (!sameWords(words, others) || isHeading(words) || isHeading(others)) return false;
+  return words.slice(1).some((word, at) => word !== others[at + 1]);
+}
+
+function isHeading(words: readonly string[]): boolean {
+  return words.every((word) => word === word.toUpperCase());
+}

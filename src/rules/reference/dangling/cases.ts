@@ -1,0 +1,47 @@
+import { casesFor } from '#rule/cases.js';
+import rule from './rule.js';
+
+export default casesFor(
+  rule,
+  (plan) => {
+    const party = plan.tasks?.flatMap(({ parties }) => parties).find(({ unit }) => unit !== undefined);
+    if (party) party.unit = 'no-such-unit';
+    return party !== undefined;
+  },
+  {
+    'a task names a unit that the plan does not have': {
+      edit: (plan) => {
+        const [party] = plan.tasks?.[0]?.parties ?? [];
+        if (party) party.unit = 'cooperation-divison';
+      },
+      expect: [{ message: 'missing', at: '/tasks/0/parties/0/unit' }],
+    },
+    'a phase leans on an occasion that is not there': {
+      edit: (plan) => {
+        const [phase] = plan.phases ?? [];
+        if (phase) phase.when = { kind: 'range', from: '2025-11-01', to: '@world-dey:-1' };
+      },
+      expect: [{ message: 'missing', at: '/phases/0/when/to' }],
+    },
+    'a topic stands in a window instead of a phase': {
+      edit: (plan) => {
+        const [topic] = plan.topics ?? [];
+        if (topic) topic.phase = plan.windows?.[0]?.id ?? '';
+      },
+      expect: [{ message: 'kind', at: '/topics/0/phase' }],
+    },
+    'a party that is written in words points at nothing': {
+      edit: (plan) => {
+        plan.tasks?.[0]?.parties.push({ as: 'đơn vị được phân công', role: 'support' });
+      },
+      expect: [],
+    },
+    'an occasion that is there may be leant on with days added': {
+      edit: (plan) => {
+        const [phase] = plan.phases ?? [];
+        if (phase) phase.when = { kind: 'range', from: '2025-11-01', to: '@world-day:-1' };
+      },
+      expect: [],
+    },
+  },
+);

@@ -1,0 +1,56 @@
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function dropReports(plan: Draft): void {
+  plan.routes = plan.routes?.filter(({ kind }) => kind !== 'report') ?? [];
+  for (const holder of [...(plan.tasks ?? []), ...(plan.generalClauses ?? [])])
+    holder.parties = holder.parties.filter(({ role }) => role !== 'report' && role !== 'collect');
+}
+
+function lose(plan: Draft): boolean {
+  dropReports(plan);
+  for (const section of plan.sections) if (section.role === 'reporting') section.role = 'other';
+  return true;
+}
+
+/** Gives the first task a party that gathers results. */
+function collect(plan: Draft, verb: string): void {
+  const unit = plan.units?.[0]?.id ?? '';
+  plan.tasks?.[0]?.parties.push({ unit, role: 'collect', verb });
+}
+
+export default casesFor(
+  rule,
+  lose,
+  {
+    'nobody is told to report': {
+      edit: (plan) => void lose(plan),
+      expect: [{ message: 'none', at: '' }],
+    },
+    'the section on reporting names nobody': {
+      edit: dropReports,
+      expect: [{ message: 'empty', at: 's-reporting' }],
+    },
+    'a unit gathers the results and keeps them': {
+      edit: (plan) => {
+        lose(plan);
+        collect(plan, 'tổng hợp');
+      },
+      expect: [{ message: 'none', at: '' }],
+    },
+    'a unit that gathers and reports is enough': {
+      edit: (plan) => {
+        lose(plan);
+        collect(plan, 'tổng hợp, báo cáo');
+      },
+      expect: [],
+    },
+    'a task that reports is enough without a line of report': {
+      edit: (plan) => {
+        plan.routes = [];
+      },
+      expect: [],
+    },
+  },
+  ['duty/unheld', 'recipient/without-role'],
+);

@@ -1,0 +1,76 @@
+import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+type Section = Draft['sections'][number];
+
+/** Makes the sections of a role mean something else to whoever reads roles and headings. */
+function rename(plan: Draft, role: Section['role'], heading: string): boolean {
+  const found = plan.sections.filter((section) => section.role === role || section.roles?.includes(role));
+  for (const section of found) {
+    section.heading = heading;
+    section.role = 'other';
+    delete section.roles;
+  }
+  return found.length > 0;
+}
+
+/** Puts the top section of a role, with all below it, before everything else. */
+function putFirst(plan: Draft, role: Section['role']): void {
+  const from = plan.sections.findIndex((section) => section.role === role && section.level === 1);
+  const next = plan.sections.findIndex(({ level }, at) => at > from && level === 1);
+  const block = plan.sections.splice(from, (next < 0 ? plan.sections.length : next) - from);
+  plan.sections.unshift(...block);
+}
+
+const reporting = { vi: 'Chế độ báo cáo', en: 'Reporting' };
+
+export default casesFor(rule, (plan) => rename(plan, 'purpose', 'ĐÁNH GIÁ TÌNH HÌNH'), {
+  'nothing says what the plan is for': {
+    edit: (plan) => void rename(plan, 'purpose', 'ĐÁNH GIÁ TÌNH HÌNH'),
+    expect: [{ message: 'missing', at: '' }],
+  },
+  'a section of another role bears an accepted heading': {
+    edit: (plan) => void rename(plan, 'purpose', 'Mục đích và yêu cầu:'),
+    expect: [],
+  },
+  'the assignment comes before everything else': {
+    edit: (plan) => putFirst(plan, 'assignment'),
+    expect: [{ message: 'misplaced', at: 's-assignment' }],
+  },
+  'a line of report takes the place of a section on reporting': {
+    template: demanding({
+      sections: [
+        { id: 'reporting', title: reporting, anyOf: [{ headings: ['Báo cáo kết quả'] }, { holds: 'report-route' }] },
+      ],
+    }),
+    edit: () => undefined,
+    expect: [],
+  },
+  'the template wants a section that the plan has never had': {
+    template: demanding({ sections: [{ id: 'report', title: reporting, anyOf: [{ headings: ['Báo cáo kết quả'] }] }] }),
+    edit: () => undefined,
+    expect: [{ message: 'missing', at: '' }],
+  },
+  'an outline that is not written down cannot be judged': {
+    edit: (plan) => {
+      plan.sections = [];
+      for (const list of [
+        'claims',
+        'citations',
+        'windows',
+        'phases',
+        'statements',
+        'goals',
+        'topics',
+        'tasks',
+      ] as const)
+        for (const item of plan[list] ?? []) delete item.section;
+      for (const list of ['generalClauses', 'routes', 'budget', 'references'] as const)
+        for (const item of plan[list] ?? []) delete item.section;
+      for (const unit of plan.units ?? []) for (const name of unit.names) delete name.section;
+      for (const reference of plan.references ?? []) delete reference.to;
+    },
+    expect: [],
+    notEvaluated: true,
+  },
+});
