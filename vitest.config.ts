@@ -18,6 +18,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**', 'src/**/cases.ts', 'src/rules/registry.ts'],
+      reportOnFailure: true,
       reporter: [['text', { skipFull: true }], 'text-summary'],
       thresholds: Object.fromEntries(MEASURED.map((room) => [`src/${room}/**`, { lines: 95 }])),
     },

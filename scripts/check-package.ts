@@ -100,6 +100,7 @@ async function bundledForBrowsers(): Promise<void> {
       const { outputFiles } = await build({
         stdin,
         bundle: true,
+        charset: 'utf8',
         minify: true,
         format: 'esm',
         platform: 'browser',

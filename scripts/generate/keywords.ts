@@ -1,4 +1,4 @@
-import { Ajv, _, stringify, type Code, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
+import { _, stringify, type Ajv, type Code, type CodeKeywordDefinition, type KeywordCxt } from 'ajv';
 import { isObject, mapSchemas, type Json, type JsonObject } from './schemas.js';
 
 // The leaves of our schemas are few kinds of things: a text of some length, one of some words, a whole number. Each is
@@ -27,9 +27,9 @@ function withKnownNames(schema: JsonObject): JsonObject {
 }
 
 function leaf(schema: JsonObject): JsonObject {
-  const { type, minLength = 0, maxLength, minimum, maximum, enum: words, ...others } = schema;
+  const { type, minLength = 0, maxLength, minimum, maximum, enum: allowed, ...others } = schema;
   if (Object.keys(others).length > 0) return schema;
-  if (type === 'string' && words !== undefined) return { word: words };
+  if (type === 'string' && allowed !== undefined) return { word: allowed };
   if (type === 'string' && maxLength !== undefined) return { text: [minLength, maxLength] };
   if (type === 'integer') return { whole: [minimum ?? null, maximum ?? null] };
   return schema;
@@ -77,7 +77,7 @@ function leafKeyword(
   return {
     keyword,
     schemaType: 'array',
-    error: { message: '', params: ({ params }) => _`[${params['call'] as Code}]` },
+    error: { message: '', params: ({ params }) => _`[${params['call']}]` },
     code(context) {
       const { data } = context;
       context.setParams({ call: _`${data}, ${detail(context)}` });

@@ -38,7 +38,7 @@ const NOTED =
   /const (err\d+) = \{instancePath:?(.*?),schemaPath:"[^"]*",keyword:"(\w+)",params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
 const JOINED = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 const SIGNATURE = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={})';
-const CALLED = /, \{instancePath:?([^{}]*?),parentData:[^,{}]+,parentDataProperty:[^,{}]+,rootData\}\)/g;
+const CALLED = /, \{instancePath:?([^{}]*?),parentData\b[^{}]*,rootData\}\)/g;
 
 /** Ajv writes out at each check how a fault is noted, and tells each function what no keyword of ours asks for. */
 function shortened(code: string): string {

@@ -42,8 +42,8 @@ export function layBoundaries(
   const forced = places.map((place) => findForced(place, window, fixed));
   const lowest = runAlong(forced, -Infinity, Math.max);
   const highest = runAlong(forced.toReversed(), Infinity, Math.min).reverse();
-  const boundaries = places.map((place) => {
-    return { ...place, lowest: lowest[place.at] ?? -Infinity, highest: highest[place.at] ?? Infinity };
+  const boundaries = places.map(({ at, earlier, later }) => {
+    return { at, earlier, later, lowest: lowest[at] ?? -Infinity, highest: highest[at] ?? Infinity };
   });
   return boundaries.every((boundary) => boundary.lowest <= boundary.highest) ? boundaries : undefined;
 }

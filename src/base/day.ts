@@ -17,9 +17,8 @@ export const lastDay = 2_932_896 as Day;
 
 /** The day of a year, a month and a day of the month; nothing where the calendar has no such day (31/11, 29/02/2023). */
 export function dayOf(year: number, month: number, dayOfMonth: number): Day | undefined {
-  if (!Number.isInteger(year) || !Number.isInteger(dayOfMonth)) return undefined;
-  if (year < 1 || year > 9999 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined;
-  return countDays(year, month, dayOfMonth) as Day;
+  if (!Number.isInteger(year) || !Number.isInteger(dayOfMonth) || year > 9999) return undefined;
+  return findDay(year, month, dayOfMonth);
 }
 
 /** The year, the month and the day of the month. */
@@ -47,8 +46,9 @@ export function isWritable(day: Day): boolean {
 
 /** Reads `YYYY-MM-DD` and nothing else: no week, no ordinal, no hour, no zone, no month alone, no 30 February. */
 export function parseDay(iso: string): Day | undefined {
-  if (iso.length !== 10 || iso[4] !== '-' || iso[7] !== '-') return undefined;
-  return dayOf(readDigits(iso, 0, 4), readDigits(iso, 5, 7), readDigits(iso, 8, 10));
+  const dash = 45;
+  if (iso.length !== 10 || iso.charCodeAt(4) !== dash || iso.charCodeAt(7) !== dash) return undefined;
+  return findDay(readDigits(iso, 0, 4), readDigits(iso, 5, 7), readDigits(iso, 8, 10));
 }
 
 /**
@@ -61,7 +61,7 @@ export function parseSlashedDay(text: string): Day | undefined {
   const second = text.indexOf('/', first + 1);
   const isShaped = isOneOrTwo(first) && isOneOrTwo(second - first - 1) && text.length - second === 5;
   if (!isShaped) return undefined;
-  return dayOf(readDigits(text, second + 1), readDigits(text, first + 1, second), readDigits(text, 0, first));
+  return findDay(readDigits(text, second + 1, text.length), readDigits(text, first + 1, second), readDigits(text, 0, first));
 }
 
 /**
@@ -99,12 +99,18 @@ function isOneOrTwo(length: number): boolean {
   return length === 1 || length === 2;
 }
 
-/** The number that ASCII digits make, or NaN, which `dayOf` refuses. Full-width and other digits are no digits here. */
-function readDigits(text: string, from: number, to = text.length): number {
+/** The day of three integers, where the year is known to have four digits at most. */
+function findDay(year: number, month: number, dayOfMonth: number): Day | undefined {
+  if (year < 1 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) return undefined;
+  return countDays(year, month, dayOfMonth) as Day;
+}
+
+/** The number that ASCII digits make, or -1, which is no year, month or day. Full-width digits are no digits here. */
+function readDigits(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
     const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
   return value;

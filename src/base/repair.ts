@@ -61,18 +61,18 @@ export function applyRepair(spans: readonly Span[], repair: Repair): Span[] {
 }
 
 function listEdits(boundaries: readonly Boundary[], chain: readonly Keep[]): Edit[] {
-  return settleSlacks(boundaries, chain).flatMap(([lowest, highest], at) => {
-    const { earlier, later } = boundaries[at] as Boundary; // one pair of slacks for each boundary
-    const days = { from: dayBefore(at, lowest), to: dayBefore(at, highest) };
-    return [
-      ...(earlier ? moveEnd(earlier.index, 'to', earlier.span.to, days) : []),
-      ...(later ? moveEnd(later.index, 'from', later.span.from, shiftSpan(days, 1)) : []),
-    ];
-  });
+  const edits: Edit[] = [];
+  const choices = settleDays(boundaries, chain);
+  for (const [at, { earlier, later }] of boundaries.entries()) {
+    const days = choices[at] as Span; // one for each boundary
+    if (earlier) edits.push(...moveEnd(earlier.index, 'to', earlier.span.to, days));
+    if (later) edits.push(...moveEnd(later.index, 'from', later.span.from, shiftSpan(days, 1)));
+  }
+  return edits;
 }
 
-/** The lowest and the highest slack of each boundary: equal where an end is kept or the window decides. */
-function settleSlacks(boundaries: readonly Boundary[], chain: readonly Keep[]): [number, number][] {
+/** The earliest and the latest last day before each boundary: one day where an end is kept or the window decides. */
+function settleDays(boundaries: readonly Boundary[], chain: readonly Keep[]): Span[] {
   const kept = new Map(chain.map(({ at, slack }) => [at, slack]));
   let floor = -Infinity;
   const lowest = boundaries.map((boundary) => (floor = Math.max(floor, kept.get(boundary.at) ?? boundary.lowest)));
@@ -81,7 +81,7 @@ function settleSlacks(boundaries: readonly Boundary[], chain: readonly Keep[]): 
     .toReversed()
     .map((boundary) => (ceiling = Math.min(ceiling, kept.get(boundary.at) ?? boundary.highest)))
     .reverse();
-  return lowest.map((slack, at) => [slack, highest[at] ?? slack]);
+  return lowest.map((slack, at) => ({ from: dayBefore(at, slack), to: dayBefore(at, highest[at] ?? slack) }));
 }
 
 function moveEnd(index: number, end: 'from' | 'to', was: Day, days: Span): Edit[] {

@@ -8,7 +8,6 @@ import type { Template } from './template.types.js';
 /** What Ajv says of one fault, without its English: the keyword that was broken, where, and with which values. */
 export interface SchemaFault {
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly propertyName?: string;

@@ -19,16 +19,16 @@ export interface MarkedLine {
   readonly isParty: boolean;
 }
 
-const marked = /^(KT|TM|TL|TUQ|Q|K\/T|T\/M|T\/L|T\/U\/Q|TU\/Q)(?:\s*\.\s*|\s+)(.*)$/isu;
+const marked = /^(KT|TM|TL|TUQ|QUYỀN|Q|K\/T|T\/M|T\/L|T\/UQ|TU\/Q)(?:\s*\.\s*|\s+)(.*)$/isu;
 
 export function markedLinesOf({ lines }: Signature): MarkedLine[] {
   return lines.flatMap((line, at) => {
-    const text = line.trim();
+    const text = foldSpaces(line);
     const [, letters, rest] = marked.exec(text) ?? [];
     if (letters === undefined || rest === undefined) return [];
-    // The expression admits these letters only.
-    const mark = letters.replaceAll('/', '').toUpperCase() as Mark;
-    const whom = foldSpaces(rest);
+    // The expression admits these letters only, and QUYỀN for Q.
+    const mark = (/^q/i.test(letters) ? 'Q' : letters.replaceAll('/', '').toUpperCase()) as Mark;
+    const whom = rest.trim();
     return [{ at, mark, whom, text, mended: `${mark}. ${whom}`, isParty: letters.includes('/') }];
   });
 }
@@ -40,7 +40,7 @@ export function marksOf(signature: Signature): readonly Mark[] {
   return signature.authority === 'none' ? [] : (signature.authority.split('+') as Mark[]);
 }
 
-/** The authority in the words of the schema: the gravest two marks count, as in TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH. */
+/** Several marks in the one word of the schema: TM. ỦY BAN NHÂN DÂN above KT. CHỦ TỊCH is TM+KT. */
 export function authorityOf(marks: readonly Mark[]): Signature['authority'] {
   if (marks.includes('TM') && marks.includes('KT')) return 'TM+KT';
   return marks[0] ?? 'none';
@@ -52,26 +52,51 @@ export function positionOf(signature: Signature): string | undefined {
   return signature.position ?? signature.lines[last + 1];
 }
 
-/** Whether a position is that of a deputy: "Phó Giám đốc", "Thứ trưởng". */
-export function isDeputy(position: string): boolean {
-  return /^(?:pho|thu truong|p\.|pgd|pct)(?![a-z])/.test(keyOf(position));
+/** A mark that does not fit who signs, or for whom. */
+export interface WrongMark {
+  /** A deputy without KT. · KT. of one who is no deputy · TM. before one person · KT. before many. */
+  readonly kind: 'deputy' | 'head' | 'collective' | 'person';
+  readonly text: string;
 }
 
-/** Whether words name one person's office: a mark for a collective cannot stand before it. */
-export function isOffice(words: string): boolean {
-  return /^(?:(?:tong )?giam doc|hieu truong|chu tich|bo truong|vu truong|cuc truong|truong (?:phong|ban|doan|tieu ban))(?![a-z])/.test(
-    keyOf(words),
-  );
+/** Only what the words prove: "KT. CHỦ TỊCH" of a committee without "TM." above it is the custom of some houses. */
+export function wrongMarkOf(signature: Signature): WrongMark | undefined {
+  const lines = markedLinesOf(signature);
+  const marks = marksOf(signature);
+  const position = positionOf(signature);
+  const isForHead = marks.includes('KT');
+  const noCollective = lines.find(({ mark, whom }) => mark === 'TM' && (isOffice(whom) || isUnderOneHead(whom)));
+  if (noCollective) return { kind: 'collective', text: noCollective.text };
+  const noPerson = lines.find(({ mark, whom }) => mark === 'KT' && isCollective(whom));
+  if (noPerson) return { kind: 'person', text: noPerson.text };
+  if (position === undefined || isDeputy(position) === isForHead) return undefined;
+  if (isForHead) return { kind: 'head', text: position };
+  // By order (TL.) and by authorisation (TUQ.) a deputy of a lower unit may sign too.
+  return marks.includes('TL') || marks.includes('TUQ') ? undefined : { kind: 'deputy', text: position };
 }
 
-/** Whether words name a body led by its head alone, which signs as such and never as a collective: "SỞ …", "PHÒNG …". */
-export function isUnderOneHead(words: string): boolean {
+/** "Phó Giám đốc", "P. Giám đốc", "Thứ trưởng". */
+function isDeputy(position: string): boolean {
+  return /^(?:p\.|(?:pho|thu truong|pgd|pct)(?![a-z]))/.test(keyOf(position));
+}
+
+const offices =
+  /^(?:(?:tong )?giam doc|hieu truong|chu tich(?! doan)|chanh van phong|(?:bo|vu|cuc|vien) truong|truong (?:phong|ban|doan|tieu ban))(?![a-z])/;
+
+/** One person's office. */
+function isOffice(words: string): boolean {
+  return offices.test(keyOf(words));
+}
+
+/** A body led by its head alone, which never signs as a collective. */
+function isUnderOneHead(words: string): boolean {
   return /^(?:so|phong|van phong|chi cuc|trung tam|nha truong)(?![a-z])/.test(keyOf(words));
 }
 
-/** Whether words name a collective: a mark for a person cannot stand before it. */
-export function isCollective(words: string): boolean {
-  return /^(?:uy ban|ubnd|hoi dong|hdnd|ban (?:chi dao|giam doc|giam hieu|to chuc)|tieu ban|doan |to )/.test(keyOf(words));
+function isCollective(words: string): boolean {
+  return /^(?:uy ban|ubnd|hoi dong|hdnd|ban (?:chi dao|giam doc|giam hieu|to chuc)|tieu ban)(?![a-z])/.test(
+    keyOf(words),
+  );
 }
 
 const degrees: ReadonlySet<string> = new Set(['gs', 'pgs', 'tskh', 'ts', 'ths', 'bs', 'ds', 'ks', 'cn', 'ls']);

@@ -87,10 +87,10 @@ function readSerial(text: string): { readonly serial?: string } | undefined {
   return /^[ .…_]*$/.test(text) ? {} : undefined;
 }
 
-/** Groups of capitals, digits and "&" that begin with a letter: `SGD&ĐT-KTKĐCLGD`; none where one is of another shape. */
+/** Groups of letters, digits and "&" that begin with a letter: `SGD&ĐT-KTKĐCLGD`; none where one is of another shape. */
 function readGroups(text: string): string[] {
   const groups = text.split('-');
-  return groups.every((group) => /^\p{L}[\p{L}\p{Nd}&]{0,39}$/u.test(group)) ? groups : [];
+  return groups.every((group) => /^\p{L}[\p{L}\d&]*$/u.test(group)) ? groups : [];
 }
 
 function byCapitals(words: readonly string[]): ReadonlyMap<string, string> {

@@ -14,7 +14,9 @@ export function isLed(parties: readonly Party[]): boolean {
 
 /** Whether somebody supports and, beside those who pay, nobody does anything else: "phối hợp" without "chủ trì". */
 export function isSupportedOnly(parties: readonly Party[]): boolean {
-  return parties.some(({ role }) => role === 'support') && parties.every(({ role }) => role === 'support' || role === 'fund');
+  return (
+    parties.some(({ role }) => role === 'support') && parties.every(({ role }) => role === 'support' || role === 'fund')
+  );
 }
 
 /** What a task has of its own or takes from its parents: each field from the nearest ancestor that states it. */

@@ -1,5 +1,6 @@
+import { foldMarks } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
-import { isCapitals, isShortFor, nameWords } from './unit-name.js';
+import { isShortFor, nameWords } from './unit-name.js';
 
 const ownRules: readonly Plan['issuer']['organ'][] = ['party', 'front', 'union'];
 
@@ -11,6 +12,14 @@ export function boundByDecree({ issuer }: Plan): true | 'not-this-issuer' {
   return ownRules.includes(issuer.organ) ? 'not-this-issuer' : true;
 }
 
+/** Education, health, science and the armed forces have rules of their own on degrees and ranks before a name. */
+export function mayBearDegrees({ issuer: { organ, name } }: Plan): boolean {
+  return (
+    organ === 'school' ||
+    /(?:giao duc|y te|khoa hoc|benh vien|hoc vien|dai hoc|cong an|quan su|bien phong)/.test(foldMarks(name))
+  );
+}
+
 /**
  * Whether the lines above the number name the body, if only by its first words or by their initials: "SỞ GDĐT" for Sở
  * Giáo dục và Đào tạo, "UBND TỈNH" for Ủy ban nhân dân tỉnh, "SỞ CÔNG" where the line is broken after it.
@@ -19,11 +28,14 @@ export function isNamedIn(lines: readonly string[], name: string): boolean {
   const long = wordsOf(name);
   const words = lines.flatMap(wordsOf);
   return words.some((word, at) => {
-    if (long.length === 1 || isCapitals(word))
-      if (isShortFor([word], long) && (long.length === 1 || !isSame(word, long[0]))) return true;
+    // One word proves nothing where it is the first of many ("SỞ"), unless it stands for several.
+    const isTelling = long.length === 1 || !isSame(word, long[0]);
     const next = words[at + 1];
-    if (next !== undefined && isShortFor([word, next], long)) return true;
-    return isShortFor(long.slice(0, 2), words.slice(at, at + longestName));
+    return (
+      (isTelling && isShortFor([word], long)) ||
+      (next !== undefined && isShortFor([word, next], long)) ||
+      isShortFor(long.slice(0, 2), words.slice(at, at + longestName))
+    );
   });
 }
 

@@ -10,6 +10,8 @@ export interface NumberLine {
   readonly groups: readonly string[];
   /** Whether spaces stand where none belong: before or after the stroke, around a hyphen, inside a group. */
   readonly isLoose: boolean;
+  /** Whether a dash stands where a hyphen belongs. */
+  readonly isDashed: boolean;
   /** The line as it should be; nothing where it cannot be told. */
   readonly mended?: string;
 }
@@ -29,6 +31,7 @@ export function readNumberLine(text: string): NumberLine {
     serial,
     groups,
     isLoose: /\s/.test(after.trimEnd()) || /\s/.test(serial === '' ? '' : before.trimStart()),
+    isDashed: /[\u2010-\u2015\u2212]/u.test(after),
     ...(isRead && { mended: `Số:${serial === '' ? before : ` ${padSerial(serial)}`}/${letters.join('-')}` }),
   };
 }

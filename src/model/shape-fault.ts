@@ -39,7 +39,8 @@ export function describeShapeFaults(
   const described = told.map((fault) => {
     const place = fault.keyword === 'discriminator' ? subjectOf(fault) : fault.instancePath;
     const shown = describeShapeFault(fault, document, [...namesAt(place), ...(missing.get(place) ?? [])]);
-    if (shown.message === 'additional-properties-nearest') meant.add(place + pointer(String(shown.values['nearest'])));
+    const { nearest } = shown.values;
+    if (shown.keyword === 'additional-properties' && typeof nearest === 'string') meant.add(place + pointer(nearest));
     return { subject: subjectOf(fault), shown };
   });
   return described
@@ -96,7 +97,7 @@ function rankOf(fault: SchemaFault): number {
 /** What the fault is about: a name that is missing or unknown, the kind by which an object is known, else the value. */
 function subjectOf({ instancePath, params }: SchemaFault): string {
   const name = params['missingProperty'] ?? params['additionalProperty'] ?? params['tag'];
-  return name === undefined ? instancePath : instancePath + pointer(String(name));
+  return typeof name === 'string' ? instancePath + pointer(name) : instancePath;
 }
 
 function missingIn(faults: readonly SchemaFault[]): ReadonlyMap<string, readonly string[]> {

@@ -27,7 +27,8 @@ export function valuesOf(
       return { actual: wordOf(value), expected: formOf(String(params['pattern'])) };
     case 'min-length':
     case 'max-length':
-      return { actual: [...String(value)].length, expected: Number(params['limit']) };
+      // By code points, as JSON Schema counts.
+      return { actual: Array.from(String(value)).length, expected: Number(params['limit']) };
     case 'minimum':
     case 'maximum':
       return { actual: Number(value), expected: Number(params['limit']) };

@@ -2,7 +2,7 @@ import { certifyCount, type Certificate } from '#base/certificate.js';
 import { formatDay } from '#base/day.js';
 import { findOverlaps } from '#base/overlap.js';
 import { smallestRepair, type Repair } from '#base/repair.js';
-import { lengthOf, type Span } from '#base/span.js';
+import { intersect, lengthOf, type Span } from '#base/span.js';
 import { joinPatches, putAt, type Patch } from './patch.js';
 import type { PlanIndex } from './plan-index.js';
 import type { Stage, StageGroup } from './stages.js';
@@ -40,6 +40,12 @@ export function sharingsOf(group: StageGroup, template: ResolvedTemplate): Shari
     const witness: Certificate = { kind: 'shared', spans: [isoOf(one.span), isoOf(other.span)], days: isoOf(shared) };
     return [{ first: one, second: other, days: shared, isCustom, certificates: [...count, witness] }];
   });
+}
+
+/** Whether the days that two stages both have are the anchor day at their seam, which the template takes for custom. */
+export function isCustomary(one: Span, other: Span, template: ResolvedTemplate): boolean {
+  const shared = intersect(one, other);
+  return shared !== undefined && isSeam(one, other, shared) && isSharedByCustom(template, shared);
 }
 
 /** Whether the one day is the last of one stage and the first of the other. */

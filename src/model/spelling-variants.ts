@@ -1,4 +1,4 @@
-import { foldSpaces, foldTone } from '#base/text.js';
+import { groupBy } from '#base/group.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from './plan-index.js';
 import { isShortFor, nameWords, sameWords } from './unit-name.js';
@@ -20,7 +20,10 @@ interface Spelling {
  */
 export function variantsOf(index: PlanIndex, unit: Unit): Variants | undefined {
   const spellings = spellingsOf(index, unit);
-  const full = spellings.reduce<Spelling | undefined>((most, one) => (most && most.words.length >= one.words.length ? most : one), undefined);
+  const full = spellings.reduce<Spelling | undefined>(
+    (most, one) => (most && most.words.length >= one.words.length ? most : one),
+    undefined,
+  );
   if (!full) return undefined;
   const others = spellings.filter((one) => one !== full && !isShortFor(one.words, full.words));
   const cased = spellings.filter((one) => one !== full && isCasedOtherwise(one.words, full.words));
@@ -33,13 +36,15 @@ function textsOf(spellings: readonly Spelling[], chosen: readonly Spelling[]): s
   return spellings.filter((one) => chosen.includes(one)).map(({ text }) => text);
 }
 
+/** The spellings that count, one of each; those that differ in dashes, spaces or the place of a tone are one. */
 function spellingsOf({ plan }: PlanIndex, unit: Unit): Spelling[] {
-  const declared = (plan.shortNames ?? []).map(({ short }) => nameWords(short));
-  const place = new Set(nameWords(foldTone(`${plan.issuer.place ?? ''} ${levels}`).toLowerCase()));
-  const texts = unit.names.filter((name) => !name.declared).map(({ text }) => foldSpaces(text));
-  return [...new Set(texts)]
-    .map((text) => ({ text, words: withoutPlace(nameWords(text), place) }))
-    .filter(({ words }) => !declared.some((short) => sameWords(withoutPlace(short, place), words)));
+  const place = new Set(nameWords(`${plan.issuer.place ?? ''} ${levels}`.toLowerCase()));
+  const declared = (plan.shortNames ?? []).map(({ short }) => withoutPlace(nameWords(short), place));
+  const spellings = unit.names
+    .filter((name) => !name.declared)
+    .map(({ text }) => ({ text, words: withoutPlace(nameWords(text), place) }))
+    .filter(({ words }) => !declared.some((short) => sameWords(short, words)));
+  return [...groupBy(spellings, ({ words }) => words.join(' ')).values()].flatMap(([first]) => first ?? []);
 }
 
 const levels = 'tỉnh thành phố TP huyện quận thị xã phường đặc khu trấn';

@@ -60,7 +60,7 @@ function endOfInitials(letters: string, long: readonly string[], start: number):
 }
 
 /** Whether a word is written in capitals throughout. */
-function isCapitals(word: string): boolean {
+export function isCapitals(word: string): boolean {
   return word === word.toUpperCase() && word !== word.toLowerCase();
 }
 

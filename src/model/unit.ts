@@ -60,10 +60,32 @@ export function isIssuer(index: PlanIndex, unit: Unit): boolean {
   return unit.names.some(({ text }) => foldMarks(text) === issuer);
 }
 
-/** Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan") never call for a recipient. */
-export function isBounded(unit: Unit): boolean {
-  return unit.kind !== 'unnamed' && unit.sort !== 'related' && unit.sort !== 'all';
+/**
+ * Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan", or a class of which nobody knows
+ * the sort or a member) never call for a recipient.
+ */
+export function isBounded({ kind, sort, members }: Unit): boolean {
+  if (kind === 'class' && sort === undefined) return (members?.length ?? 0) > 0;
+  return kind !== 'unnamed' && sort !== 'related' && sort !== 'all';
 }
+
+/** Whether the plan has to do with the unit, yet no recipient reaches it. */
+export function isLeftOut(index: PlanIndex, unit: Unit): boolean {
+  return (
+    isBounded(unit) && !isIssuer(index, unit) && involvementsWith(index, unit).length > 0 && !isReached(index, unit)
+  );
+}
+
+/** The class that stands for the unit among those left out: one line for the class would reach the unit as well. */
+export function classLeftOut(index: PlanIndex, unit: Unit): Placed<Unit> | undefined {
+  const isOther = (other: Unit) =>
+    other.id !== unit.id && isPartOf(index, unit, other) && !(isPartOf(index, other, unit) && unit.id < other.id);
+  return classesLeftOut(index).find(({ item }) => isOther(item));
+}
+
+const classesLeftOut = oncePer((index: PlanIndex) =>
+  index.all('unit').filter(({ item }) => item.kind === 'class' && isLeftOut(index, item)),
+);
 
 /** Whether the recipients reach the unit: by name, through its parent body or standing office, by class or by pointer. */
 export function isReached(index: PlanIndex, unit: Unit): boolean {

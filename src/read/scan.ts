@@ -3,8 +3,8 @@ import { failAt, failUnexpected } from './scan-failure.js';
 import { scanNumber, scanWord } from './scan-scalar.js';
 import { levelOf, skipSpace, startScan, type Level, type Scan } from './scan-state.js';
 import { scanString } from './scan-string.js';
-import { addKey } from './scan-key.js';
-import { closeBrace, closeBracket, colon, comma, openBrace, openBracket, quote } from './signs.js';
+import { scanKey } from './scan-key.js';
+import { closeBrace, closeBracket, comma, openBrace, openBracket, quote } from './signs.js';
 
 // JSON.parse alone will not do: of two equal keys it silently takes the last, it knows no limits, and its messages quote
 // the input. So a text is first read through once, with no recursion and without building anything. What passes here
@@ -113,15 +113,4 @@ function countItem(scan: Scan, level: Level): void {
   level.size++;
   const limit = scan.limits.arrayLength;
   if (level.size > limit) failAt(scan, 'json/array-too-long', { limit }, level.start);
-}
-
-function scanKey(scan: Scan, level: Level): void {
-  skipSpace(scan);
-  if (scan.text.charCodeAt(scan.at) !== quote) failUnexpected(scan, 'key');
-  const start = scan.at + 1;
-  scanString(scan);
-  addKey(scan, level, start, scan.at - 1);
-  skipSpace(scan);
-  if (scan.text.charCodeAt(scan.at) !== colon) failUnexpected(scan, 'colon');
-  scan.at++;
 }

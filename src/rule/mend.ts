@@ -35,11 +35,18 @@ export function mendEnd<Key extends string>(
   day: Day,
 ): Mend<Key>[] {
   if (item.when.kind !== 'range') return [];
-  return [{ message, values: { day: dayValue(day) }, safe: false, ...putAt(plan, `${pointer}/when/${end}`, formatDay(day)) }];
+  return [
+    { message, values: { day: dayValue(day) }, safe: false, ...putAt(plan, `${pointer}/when/${end}`, formatDay(day)) },
+  ];
 }
 
 /** Puts another day in place of the one that is written, under a message with the slot `{day}`. */
-export function mendDay<Key extends string>(message: Key, plan: Plan, { item, pointer }: Placed<When>, day: Day): Mend<Key>[] {
+export function mendDay<Key extends string>(
+  message: Key,
+  plan: Plan,
+  { item, pointer }: Placed<When>,
+  day: Day,
+): Mend<Key>[] {
   if (item.kind !== 'day') return [];
   return [{ message, values: { day: dayValue(day) }, safe: false, ...putAt(plan, `${pointer}/on`, formatDay(day)) }];
 }

@@ -1,7 +1,128 @@
 // Generated from the folders src/rules/<noun>/<fault>/ by scripts/generate.ts. Run `npm run gen`.
 
+import basisMissing from './basis/missing/cases.js';
+import citationFuture from './citation/future/cases.js';
+import citationIssuer from './citation/issuer/cases.js';
+import citationYear from './citation/year/cases.js';
+import claimMiscount from './claim/miscount/cases.js';
+import clauseNoBudget from './clause/no-budget/cases.js';
+import clauseNoDifficultyRoute from './clause/no-difficulty-route/cases.js';
+import dateDurationMismatch from './date/duration-mismatch/cases.js';
+import dateInvalid from './date/invalid/cases.js';
+import dateRangeReversed from './date/range-reversed/cases.js';
+import dateStyle from './date/style/cases.js';
+import dateWeekdayMismatch from './date/weekday-mismatch/cases.js';
+import deadlineConflict from './deadline/conflict/cases.js';
+import deadlinePast from './deadline/past/cases.js';
+import dutyUnheld from './duty/unheld/cases.js';
+import formArchiveLine from './form/archive-line/cases.js';
+import formClosingMark from './form/closing-mark/cases.js';
+import formIssuer from './form/issuer/cases.js';
+import formNationalTitle from './form/national-title/cases.js';
+import formNumber from './form/number/cases.js';
+import formNumberSyntax from './form/number-syntax/cases.js';
+import formPlaceDate from './form/place-date/cases.js';
+import formRecipients from './form/recipients/cases.js';
+import formSymbolType from './form/symbol-type/cases.js';
+import formTitle from './form/title/cases.js';
+import formTitleRestated from './form/title-restated/cases.js';
+import listTooFew from './list/too-few/cases.js';
+import occasionAnniversaryMismatch from './occasion/anniversary-mismatch/cases.js';
+import phaseCount from './phase/count/cases.js';
+import phaseGap from './phase/gap/cases.js';
+import phaseMissing from './phase/missing/cases.js';
+import phaseNameDate from './phase/name-date/cases.js';
+import phaseOffTemplate from './phase/off-template/cases.js';
+import phaseOutsideWindow from './phase/outside-window/cases.js';
 import phaseOverlap from './phase/overlap/cases.js';
 import phaseSharesAnchor from './phase/shares-anchor/cases.js';
+import recipientMissing from './recipient/missing/cases.js';
+import recipientWithoutRole from './recipient/without-role/cases.js';
+import referenceDangling from './reference/dangling/cases.js';
+import referenceDuplicateId from './reference/duplicate-id/cases.js';
+import reportAddressee from './report/addressee/cases.js';
+import reportDeadline from './report/deadline/cases.js';
+import reportMissing from './report/missing/cases.js';
+import reportOrder from './report/order/cases.js';
+import structureSections from './structure/sections/cases.js';
+import structureSequence from './structure/sequence/cases.js';
+import subjectMissing from './subject/missing/cases.js';
+import subjectUnderAssigned from './subject/under-assigned/cases.js';
+import taskIncomplete from './task/incomplete/cases.js';
+import taskWithoutDate from './task/without-date/cases.js';
+import taskWithoutLead from './task/without-lead/cases.js';
+import textOrdinal from './text/ordinal/cases.js';
+import topicIncomplete from './topic/incomplete/cases.js';
+import topicUnassigned from './topic/unassigned/cases.js';
+import unitDuplicate from './unit/duplicate/cases.js';
+import unitNameVariant from './unit/name-variant/cases.js';
+import unitNotRecipient from './unit/not-recipient/cases.js';
+import unitObsolete from './unit/obsolete/cases.js';
+import verbRank from './verb/rank/cases.js';
+import windowOffTemplate from './window/off-template/cases.js';
+import windowStartsBeforeIssue from './window/starts-before-issue/cases.js';
 
 /** The cases of every rule, by the id of the rule. */
-export const cases = { 'phase/overlap': phaseOverlap, 'phase/shares-anchor': phaseSharesAnchor } as const;
+export const cases = {
+  'basis/missing': basisMissing,
+  'citation/future': citationFuture,
+  'citation/issuer': citationIssuer,
+  'citation/year': citationYear,
+  'claim/miscount': claimMiscount,
+  'clause/no-budget': clauseNoBudget,
+  'clause/no-difficulty-route': clauseNoDifficultyRoute,
+  'date/duration-mismatch': dateDurationMismatch,
+  'date/invalid': dateInvalid,
+  'date/range-reversed': dateRangeReversed,
+  'date/style': dateStyle,
+  'date/weekday-mismatch': dateWeekdayMismatch,
+  'deadline/conflict': deadlineConflict,
+  'deadline/past': deadlinePast,
+  'duty/unheld': dutyUnheld,
+  'form/archive-line': formArchiveLine,
+  'form/closing-mark': formClosingMark,
+  'form/issuer': formIssuer,
+  'form/national-title': formNationalTitle,
+  'form/number': formNumber,
+  'form/number-syntax': formNumberSyntax,
+  'form/place-date': formPlaceDate,
+  'form/recipients': formRecipients,
+  'form/symbol-type': formSymbolType,
+  'form/title': formTitle,
+  'form/title-restated': formTitleRestated,
+  'list/too-few': listTooFew,
+  'occasion/anniversary-mismatch': occasionAnniversaryMismatch,
+  'phase/count': phaseCount,
+  'phase/gap': phaseGap,
+  'phase/missing': phaseMissing,
+  'phase/name-date': phaseNameDate,
+  'phase/off-template': phaseOffTemplate,
+  'phase/outside-window': phaseOutsideWindow,
+  'phase/overlap': phaseOverlap,
+  'phase/shares-anchor': phaseSharesAnchor,
+  'recipient/missing': recipientMissing,
+  'recipient/without-role': recipientWithoutRole,
+  'reference/dangling': referenceDangling,
+  'reference/duplicate-id': referenceDuplicateId,
+  'report/addressee': reportAddressee,
+  'report/deadline': reportDeadline,
+  'report/missing': reportMissing,
+  'report/order': reportOrder,
+  'structure/sections': structureSections,
+  'structure/sequence': structureSequence,
+  'subject/missing': subjectMissing,
+  'subject/under-assigned': subjectUnderAssigned,
+  'task/incomplete': taskIncomplete,
+  'task/without-date': taskWithoutDate,
+  'task/without-lead': taskWithoutLead,
+  'text/ordinal': textOrdinal,
+  'topic/incomplete': topicIncomplete,
+  'topic/unassigned': topicUnassigned,
+  'unit/duplicate': unitDuplicate,
+  'unit/name-variant': unitNameVariant,
+  'unit/not-recipient': unitNotRecipient,
+  'unit/obsolete': unitObsolete,
+  'verb/rank': verbRank,
+  'window/off-template': windowOffTemplate,
+  'window/starts-before-issue': windowStartsBeforeIssue,
+} as const;

@@ -1,7 +1,128 @@
 // Generated from the folders src/rules/<noun>/<fault>/ by scripts/generate.ts. Run `npm run gen`.
 
+import basisMissing from './basis/missing/rule.js';
+import citationFuture from './citation/future/rule.js';
+import citationIssuer from './citation/issuer/rule.js';
+import citationYear from './citation/year/rule.js';
+import claimMiscount from './claim/miscount/rule.js';
+import clauseNoBudget from './clause/no-budget/rule.js';
+import clauseNoDifficultyRoute from './clause/no-difficulty-route/rule.js';
+import dateDurationMismatch from './date/duration-mismatch/rule.js';
+import dateInvalid from './date/invalid/rule.js';
+import dateRangeReversed from './date/range-reversed/rule.js';
+import dateStyle from './date/style/rule.js';
+import dateWeekdayMismatch from './date/weekday-mismatch/rule.js';
+import deadlineConflict from './deadline/conflict/rule.js';
+import deadlinePast from './deadline/past/rule.js';
+import dutyUnheld from './duty/unheld/rule.js';
+import formArchiveLine from './form/archive-line/rule.js';
+import formClosingMark from './form/closing-mark/rule.js';
+import formIssuer from './form/issuer/rule.js';
+import formNationalTitle from './form/national-title/rule.js';
+import formNumber from './form/number/rule.js';
+import formNumberSyntax from './form/number-syntax/rule.js';
+import formPlaceDate from './form/place-date/rule.js';
+import formRecipients from './form/recipients/rule.js';
+import formSymbolType from './form/symbol-type/rule.js';
+import formTitle from './form/title/rule.js';
+import formTitleRestated from './form/title-restated/rule.js';
+import listTooFew from './list/too-few/rule.js';
+import occasionAnniversaryMismatch from './occasion/anniversary-mismatch/rule.js';
+import phaseCount from './phase/count/rule.js';
+import phaseGap from './phase/gap/rule.js';
+import phaseMissing from './phase/missing/rule.js';
+import phaseNameDate from './phase/name-date/rule.js';
+import phaseOffTemplate from './phase/off-template/rule.js';
+import phaseOutsideWindow from './phase/outside-window/rule.js';
 import phaseOverlap from './phase/overlap/rule.js';
 import phaseSharesAnchor from './phase/shares-anchor/rule.js';
+import recipientMissing from './recipient/missing/rule.js';
+import recipientWithoutRole from './recipient/without-role/rule.js';
+import referenceDangling from './reference/dangling/rule.js';
+import referenceDuplicateId from './reference/duplicate-id/rule.js';
+import reportAddressee from './report/addressee/rule.js';
+import reportDeadline from './report/deadline/rule.js';
+import reportMissing from './report/missing/rule.js';
+import reportOrder from './report/order/rule.js';
+import structureSections from './structure/sections/rule.js';
+import structureSequence from './structure/sequence/rule.js';
+import subjectMissing from './subject/missing/rule.js';
+import subjectUnderAssigned from './subject/under-assigned/rule.js';
+import taskIncomplete from './task/incomplete/rule.js';
+import taskWithoutDate from './task/without-date/rule.js';
+import taskWithoutLead from './task/without-lead/rule.js';
+import textOrdinal from './text/ordinal/rule.js';
+import topicIncomplete from './topic/incomplete/rule.js';
+import topicUnassigned from './topic/unassigned/rule.js';
+import unitDuplicate from './unit/duplicate/rule.js';
+import unitNameVariant from './unit/name-variant/rule.js';
+import unitNotRecipient from './unit/not-recipient/rule.js';
+import unitObsolete from './unit/obsolete/rule.js';
+import verbRank from './verb/rank/rule.js';
+import windowOffTemplate from './window/off-template/rule.js';
+import windowStartsBeforeIssue from './window/starts-before-issue/rule.js';
 
 /** Every rule, in the order of ids. */
-export const rules = [phaseOverlap, phaseSharesAnchor] as const;
+export const rules = [
+  basisMissing,
+  citationFuture,
+  citationIssuer,
+  citationYear,
+  claimMiscount,
+  clauseNoBudget,
+  clauseNoDifficultyRoute,
+  dateDurationMismatch,
+  dateInvalid,
+  dateRangeReversed,
+  dateStyle,
+  dateWeekdayMismatch,
+  deadlineConflict,
+  deadlinePast,
+  dutyUnheld,
+  formArchiveLine,
+  formClosingMark,
+  formIssuer,
+  formNationalTitle,
+  formNumber,
+  formNumberSyntax,
+  formPlaceDate,
+  formRecipients,
+  formSymbolType,
+  formTitle,
+  formTitleRestated,
+  listTooFew,
+  occasionAnniversaryMismatch,
+  phaseCount,
+  phaseGap,
+  phaseMissing,
+  phaseNameDate,
+  phaseOffTemplate,
+  phaseOutsideWindow,
+  phaseOverlap,
+  phaseSharesAnchor,
+  recipientMissing,
+  recipientWithoutRole,
+  referenceDangling,
+  referenceDuplicateId,
+  reportAddressee,
+  reportDeadline,
+  reportMissing,
+  reportOrder,
+  structureSections,
+  structureSequence,
+  subjectMissing,
+  subjectUnderAssigned,
+  taskIncomplete,
+  taskWithoutDate,
+  taskWithoutLead,
+  textOrdinal,
+  topicIncomplete,
+  topicUnassigned,
+  unitDuplicate,
+  unitNameVariant,
+  unitNotRecipient,
+  unitObsolete,
+  verbRank,
+  windowOffTemplate,
+  windowStartsBeforeIssue,
+] as const;

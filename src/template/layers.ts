@@ -21,7 +21,10 @@ export function layersOf(template: string | Template, library: Library): Layers 
   const layers = [top];
   let upper = top;
   while (upper.extends !== undefined) {
-    const lower = library.get(upper.extends) ?? failUnknownParent(upper, upper.extends, top, library);
+    const name = upper.extends;
+    // A template that was handed in is no part of the library, and yet its layers may lead back to it.
+    const lower =
+      layers.find(({ id }) => id === name) ?? library.get(name) ?? failUnknownParent(upper, name, top, library);
     if (layers.some(({ id }) => id === lower.id)) failCycle(upper, [...layers, lower], top);
     layers.push(lower);
     upper = lower;

@@ -39,6 +39,7 @@ describe('a run of combining marks', () => {
     expect(findMarkRun(`a${'\u0301'.repeat(30)}b`, 30)).toBeUndefined();
     expect(findMarkRun(`ab${'\u0301'.repeat(31)}`, 30)).toBe(2);
     expect(findMarkRun(`a${'\u0301'.repeat(20)} ${'\u0301'.repeat(20)}`, 30)).toBeUndefined();
+    expect(findMarkRun(`${'\u0301'.repeat(20)}ế${'\u0301'.repeat(20)}`, 30)).toBeUndefined();
     expect(findMarkRun(`a${'\u{1D165}'.repeat(31)}`, 30)).toBe(1);
   });
 

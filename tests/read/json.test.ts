@@ -18,7 +18,7 @@ describe('a document', () => {
         expect(readJson(`\uFEFF${text}`)).toEqual(plain);
         expect(readJson(Buffer.from(`\uFEFF${text}`))).toEqual(plain);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -50,7 +50,7 @@ describe('a document', () => {
           : text;
         expect(readJson(written)).toEqual(items.map((item) => item.normalize('NFC')));
       }),
-      { numRuns: 5000 },
+      { numRuns: 2000 },
     );
   });
 

@@ -133,6 +133,8 @@ describe('equal keys', () => {
   test.each([
     ['written with an escape', '{"title": 1, "\\u0074itle": 2}'],
     ['both written with escapes', '{"\\u0061": 1, "\\u0061": 2}'],
+    ['with a space that is escaped', '{"a b": 1, "a\\u0020b": 2}'],
+    ['in letters beyond Latin', '{"ủy ban": 1, "ủy ban": 2}'],
     ['one in NFD', '{"khóa": 1, "kho\u0301a": 2}'],
     ['one in NFD by an escape', '{"khóa": 1, "kho\\u0301a": 2}'],
     ['that are empty', '{"": 1, "": 2}'],

@@ -2,7 +2,7 @@ import type { Citation } from '#generated/plan.types.js';
 import { defineRule } from '#rule/rule.js';
 
 /** How a cited document can carry a plan: "Căn cứ …", "Thực hiện …", "Theo đề nghị của … tại Tờ trình …". */
-const carrying: readonly Citation['relation'][] = ['basis', 'carries-out', 'proposal'];
+const carrying: ReadonlySet<Citation['relation']> = new Set(['basis', 'carries-out', 'proposal']);
 
 export default defineRule({
   id: 'basis/missing',
@@ -28,6 +28,6 @@ export default defineRule({
   },
   check(_plan, { index, fault }) {
     const citations = index.all('citation').filter(({ item }) => item.where === 'opening');
-    if (!citations.some(({ item }) => carrying.includes(item.relation))) fault('none', {});
+    if (!citations.some(({ item }) => carrying.has(item.relation))) fault('none', {});
   },
 });

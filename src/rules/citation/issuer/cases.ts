@@ -27,7 +27,7 @@ export default casesFor(
       expect: [],
     },
     'a decision of the Prime Minister is taken for one of the Government': {
-      edit: (plan) => void cite(plan, '178/QĐ-TTg', 'Chính phủ'),
+      edit: (plan) => void cite(plan, '45/QĐ-TTg', 'Chính phủ'),
       expect: [{ message: 'other', at: 'cite-letter' }],
     },
     'a law is the National Assembly’s, whichever sits': {

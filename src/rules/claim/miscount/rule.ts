@@ -26,7 +26,7 @@ export default defineRule({
     en: 'The numbers claimed are right.',
   },
   basis: [{ source: 'arithmetic' }],
-  reads: ['claims', 'phases', 'windows', 'sections', 'units', 'tasks', 'topics', 'goals', 'recipients'],
+  reads: ['claims', 'sections', 'units', 'tasks', 'topics', 'goals', 'recipients'],
   messages: {
     count: {
       vi: 'Văn bản nêu {count} {name} nhưng kế hoạch có {actual}.',

@@ -32,7 +32,7 @@ export default defineRule({
       en: 'The text says {count} days; {days} has {actual} when its first day is counted.',
     },
     working: {
-      vi: 'Văn bản ghi {count} ngày làm việc, nhưng {days} có {actual} ngày từ thứ Hai đến thứ Sáu; ngày nghỉ lễ, tết chưa được tính vì công cụ không biết.',
+      vi: 'Văn bản ghi {count} ngày làm việc, nhưng {days} có {actual} ngày từ thứ Hai đến thứ Sáu; ngày nghỉ lễ, tết chưa được tính vì công cụ không có lịch nghỉ.',
       en: 'The text says {count} working days, but {days} has {actual} from Monday to Friday; public holidays are unknown to us and not counted.',
     },
     before: {
@@ -43,7 +43,7 @@ export default defineRule({
       vi: 'Văn bản ghi {count} ngày sau “{name}”, nhưng ngày ấy là {expected}, không phải {day}.',
       en: 'The text says {count} days after “{name}”, which is {expected}, not {day}.',
     },
-    mend: { vi: 'Đổi ngày thành {day}.', en: 'Change the day to {day}.' },
+    mend: { vi: 'Đổi thành ngày {day}.', en: 'Change the day to {day}.' },
   },
   applies: ({ item }) => isLengthStated(item) || item.says?.fromOccasion !== undefined,
   check(placed, { index, plan, fault, unknown }) {

@@ -22,8 +22,8 @@ export default defineRule({
   after: ['date/invalid'],
   messages: {
     reversed: {
-      vi: 'Khoảng thời gian bắt đầu {from} nhưng kết thúc {to}, tức là trước khi bắt đầu.',
-      en: 'The range begins {from} and ends {to}, before it begins.',
+      vi: 'Khoảng thời gian bắt đầu vào {from} nhưng kết thúc vào {to}, tức là kết thúc trước khi bắt đầu.',
+      en: 'The range begins on {from} and ends on {to}, before it begins.',
     },
     mend: { vi: 'Đổi chỗ ngày đầu và ngày cuối.', en: 'Swap the first day and the last.' },
   },

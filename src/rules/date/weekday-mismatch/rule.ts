@@ -16,14 +16,14 @@ export default defineRule({
   after: ['date/invalid', 'date/range-reversed'],
   messages: {
     weekday: {
-      vi: '{day} là {actual}, không phải {name} như văn bản ghi.',
+      vi: 'Ngày {day} là {actual}, không phải {name} như văn bản ghi.',
       en: '{day} is a {actual}, not a {name} as the text says.',
     },
     year: {
-      vi: '{day} là {actual}, không phải {name}; {other} mới là {name}, nên có thể ghi nhầm năm.',
+      vi: 'Ngày {day} là {actual}, không phải {name}; ngày {other} mới là {name}, nên có thể đã ghi nhầm năm.',
       en: '{day} is a {actual}, not a {name}; {other} is a {name}, so the year may be wrong.',
     },
-    mend: { vi: 'Đổi ngày thành {day}.', en: 'Change the day to {day}.' },
+    mend: { vi: 'Đổi thành ngày {day}.', en: 'Change the day to {day}.' },
   },
   applies: ({ item }) => item.says?.weekday !== undefined,
   check(placed, { index, plan, fault, unknown }) {

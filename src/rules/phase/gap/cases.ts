@@ -1,3 +1,4 @@
+import { formatDay, parseDay, shift } from '#base/day.js';
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -7,7 +8,18 @@ function setPhase(plan: Draft, at: number, from: string, to: string): boolean {
   return phase !== undefined;
 }
 
-export default casesFor(rule, (plan) => setPhase(plan, 2, '2025-12-15', '2025-12-31'), {
+/** Lets a stage start three days later than it does. */
+function delayStage(plan: Draft): boolean {
+  for (const { track, when } of plan.phases ?? []) {
+    const from = when.kind === 'range' ? parseDay(when.from) : undefined;
+    if (track !== 'stage' || when.kind !== 'range' || from === undefined) continue;
+    when.from = formatDay(shift(from, 3));
+    return plan.windows !== undefined;
+  }
+  return false;
+}
+
+export default casesFor(rule, delayStage, {
   'the last stage starts some days after the one before': {
     edit: (plan) => void setPhase(plan, 2, '2025-12-13', '2025-12-31'),
     expect: [{ message: 'between', at: '/phases/2' }],

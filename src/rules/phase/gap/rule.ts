@@ -47,12 +47,13 @@ export default defineRule({
     if (stages.length < group.stages.length) return unknown('no-days');
     const spans = stages.map(({ span }) => span);
     const window = group.frameSpan ?? spans.reduce(hull);
-    const certificates = certifyGaps(window, spans);
-    const mends = mendsOf('mend', index, group, template);
-    findGaps(window, spans).forEach((gap, at) => {
+    const gaps = findGaps(window, spans);
+    const [certificates, count] = [certifyGaps(window, spans), certifyCount(window, spans)];
+    const mends = gaps.length > 0 ? mendsOf('mend', index, group, template) : [];
+    gaps.forEach((gap, at) => {
       const before = stages.find(({ span }) => span.to + 1 === gap.from);
       const next = stages.find(({ span }) => span.from - 1 === gap.to);
-      const where = { certificates: [...certificates.slice(at, at + 1), ...certifyCount(window, spans)], mends };
+      const where = { certificates: [...certificates.slice(at, at + 1), ...count], mends };
       const values = { days: daysValue(gap), count: lengthOf(gap) };
       if (before && next) {
         const names = { phase: itemValue(next.item), other: itemValue(before.item) };

@@ -11,7 +11,7 @@ export default casesFor(
   {
     'the stage after the day was forgotten': {
       edit: (plan) => void (plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? []),
-      expect: [{ message: 'dated', at: '' }],
+      expect: [{ message: 'missing', at: '' }],
     },
     'a plan without stages is told so once': {
       edit: (plan) => void (plan.phases = []),
@@ -21,7 +21,7 @@ export default casesFor(
       edit: (plan) => {
         for (const phase of plan.phases ?? []) if (phase.id === 'on') phase.track = 'throughout';
       },
-      expect: [{ message: 'dated', at: '' }],
+      expect: [{ message: 'missing', at: '' }],
     },
     'stages that do not name the day are known by their days': {
       edit: (plan) => {
@@ -48,4 +48,5 @@ export default casesFor(
       notEvaluated: true,
     },
   },
+  ['phase/count'],
 );

@@ -19,13 +19,9 @@ export default defineRule({
   basis: [{ source: 'template' }],
   reads: ['phases', 'windows', 'occasions', 'issued'],
   messages: {
-    dated: {
-      vi: 'Thiếu giai đoạn “{phase}” ({days}) mà mẫu yêu cầu.',
-      en: 'The phase “{phase}” ({days}), which the template demands, is missing.',
-    },
-    open: {
-      vi: 'Thiếu giai đoạn “{phase}” mà mẫu yêu cầu.',
-      en: 'The phase “{phase}”, which the template demands, is missing.',
+    missing: {
+      vi: 'Thiếu giai đoạn “{phase}” ({expected}) mà mẫu yêu cầu.',
+      en: 'The phase “{phase}” ({expected}), which the template demands, is missing.',
     },
     none: {
       vi: 'Kế hoạch không chia giai đoạn; mẫu yêu cầu: {expected}.',
@@ -44,9 +40,8 @@ export default defineRule({
     // A stage without days or occasion may be the one that seems to be missing.
     if (rest.some(({ span, item }) => !span && !item.occasion)) return unknown('no-days');
     for (const { id, title, span } of wanted) {
-      const phase = wordValue(title.vi, title.en);
-      if (span) fault('dated', { phase, days: daysValue(span) }, { expected: daysValue(span), facts: [id] });
-      else fault('open', { phase }, { facts: [id] });
+      const expected = span ? daysValue(span) : wordValue('thời gian do kế hoạch định', 'at a time that the plan sets');
+      fault('missing', { phase: wordValue(title.vi, title.en), expected }, { expected, facts: [id] });
     }
   },
 });

@@ -25,7 +25,8 @@ export default casesFor(
     const day = plan.occasions?.find(({ id }) => id === phase?.occasion?.id)?.day;
     if (!phase?.occasion || day === undefined) return false;
     phase.occasion.relation = 'after';
-    phase.when = { kind: 'range', from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-01-31` };
+    const lastYear = Number(day.slice(0, 4)) - 1;
+    phase.when = { kind: 'range', from: `${lastYear}-01-01`, to: `${lastYear}-01-31` };
     return true;
   },
   {
@@ -75,4 +76,5 @@ export default casesFor(
       notEvaluated: true,
     },
   },
+  ['phase/missing', 'phase/outside-window'],
 );

@@ -44,7 +44,7 @@ export default defineRule({
       vi: '“{phase}” phải bắt đầu sau ngày {day}, nhưng thời gian ghi là {days}.',
       en: '“{phase}” should begin after {day}, but its time is {days}.',
     },
-    mend: { vi: 'Đổi thành {day}.', en: 'Change it to {day}.' },
+    mend: { vi: 'Đổi thành ngày {day}.', en: 'Change it to {day}.' },
   },
   applies: ({ item }) => item.occasion !== undefined,
   check(phase, { index, plan, template, fault, unknown }) {
@@ -57,7 +57,7 @@ export default defineRule({
     const surplus = surplusOf(span, side);
     const leavesDayOut = occasion.relation === 'before' || occasion.relation === 'after';
     if (surplus.length === 0 && (leavesDayOut || contains(span, day))) return;
-    const owner = ownerOfSharedDays(groupOfStage(index, phase), phase, surplus, template);
+    const owner = ownerOfSharedDays(groupOfStage(index, phase), { ...phase, span }, surplus, template);
     if (owner) return unknown('owned-elsewhere', { rule: owner });
     const inside = clip(side, span);
     const mends = !inside

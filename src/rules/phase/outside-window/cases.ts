@@ -1,3 +1,4 @@
+import { formatDay, parseDay, shift } from '#base/day.js';
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -7,7 +8,17 @@ function setPhase(plan: Draft, at: number, from: string, to: string): boolean {
   return phase !== undefined;
 }
 
-export default casesFor(rule, (plan) => setPhase(plan, 0, '2025-10-20', '2025-12-09'), {
+/** Lets a stage start ten days before the campaign does. */
+function startBefore(plan: Draft): boolean {
+  const window = plan.windows?.find(({ kind }) => kind === 'campaign')?.when;
+  const from = window?.kind === 'range' ? parseDay(window.from) : undefined;
+  const stage = plan.phases?.find(({ track, when }) => track === 'stage' && when.kind === 'range')?.when;
+  if (from === undefined || stage?.kind !== 'range') return false;
+  stage.from = formatDay(shift(from, -10));
+  return true;
+}
+
+export default casesFor(rule, startBefore, {
   'the first stage starts before the window opens': {
     edit: (plan) => void setPhase(plan, 0, '2025-10-20', '2025-12-09'),
     expect: [{ message: 'early', at: '/phases/0' }],

@@ -32,7 +32,7 @@ export default defineRule({
       en: '“{phase}” has {days}, after the window {expected}.',
     },
     mend: {
-      vi: 'Đổi thành {day} để giai đoạn nằm trong thời gian chung.',
+      vi: 'Đổi thành ngày {day} để giai đoạn nằm trong thời gian chung.',
       en: 'Change it to {day}, and the phase lies inside the window.',
     },
   },

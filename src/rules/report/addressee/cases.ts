@@ -4,10 +4,10 @@ import rule from './rule.js';
 /** Makes the last line of report go to a unit of this kind. */
 function reportTo(plan: Draft, name: string, more: Partial<NonNullable<Draft['units']>[number]>): boolean {
   const route = plan.routes?.findLast(({ kind }) => kind === 'report');
-  if (!route) return false;
-  plan.units?.push({ id: 'whoever', names: [{ text: name }], kind: 'unnamed', ...more });
+  if (!route || !plan.units) return false;
+  plan.units.push({ id: 'whoever', names: [{ text: name }], kind: 'unnamed', ...more });
   route.to = ['whoever'];
-  return plan.units !== undefined;
+  return true;
 }
 
 export default casesFor(

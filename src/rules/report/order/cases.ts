@@ -11,12 +11,11 @@ function setDay(plan: Draft, at: number, on: string): boolean {
 export default casesFor(
   rule,
   (plan) => {
-    const routes = plan.routes?.filter(({ kind }) => kind === 'report') ?? [];
+    const route = plan.routes?.find(({ kind }) => kind === 'report');
     const end = plan.windows?.find(({ kind }) => kind === 'campaign')?.when;
-    const [route] = routes;
     if (!route || end?.kind !== 'range') return false;
     route.final = true;
-    route.when = [{ kind: 'day', on: end.from, bound: 'by' }];
+    route.when = [{ kind: 'range', from: end.from, to: end.from }];
     return true;
   },
   {

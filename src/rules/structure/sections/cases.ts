@@ -3,9 +3,13 @@ import rule from './rule.js';
 
 type Section = Draft['sections'][number];
 
-/** Makes the sections of a role mean something else to whoever reads roles and headings. */
-function rename(plan: Draft, role: Section['role'], heading: string): boolean {
-  const found = plan.sections.filter((section) => section.role === role || section.roles?.includes(role));
+function isAim({ role, roles = [] }: Section): boolean {
+  return [role, ...roles].some((one) => one === 'purpose' || one === 'goals');
+}
+
+/** Makes the sections on purposes and goals mean something else to whoever reads roles and headings. */
+function rename(plan: Draft, heading: string): boolean {
+  const found = plan.sections.filter(isAim);
   for (const section of found) {
     section.heading = heading;
     section.role = 'other';
@@ -24,13 +28,21 @@ function putFirst(plan: Draft, role: Section['role']): void {
 
 const reporting = { vi: 'Chế độ báo cáo', en: 'Reporting' };
 
-export default casesFor(rule, (plan) => rename(plan, 'purpose', 'ĐÁNH GIÁ TÌNH HÌNH'), {
+export default casesFor(rule, (plan) => rename(plan, 'ĐÁNH GIÁ TÌNH HÌNH'), {
   'nothing says what the plan is for': {
-    edit: (plan) => void rename(plan, 'purpose', 'ĐÁNH GIÁ TÌNH HÌNH'),
+    edit: (plan) => void rename(plan, 'ĐÁNH GIÁ TÌNH HÌNH'),
     expect: [{ message: 'missing', at: '' }],
   },
   'a section of another role bears an accepted heading': {
-    edit: (plan) => void rename(plan, 'purpose', 'Mục đích và yêu cầu:'),
+    edit: (plan) => void rename(plan, 'Mục đích và yêu cầu:'),
+    expect: [],
+  },
+  'goals take the place of purposes': {
+    edit: (plan) => {
+      plan.sections = plan.sections.map((section) =>
+        section.role === 'purpose' ? { ...section, heading: 'ĐÁNH GIÁ TÌNH HÌNH', role: 'other' } : section,
+      );
+    },
     expect: [],
   },
   'the assignment comes before everything else': {

@@ -45,7 +45,8 @@ export default defineRule({
     }
     const ordered = demands
       .flatMap(({ section: { order }, answer }) =>
-        answer && order !== undefined ? { order, answer, at: places.indexOf(answer) } : [],
+        // Among the lines below one part the template sets no order.
+        answer?.item.level === 1 && order !== undefined ? { order, answer, at: places.indexOf(answer) } : [],
       )
       .toSorted((a, b) => a.order - b.order);
     for (const { order, answer, at } of ordered) {

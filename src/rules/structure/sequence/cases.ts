@@ -1,3 +1,4 @@
+import { readLabel } from '#model/label.js';
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -21,10 +22,9 @@ function relabelBelow(plan: Draft, id: string, ...labels: string[]): void {
 export default casesFor(
   rule,
   (plan) => {
-    const tops = plan.sections.filter(({ level }) => level === 1);
-    const [, second] = tops;
-    if (!second || tops[0]?.label === undefined) return false;
-    second.label = tops[0].label;
+    const [first, second] = plan.sections.filter(({ level }) => level === 1);
+    if (!second || readLabel(first?.label ?? '').length === 0) return false;
+    second.label = first?.label ?? '';
     return true;
   },
   {

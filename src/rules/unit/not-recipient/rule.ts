@@ -3,7 +3,7 @@ import { freshId, putAt, type Patch } from '#model/patch.js';
 import { namedValue } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { roleWords } from '#model/role.js';
-import { involvementsWith, isBounded, isIssuer, isReached, nameOf } from '#model/unit.js';
+import { classLeftOut, involvementsWith, isBounded, isIssuer, isLeftOut, nameOf } from '#model/unit.js';
 import { listValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -37,7 +37,9 @@ export default defineRule({
     isBounded(item) && !isIssuer(index, item) && involvementsWith(index, item).length > 0,
   check({ item: unit }, { index, fault, unknown }) {
     if (index.all('recipient').length === 0) return unknown('owned-elsewhere', { rule: 'form/recipients' });
-    if (isReached(index, unit)) return;
+    if (!isLeftOut(index, unit)) return;
+    // Where a whole class is left out, that is one fault and not one for each of its members.
+    if (classLeftOut(index, unit)) return unknown('owned-elsewhere', { rule: 'unit/not-recipient' });
     const involvements = involvementsWith(index, unit);
     const roles = new Set(involvements.map(({ as }) => roleWords[as]));
     const related = new Set(involvements.map(({ where }) => where));

@@ -1,0 +1,45 @@
+import type { Citation, Unit } from '#generated/plan.types.js';
+import type { Placed } from './placed.js';
+import type { PlanIndex } from './plan-index.js';
+import { isNamed } from './presence.js';
+import { isSameName } from './unit-name.js';
+import { involvementsWith, isLeftOut, isOfSort, isReached, isTasked } from './unit.js';
+
+/** Whether the recipients name the class, or every unit of it that the plan knows. */
+export function isSortAddressed(index: PlanIndex, sort: Unit['sort']): boolean {
+  const addressed = index
+    .all('recipient')
+    .flatMap(({ item }) => item.to.flatMap(({ unit }) => index.findUnit(unit) ?? []));
+  if (addressed.some(({ item }) => item.kind === 'class' && (item.sort === sort || item.sort === 'all'))) return true;
+  const members = index.all('unit').filter(({ item }) => isOfSort(item, sort));
+  return members.length > 0 && members.every(({ item }) => isReached(index, item));
+}
+
+/** Whether a unit that the plan gives work or reports to is left out. */
+export function isOwedElsewhere(index: PlanIndex, as: 'tasked-units' | 'report-addressees'): boolean {
+  const isAddressee = (unit: Unit) => involvementsWith(index, unit).some((one) => one.as === 'addressee');
+  const isOf = as === 'tasked-units' ? (unit: Unit) => isTasked(index, unit) : isAddressee;
+  return index.all('unit').some(({ item }) => isOf(item) && isLeftOut(index, item));
+}
+
+/** Kinds of document that one body sends to others for them to carry out, rather than to everybody as law. */
+const orders: ReadonlySet<Citation['kind']> = new Set([
+  'plan',
+  'programme',
+  'directive',
+  'official-letter',
+  'telegram',
+  'notice',
+]);
+
+/** The orders that the plan carries out. */
+export function ordersOf(index: PlanIndex): Placed<Citation>[] {
+  return index.all('citation').filter(({ item }) => item.relation === 'carries-out' && orders.has(item.kind));
+}
+
+/** Whether nothing is amiss between the recipients and a body of that name, or another rule tells what is. */
+export function isAnswered(index: PlanIndex, name: string): boolean {
+  if (isSameName(name, index.plan.issuer.name)) return true;
+  const bodies = index.all('unit').filter(({ item }) => item.kind !== 'class' && isNamed(item, name));
+  return bodies.some(({ item }) => isReached(index, item) || isLeftOut(index, item));
+}

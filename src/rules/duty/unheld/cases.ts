@@ -1,0 +1,36 @@
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function drop(plan: Draft, role: string): void {
+  for (const task of plan.tasks ?? []) task.parties = task.parties.filter((party) => party.role !== role);
+}
+
+export default casesFor(
+  rule,
+  (plan) => {
+    drop(plan, 'collect');
+    return (plan.tasks?.length ?? 0) > 0;
+  },
+  {
+    'nobody collects the results': {
+      edit: (plan) => drop(plan, 'collect'),
+      expect: [{ message: 'unheld', at: '' }],
+    },
+    'a clause for all units holds the duty': {
+      edit: (plan) => {
+        drop(plan, 'collect');
+        plan.generalClauses?.[0]?.parties.push({ unit: 'all-divisions', role: 'collect' });
+      },
+      expect: [],
+    },
+    'a duty that the template does not ask for may go': { edit: (plan) => drop(plan, 'fund'), expect: [] },
+    'a plan in which nobody reports is told elsewhere': {
+      edit: (plan) => {
+        drop(plan, 'report');
+        plan.routes = [];
+      },
+      expect: [],
+      notEvaluated: true,
+    },
+  },
+);

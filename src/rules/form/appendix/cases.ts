@@ -1,0 +1,97 @@
+import { isSeen } from '#model/seen.js';
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+type Appendix = NonNullable<Draft['appendices']>[number];
+
+const attachedTo = '(Kèm theo Kế hoạch số 112/KH-SNgV ngày 06 tháng 10 năm 2025 của Sở Ngoại vụ)';
+
+function append(plan: Draft, ...appendices: Partial<Appendix>[]): void {
+  plan.appendices = appendices.map((appendix, at) => ({
+    id: `appendix-${at + 1}`,
+    kind: 'list',
+    attachedTo,
+    ...appendix,
+  }));
+  plan.references = plan.appendices.map(({ id, label = 'Phụ lục' }) => ({
+    id: `to-${id}`,
+    text: label,
+    kind: 'appendix',
+    to: id,
+  }));
+}
+
+export default casesFor(
+  rule,
+  (plan) => {
+    if (!isSeen(plan, 'appendices') || plan.issuer.organ !== 'department') return false;
+    append(plan, { label: 'Phụ lục' });
+    for (const appendix of plan.appendices ?? []) delete appendix.attachedTo;
+    return true;
+  },
+  {
+    'nothing in the plan points to the list behind it': {
+      edit: (plan) => {
+        append(plan, { label: 'Danh sách', title: 'Danh sách cán bộ phụ trách' });
+        plan.references = [];
+      },
+      expect: [{ message: 'unpointed', at: '/appendices/0' }],
+    },
+    'two appendices are numbered 01 and 02': {
+      edit: (plan) => append(plan, { label: 'Phụ lục số 01' }, { label: 'Phụ lục số 02' }),
+      expect: [
+        { message: 'numbering', at: '/appendices/0' },
+        { message: 'numbering', at: '/appendices/1' },
+      ],
+    },
+    'the second of two appendices is called the third': {
+      edit: (plan) => append(plan, { label: 'PHỤ LỤC I' }, { label: 'PHỤ LỤC III' }),
+      expect: [{ message: 'numbering', at: '/appendices/1' }],
+    },
+    'an appendix does not say what it belongs to': {
+      edit: (plan) => {
+        for (const appendix of plan.appendices ?? []) delete appendix.attachedTo;
+      },
+      expect: [{ message: 'link', at: '/appendices/0' }],
+    },
+    'a task points to two appendices in one breath': {
+      edit: (plan) => {
+        append(plan, { label: 'Phụ lục I' }, { label: 'Phụ lục II' });
+        plan.references = [];
+        const [task] = plan.tasks ?? [];
+        if (task) task.text = 'Thực hiện các nội dung nêu tại Phụ lục I, II kèm theo Kế hoạch này.';
+      },
+      expect: [],
+    },
+    'a form within an appendix has a number of its own': {
+      edit: (plan) => {
+        append(plan, { label: 'Phụ lục' });
+        plan.appendices?.push({ id: 'form-1', kind: 'form', label: 'Mẫu số 01' });
+      },
+      expect: [],
+    },
+    'where the plan points to is not in the data': {
+      edit: (plan) => {
+        append(plan, { label: 'Phụ lục', title: 'Kinh nghiệm các nơi' });
+        delete plan.references;
+        for (const item of [...(plan.routes ?? []), ...(plan.tasks ?? []), ...(plan.sections ?? [])]) delete item.text;
+      },
+      expect: [],
+      notEvaluated: true,
+    },
+    'a plan without appendices has nothing to judge': {
+      edit: (plan) => {
+        delete plan.appendices;
+        plan.references = [];
+      },
+      expect: [],
+    },
+    'the front writes by rules of its own': {
+      edit: (plan) => {
+        append(plan, { label: 'Phụ lục số 01' }, { label: 'Phụ lục số 02' });
+        plan.issuer.organ = 'front';
+      },
+      expect: [],
+    },
+  },
+);

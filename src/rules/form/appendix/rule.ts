@@ -1,0 +1,74 @@
+import { foldSpaces } from '#base/text.js';
+import { appendicesOf, isPointedTo, labelDue } from '#model/appendix.js';
+import { boundByDecree } from '#model/issuer.js';
+import { putAt } from '#model/patch.js';
+import { itemValue, wordValue } from '#model/value.js';
+import { defineRule } from '#rule/rule.js';
+
+export default defineRule({
+  id: 'form/appendix',
+  on: 'plan',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: {
+    vi: 'Phụ lục được chỉ dẫn trong kế hoạch, có dòng “Kèm theo …”; từ hai phụ lục trở lên đánh số La Mã.',
+    en: 'The plan points to its appendices, each says what it belongs to, and two or more are numbered I, II.',
+  },
+  kept: {
+    vi: 'Các phụ lục được chỉ dẫn, đánh số và ghi dòng kèm theo đúng quy định.',
+    en: 'The appendices are pointed to, numbered and tied to the plan.',
+  },
+  basis: [{ source: 'decree30', place: 'Phụ lục I mục III.1' }],
+  reads: [
+    'appendices', 'references', 'opening', 'closing', 'sections', 'topics', 'statements', 'goals', 'tasks', 'generalClauses',
+    'routes', 'budget', 'issuer',
+  ], // prettier-ignore
+  needs: ['appendices'],
+  messages: {
+    unpointed: {
+      vi: 'Không chỗ nào trong kế hoạch chỉ dẫn đến “{name}”.',
+      en: 'Nothing in the plan points to “{name}”.',
+    },
+    numbering: {
+      vi: 'Phụ lục ghi “{text}”; kế hoạch có {count} phụ lục thì đánh số La Mã: “{expected}”.',
+      en: 'The appendix reads “{text}”; with {count} appendices they bear Roman numbers: “{expected}”.',
+    },
+    link: {
+      vi: '“{name}” không có dòng “(Kèm theo Kế hoạch số … ngày … của …)”.',
+      en: '“{name}” lacks the line “(Kèm theo Kế hoạch số … ngày … của …)” that ties it to the plan.',
+    },
+    mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
+  },
+  applies: ({ item }, { index }) => {
+    const bound = boundByDecree(item);
+    return bound === true ? appendicesOf(index).length > 0 : bound;
+  },
+  check({ item: plan }, { index, fault, unknown }) {
+    const appendices = appendicesOf(index);
+    const count = appendices.length;
+    appendices.forEach((at, n) => {
+      const { item, pointer } = at;
+      const name = itemValue(item);
+      if (!isPointedTo(index, item)) {
+        if (plan.references) fault('unpointed', { name }, { at });
+        else unknown('not-stated', { part: references });
+      }
+      const expected = labelDue(count, n);
+      if (count > 1 && item.label === undefined) unknown('not-stated', { part: labels });
+      else if (count > 1 && foldSpaces(item.label ?? '').toUpperCase() !== expected.toUpperCase()) {
+        const text = item.label ?? '';
+        const mend = {
+          message: 'mend',
+          values: { expected },
+          safe: false,
+          ...putAt(plan, `${pointer}/label`, expected),
+        } as const;
+        fault('numbering', { text, count, expected }, { at, expected, facts: [], mends: [mend] });
+      }
+      if (item.attachedTo === undefined) fault('link', { name }, { at });
+    });
+  },
+});
+
+const references = wordValue('các chỗ dẫn chiếu', 'pointers');
+const labels = wordValue('số thứ tự của phụ lục', 'number of an appendix');

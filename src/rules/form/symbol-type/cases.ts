@@ -1,0 +1,65 @@
+import { isSeen } from '#model/seen.js';
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function setSymbol(plan: Draft, symbol: string): void {
+  plan.number = { serial: '112', symbol, text: `Số: 112/${symbol}` };
+}
+
+export default casesFor(
+  rule,
+  (plan) => {
+    if (!isSeen(plan, 'number') || plan.issuer.organ !== 'department') return false;
+    setSymbol(plan, 'QĐ-SNgV');
+    return true;
+  },
+  {
+    'a plan is numbered as a decision': {
+      edit: (plan) => setSymbol(plan, 'QĐ-SNgV'),
+      expect: [{ message: 'other', at: '/number/symbol' }],
+    },
+    'a plan is numbered as an official letter': {
+      edit: (plan) => setSymbol(plan, 'SNgV-HTQT'),
+      expect: [{ message: 'none', at: '/number/symbol' }],
+    },
+    'the second letter of the type is small': {
+      edit: (plan) => setSymbol(plan, 'Kh-SNgV'),
+      expect: [{ message: 'case', at: '/number/symbol' }],
+    },
+    'an official letter bears letters of type': {
+      edit: (plan) => {
+        plan.type = 'CÔNG VĂN';
+        setSymbol(plan, 'KH-SNgV');
+      },
+      expect: [{ message: 'needless', at: '/number/symbol' }],
+    },
+    'a programme bears CTr, with its small letter': {
+      edit: (plan) => {
+        plan.type = 'CHƯƠNG TRÌNH';
+        setSymbol(plan, 'CTr-SNgV');
+      },
+      expect: [],
+    },
+    'the symbol is read from the line as written': {
+      edit: (plan) => void (plan.number = { text: 'Số: 112/KH-SNgV' }),
+      expect: [],
+    },
+    'the decree abbreviates no such type': {
+      edit: (plan) => void (plan.type = 'ĐỀ CƯƠNG'),
+      expect: [],
+      notEvaluated: true,
+    },
+    'there is no symbol to judge': {
+      edit: (plan) => void delete plan.number,
+      expect: [],
+      notEvaluated: true,
+    },
+    'a party committee writes by rules of its own': {
+      edit: (plan) => {
+        plan.issuer.organ = 'party';
+        setSymbol(plan, 'TU-KH');
+      },
+      expect: [],
+    },
+  },
+);

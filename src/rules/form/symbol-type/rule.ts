@@ -1,0 +1,72 @@
+import { isTypeWithoutLetters, lettersOfType, typeOfLetters } from '#model/abbreviations.js';
+import { boundByDecree } from '#model/issuer.js';
+import { groupsOf, numberOf } from '#model/number-line.js';
+import { putAt } from '#model/patch.js';
+import { wordValue } from '#model/value.js';
+import { defineRule } from '#rule/rule.js';
+
+export default defineRule({
+  id: 'form/symbol-type',
+  on: 'plan',
+  severity: 'error',
+  ranks: { case: 'warning' },
+  since: '0.1.0',
+  summary: {
+    vi: 'Chữ viết tắt tên loại trong ký hiệu hợp với tên loại: kế hoạch là KH.',
+    en: 'The letters of type in the symbol fit the type: KH for a plan.',
+  },
+  kept: {
+    vi: 'Chữ viết tắt tên loại trong ký hiệu hợp với tên loại.',
+    en: 'The letters of type in the symbol fit the type.',
+  },
+  basis: [{ source: 'decree30', place: 'Phụ lục III mục I; Phụ lục I mục II.3' }],
+  reads: ['number', 'type', 'issuer'],
+  needs: ['number'],
+  messages: {
+    other: {
+      vi: 'Ký hiệu “{text}” mang chữ “{actual}” ({name}); tên loại “{other}” viết tắt là “{expected}”.',
+      en: 'The symbol “{text}” bears “{actual}” ({name}); the type “{other}” is abbreviated “{expected}”.',
+    },
+    none: {
+      vi: 'Ký hiệu “{text}” không có chữ viết tắt tên loại; tên loại “{other}” viết tắt là “{expected}”.',
+      en: 'The symbol “{text}” bears no letters of type; the type “{other}” is abbreviated “{expected}”.',
+    },
+    case: {
+      vi: 'Ký hiệu “{text}” viết “{actual}”; đúng là “{expected}”.',
+      en: 'The symbol “{text}” writes “{actual}”; right is “{expected}”.',
+    },
+    needless: {
+      vi: 'Ký hiệu “{text}” mang chữ “{actual}”; tên loại “{other}” không có chữ viết tắt.',
+      en: 'The symbol “{text}” bears “{actual}”; the type “{other}” has no letters of type.',
+    },
+    mend: { vi: 'Ghi ký hiệu là “{expected}”.', en: 'Write the symbol as “{expected}”.' },
+  },
+  applies: ({ item }) => boundByDecree(item),
+  check({ item: plan }, { fault, unknown }) {
+    const { symbol: text } = numberOf(plan);
+    if (text === undefined) return unknown('not-stated', { part: wordValue('ký hiệu', 'symbol') });
+    const [actual = '', ...organs] = groupsOf(text);
+    const name = typeOfLetters(actual);
+    const other = plan.type;
+    const expected = lettersOfType(other);
+    const at = plan.number?.symbol === undefined ? '/number' : '/number/symbol';
+    if (isTypeWithoutLetters(other)) {
+      if (name !== undefined) fault('needless', { text, actual, other }, { at });
+    } else if (expected === undefined) unknown('not-stated', { part });
+    else if (actual === expected) return;
+    else if (name === undefined) fault('none', { text, other, expected }, { at, expected });
+    else if (actual.toUpperCase() !== expected.toUpperCase())
+      fault('other', { text, actual, name, other, expected }, { at, expected });
+    else {
+      const right = [expected, ...organs].join('-');
+      const mend = { message: 'mend', values: { expected: right }, safe: false } as const;
+      fault(
+        'case',
+        { text, actual, expected },
+        { at, expected, mends: [{ ...mend, ...putAt(plan, '/number/symbol', right) }] },
+      );
+    }
+  },
+});
+
+const part = wordValue('tên loại có chữ viết tắt', 'type that has letters');

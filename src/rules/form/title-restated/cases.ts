@@ -1,0 +1,37 @@
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function restate(plan: Draft, part: 'opening' | 'closing', restates: string): void {
+  plan[part] = { ...plan[part], restates };
+}
+
+export default casesFor(
+  rule,
+  (plan) => {
+    restate(plan, 'closing', `${plan.title} năm trước`);
+    return true;
+  },
+  {
+    'the opening leaves out what the abstract says first': {
+      edit: (plan) => restate(plan, 'opening', plan.title.split(' ').slice(2).join(' ')),
+      expect: [{ message: 'opening', at: '/opening/restates' }],
+    },
+    'the closing names the anniversary of the year before': {
+      edit: (plan) => restate(plan, 'closing', plan.title.replace('77', '76')),
+      expect: [{ message: 'closing', at: '/closing/restates' }],
+    },
+    'the closing says whose plan it is, and sets capitals and dashes in its own way': {
+      edit: (plan) => {
+        restate(plan, 'closing', `Kế hoạch ${plan.title.toLowerCase().replace(' - ', '–')} của ${plan.issuer.name}`);
+      },
+      expect: [],
+    },
+    'a plan that restates nothing has nothing to compare': {
+      edit: (plan) => {
+        delete plan.opening?.restates;
+        delete plan.closing?.restates;
+      },
+      expect: [],
+    },
+  },
+);

@@ -1,0 +1,71 @@
+import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+/** Carries out the plan of a body that receives nothing. */
+function carryOut(plan: Draft, kind: 'programme' | 'law' = 'programme'): boolean {
+  if (!plan.recipients?.length || plan.unseen?.includes('recipients')) return false;
+  const issuer = 'Ủy ban Công tác thanh niên';
+  plan.citations = [
+    ...(plan.citations ?? []),
+    { id: 'cite-youth', where: 'opening', relation: 'carries-out', kind, number: '07/CTr-UBCTTN', issuer },
+  ];
+  return true;
+}
+
+const media = demanding({
+  recipients: [{ id: 'press', title: { vi: 'Cơ quan báo chí', en: 'The press' }, sort: 'media' }],
+});
+
+export default casesFor(rule, (plan) => carryOut(plan), {
+  'the body whose programme is carried out receives nothing': {
+    edit: (plan) => void carryOut(plan),
+    expect: [{ message: 'issuer', at: '/recipients' }],
+  },
+  'a class that the template asks for receives nothing': {
+    template: media,
+    edit: () => undefined,
+    expect: [{ message: 'class', at: '/recipients' }],
+  },
+  'the class is told under a name of its own': {
+    template: media,
+    edit: (plan) => {
+      plan.units?.push({ id: 'press', names: [{ text: 'Báo, Đài tỉnh' }], kind: 'class', sort: 'media' });
+      plan.recipients?.push({ id: 'to-press', text: 'Báo, Đài tỉnh', to: [{ unit: 'press' }] });
+    },
+    expect: [],
+  },
+  'a law is carried out by everybody, and nobody writes to who made it': {
+    edit: (plan) => void carryOut(plan, 'law'),
+    expect: [],
+  },
+  'the body is told under its short name': {
+    edit: (plan) => {
+      carryOut(plan);
+      plan.units?.push({ id: 'youth', names: [{ text: 'UB Công tác thanh niên' }], kind: 'superior' });
+      plan.recipients?.push({ id: 'to-youth', text: 'UB Công tác thanh niên', to: [{ unit: 'youth' }] });
+    },
+    expect: [],
+  },
+  'the body is also reported to, which another rule tells': {
+    edit: (plan) => {
+      carryOut(plan);
+      plan.units?.push({ id: 'youth', names: [{ text: 'Ủy ban Công tác thanh niên' }], kind: 'superior' });
+      plan.routes?.push({ id: 'route-youth', kind: 'report', from: ['office'], to: ['youth'] });
+    },
+    expect: [],
+    notEvaluated: true,
+  },
+  'nobody knows who issued what is carried out': {
+    edit: (plan) => {
+      carryOut(plan);
+      delete plan.citations?.at(-1)?.issuer;
+    },
+    expect: [],
+    notEvaluated: true,
+  },
+  'a plan without any recipient has another fault': {
+    edit: (plan) => void delete plan.recipients,
+    expect: [],
+    notEvaluated: true,
+  },
+});

@@ -1,0 +1,53 @@
+import { isAnswered, isOwedElsewhere, isSortAddressed, ordersOf } from '#model/recipient.js';
+import { isRequired } from '#model/template.js';
+import { wordValue } from '#model/value.js';
+import { defineRule } from '#rule/rule.js';
+
+const noIssuer = wordValue('cơ quan ban hành văn bản được thực hiện', 'who issued what is carried out');
+
+export default defineRule({
+  id: 'recipient/missing',
+  on: 'plan',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: {
+    vi: 'Nơi nhận có đủ các nơi mà mẫu yêu cầu.',
+    en: 'The recipients hold all whom the template requires.',
+  },
+  kept: {
+    vi: 'Nơi nhận có đủ các nơi mà mẫu yêu cầu.',
+    en: 'The recipients hold all whom the template requires.',
+  },
+  basis: [{ source: 'template' }, { source: 'decree30', place: 'Phụ lục I mục II.9' }],
+  reads: ['recipients', 'units', 'citations', 'tasks', 'generalClauses', 'routes', 'sections', 'issuer'],
+  needs: ['recipients'],
+  messages: {
+    class: {
+      vi: 'Nơi nhận không có “{name}” mà mẫu yêu cầu.',
+      en: 'The recipients leave out “{name}”, whom the template requires.',
+    },
+    issuer: {
+      vi: 'Nơi nhận không có “{name}”, cơ quan ban hành văn bản “{text}” mà kế hoạch này thực hiện.',
+      en: 'The recipients leave out “{name}”, who issued “{text}”, which this plan carries out.',
+    },
+  },
+  applies: (_, { template }) => template.recipients.some(isRequired) || 'template-silent',
+  check(_, { index, template, fault, unknown }) {
+    if (index.all('recipient').length === 0) return unknown('owned-elsewhere', { rule: 'form/recipients' });
+    for (const { id, title, sort, as } of template.recipients.filter(isRequired)) {
+      if (sort !== undefined && !isSortAddressed(index, sort))
+        fault('class', { name: wordValue(title.vi, title.en) }, { at: '/recipients', facts: [id] });
+      if (as === 'issuer-of-carried-out')
+        for (const order of ordersOf(index)) {
+          const { id: facts, issuer, number, title: name } = order.item;
+          const values = { name: issuer ?? '', text: number ?? name ?? facts };
+          if (issuer === undefined) unknown('not-stated', { part: noIssuer });
+          else if (!isAnswered(index, issuer))
+            fault('issuer', values, { at: '/recipients', related: [order], facts: [facts] });
+        }
+      // Units that have work or take reports are told one by one.
+      else if (as !== undefined && isOwedElsewhere(index, as))
+        unknown('owned-elsewhere', { rule: 'unit/not-recipient' });
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function findTask(plan: Draft, id: string) {
+  return plan.tasks?.find((task) => task.id === id);
+}
+
+/** Leaves everybody in the first task of its own to support it. */
+function demote(plan: Draft): boolean {
+  const parents = new Set(plan.tasks?.map(({ parent }) => parent));
+  const task = plan.tasks?.find(({ id, parties }) => parties.length > 0 && !parents.has(id));
+  for (const party of task?.parties ?? []) party.role = 'support';
+  return task !== undefined;
+}
+
+export default casesFor(rule, demote, {
+  'the one unit of a task only supports': {
+    edit: (plan) => void demote(plan),
+    expect: [{ message: 'support', at: 'task-seminar-guests' }],
+  },
+  'one supports and another pays, and still nobody leads': {
+    edit: (plan) => {
+      const task = findTask(plan, 'task-treaties');
+      if (task)
+        task.parties = [
+          { unit: 'consular-division', role: 'support' },
+          { as: 'đối tác', role: 'fund' },
+        ];
+    },
+    expect: [{ message: 'support', at: 'task-treaties' }],
+  },
+  'a task names nobody': {
+    edit: (plan) => {
+      const task = findTask(plan, 'task-banner');
+      if (task) task.parties = [];
+    },
+    expect: [{ message: 'nobody', at: 'task-banner' }],
+  },
+  'a fault that parts of a task take over is told once, at the whole': {
+    edit: (plan) => {
+      for (const party of findTask(plan, 'task-seminar')?.parties ?? []) party.role = 'support';
+      const guests = findTask(plan, 'task-seminar-guests');
+      if (guests) guests.parties = [];
+    },
+    expect: [{ message: 'support', at: 'task-seminar' }],
+  },
+  'a whole whose part is led is led': {
+    edit: (plan) => {
+      for (const party of findTask(plan, 'task-seminar')?.parties ?? []) party.role = 'support';
+    },
+    expect: [],
+  },
+  'who prepares a decision of the head has the task': {
+    edit: (plan) => {
+      const task = findTask(plan, 'task-treaties');
+      if (task?.parties[0]) task.parties[0].role = 'advise';
+    },
+    expect: [],
+  },
+});

@@ -1,0 +1,53 @@
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function spell(plan: Draft, id: string, ...texts: string[]): void {
+  const unit = plan.units?.find((one) => one.id === id);
+  unit?.names.push(...texts.map((text) => ({ text })));
+}
+
+/** Calls the first body with a name of four words or more by a name without its third. */
+function misname(plan: Draft): boolean {
+  for (const { kind, names } of plan.units ?? []) {
+    const words = names[0]?.text.split(' ') ?? [];
+    if (['class', 'office', 'unnamed'].includes(kind) || words.length < 4) continue;
+    names.push({ text: words.filter((_, at) => at !== 1).join(' ') });
+    return true;
+  }
+  return false;
+}
+
+export default casesFor(rule, misname, {
+  'a word is left out of the middle of the name': {
+    edit: (plan) => spell(plan, 'information-centre', 'Trung tâm đối ngoại'),
+    expect: [{ message: 'words', at: 'information-centre' }],
+  },
+  'the same words are capitalised in two ways': {
+    edit: (plan) => spell(plan, 'cooperation-division', 'phòng Hợp tác Quốc tế'),
+    expect: [{ message: 'case', at: 'cooperation-division' }],
+  },
+  'a unit that goes by other words and other capitals is told once': {
+    edit: (plan) => spell(plan, 'cooperation-division', 'phòng Hợp tác Quốc tế', 'Phòng Quan hệ quốc tế'),
+    expect: [{ message: 'words', at: 'cooperation-division' }],
+  },
+  'short forms, letters for words, headings and the schools of tone are one name': {
+    edit: (plan) => {
+      spell(plan, 'provincial-committee', 'UBND tỉnh', 'Uỷ ban nhân dân tỉnh');
+      spell(plan, 'culture-department', 'Sở VHTT&DL', 'Sở Văn hoá, Thể thao và Du lịch', 'sở Văn hóa');
+      spell(plan, 'office', 'VĂN PHÒNG SỞ', 'văn phòng Sở');
+      spell(plan, 'police', 'Công an tỉnh');
+    },
+    expect: [],
+  },
+  'a name that the document declares is a name of its own': {
+    edit: (plan) => {
+      plan.shortNames?.push({ id: 'short-union', short: 'Liên hiệp Hữu nghị', long: 'Liên hiệp các tổ chức hữu nghị' });
+      spell(plan, 'friendship-union', 'Liên hiệp Hữu nghị');
+    },
+    expect: [],
+  },
+  'classes are described as each sentence needs': {
+    edit: (plan) => spell(plan, 'all-divisions', 'các đơn vị chuyên môn'),
+    expect: [],
+  },
+});

@@ -1,0 +1,41 @@
+import { variantsOf } from '#model/spelling-variants.js';
+import { listValue } from '#model/value.js';
+import { defineRule } from '#rule/rule.js';
+
+export default defineRule({
+  id: 'unit/name-variant',
+  on: 'unit',
+  severity: 'warning',
+  ranks: { case: 'info' },
+  since: '0.1.0',
+  summary: {
+    vi: 'Mỗi cơ quan, đơn vị được gọi bằng một tên duy nhất.',
+    en: 'A body goes by one name.',
+  },
+  kept: {
+    vi: 'Mỗi cơ quan, đơn vị được viết theo một cách.',
+    en: 'Every body is spelled in one way.',
+  },
+  basis: [{ source: 'decree30', place: 'Phụ lục II mục IV.1' }, { source: 'logic' }],
+  reads: ['units', 'shortNames', 'issuer', 'sections'],
+  messages: {
+    words: {
+      vi: 'Cùng một đơn vị được viết theo {count} cách: {name}.',
+      en: 'One body is written in {count} ways: {name}.',
+    },
+    case: {
+      vi: 'Cùng một đơn vị được viết hoa theo {count} cách: {name}.',
+      en: 'One body is capitalised in {count} ways: {name}.',
+    },
+  },
+  // Classes, offices and bodies without a name are described rather than named, and each sentence does so as it needs.
+  applies: ({ item }) => item.names.length > 1 && !['class', 'office', 'unnamed'].includes(item.kind),
+  check({ item: unit }, { index, fault }) {
+    const variants = variantsOf(index, unit);
+    if (!variants) return;
+    const { kind, spellings } = variants;
+    const sections = unit.names.flatMap(({ text, section }) => (spellings.includes(text) ? (section ?? []) : []));
+    const related = [...new Set(sections)].flatMap((id) => index.findSection(id) ?? []);
+    fault(kind, { count: spellings.length, name: listValue(spellings) }, { related, facts: [] });
+  },
+});

@@ -1,0 +1,68 @@
+import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function rename(plan: Draft, text: string): void {
+  const unit = plan.units?.find(({ id }) => id === 'culture-department');
+  if (unit) unit.names = [{ text, section: 's-seminar' }];
+}
+
+const bodies = demanding({
+  bodies: [
+    { id: 'bureau', names: ['Cục Lễ tân'], kind: 'body', until: '2024-12-31', source: 'Quyết định giải thể' },
+    { id: 'zone', names: ['đặc khu'], kind: 'level', from: '2026-01-01', source: 'Nghị quyết thành lập' },
+  ],
+});
+
+export default casesFor(
+  rule,
+  (plan) => {
+    const [unit] = plan.units ?? [];
+    if (!unit || (plan.issued?.on ?? '') <= '2025-07-01') return false;
+    unit.names.push({ text: 'UBND các huyện' });
+    return true;
+  },
+  {
+    'a department is named months after it was merged': {
+      edit: (plan) => rename(plan, 'Sở Thông tin và Truyền thông'),
+      expect: [{ message: 'replaced', at: 'culture-department' }],
+    },
+    'the level that was abolished is named in another spelling': {
+      edit: (plan) => rename(plan, 'Uỷ ban nhân dân các huyện, thị xã'),
+      expect: [{ message: 'replaced', at: 'culture-department' }],
+    },
+    'a body ended and nothing took its place': {
+      template: bodies,
+      edit: (plan) => rename(plan, 'Cục Lễ tân'),
+      expect: [{ message: 'gone', at: 'culture-department' }],
+    },
+    'a level is named before it exists': {
+      template: bodies,
+      edit: (plan) => rename(plan, 'Ủy ban nhân dân đặc khu'),
+      expect: [{ message: 'early', at: 'culture-department' }],
+    },
+    'the plan was issued while the body still stood': {
+      edit: (plan) => {
+        rename(plan, 'Sở Thông tin và Truyền thông');
+        plan.issued = { on: '2025-06-30' };
+      },
+      expect: [],
+    },
+    'an old name that says what it is now is used on purpose': {
+      edit: (plan) => rename(plan, 'Sở Thông tin và Truyền thông (nay là Sở Khoa học và Công nghệ)'),
+      expect: [],
+    },
+    'a name that merely begins like an old one is another body': {
+      edit: (plan) => rename(plan, 'Hội Thông tin và Truyền thông'),
+      expect: [],
+    },
+    'nobody knows when the plan was issued': {
+      edit: (plan) => {
+        rename(plan, 'Sở Thông tin và Truyền thông');
+        plan.issued = { month: '2025-10' };
+      },
+      expect: [],
+      notEvaluated: true,
+    },
+  },
+  ['unit/name-variant'],
+);

@@ -1,0 +1,48 @@
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function setWindow(plan: Draft, from: string, to: string): boolean {
+  const window = plan.windows?.find(({ kind }) => kind === 'campaign');
+  if (window) window.when = { kind: 'range', from, to };
+  return window !== undefined;
+}
+
+export default casesFor(
+  rule,
+  (plan) => setWindow(plan, '2025-11-15', '2025-12-31'),
+  {
+    'the campaign starts two weeks late': {
+      edit: (plan) => void setWindow(plan, '2025-11-15', '2025-12-31'),
+      expect: [{ message: 'from', at: '/windows/0' }],
+    },
+    'the campaign ends ten days after the day': {
+      edit: (plan) => void setWindow(plan, '2025-11-01', '2025-12-20'),
+      expect: [{ message: 'to', at: '/windows/0' }],
+    },
+    'whole months are the same days': {
+      edit: (plan) => void setWindow(plan, '2025-11', '2025-12'),
+      expect: [],
+    },
+    'a period of report beside the campaign is no campaign': {
+      edit: (plan) => {
+        plan.windows?.push({
+          id: 'report-period',
+          kind: 'report-period',
+          when: { kind: 'range', from: '2024-12-15', to: '2025-12-14' },
+        });
+      },
+      expect: [],
+    },
+    'a template without a window asks nothing': {
+      template: 'core',
+      edit: (plan) => void setWindow(plan, '2025-11-15', '2025-12-31'),
+      expect: [],
+    },
+    'a campaign that ends with its work has no last day to compare': {
+      edit: (plan) => void setWindow(plan, '2025-11-01', 'open'),
+      expect: [],
+      notEvaluated: true,
+    },
+  },
+  ['phase/outside-window'],
+);

@@ -1,0 +1,60 @@
+import type { When } from '#generated/plan.types.js';
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+function issue(plan: Draft, on: string): void {
+  plan.issued = { ...plan.issued, on };
+}
+
+function setWindow(plan: Draft, when: Draft<When>): boolean {
+  const window = plan.windows?.find(({ kind }) => kind === 'campaign');
+  if (window) window.when = when;
+  return window !== undefined;
+}
+
+export default casesFor(
+  rule,
+  (plan) => {
+    const on = plan.issued?.on;
+    const lastYear = on && Number(on.slice(0, 4)) - 1;
+    return lastYear
+      ? setWindow(plan, { kind: 'range', from: `${lastYear}-12-01`, to: `${lastYear + 1}-12-31` })
+      : false;
+  },
+  {
+    'the plan is signed three days after the campaign has begun': {
+      edit: (plan) => issue(plan, '2025-11-04'),
+      expect: [{ message: 'early', at: '/windows/0' }],
+    },
+    'the plan is signed on the day on which the campaign begins': {
+      edit: (plan) => issue(plan, '2025-11-01'),
+      expect: [],
+    },
+    'a campaign of a month is under way when the plan is signed within the month': {
+      edit: (plan) => {
+        issue(plan, '2025-11-04');
+        setWindow(plan, { kind: 'range', from: '2025-11', to: '2025-12' });
+      },
+      expect: [],
+    },
+    'a horizon of years has begun long ago': {
+      edit: (plan) => {
+        plan.windows?.push({ id: 'horizon', kind: 'horizon', when: { kind: 'range', from: '2021', to: '2030' } });
+      },
+      expect: [],
+    },
+    'without a day of issue nobody can tell': {
+      edit: (plan) => {
+        delete plan.issued?.on;
+      },
+      expect: [],
+      notEvaluated: true,
+    },
+    'a campaign whose first day depends on an event cannot be judged': {
+      edit: (plan) => void setWindow(plan, { kind: 'event', name: 'ngày khai giảng' }),
+      expect: [],
+      notEvaluated: true,
+    },
+  },
+  ['phase/gap', 'window/off-template'],
+);

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import type { Plan } from '#generated/plan.types.js';
+import type { Cases, Draft } from '#rule/cases.js';
+import { cases as byRule } from '#rules/cases.js';
+
+/** The cases of every rule, by the id of the rule. */
+export const cases: Readonly<Record<string, Cases>> = byRule;
+
+function example(name: string): Draft {
+  const path = new URL(`../examples/plans/${name}.plan.json`, import.meta.url);
+  return JSON.parse(readFileSync(path, 'utf8')) as Draft<Plan>;
+}
+
+/** A copy of an example plan that a test may write to. */
+export const examples = {
+  faultless: () => example('faultless'),
+  haiPhong: () => example('hai-phong-2024'),
+  bacNinh: () => example('bac-ninh-2024'),
+};
+
+/** One of the example plans with the faults of some rules injected. */
+export const spoiledPlans: fc.Arbitrary<Draft> = fc
+  .tuple(fc.constantFrom(...Object.values(examples)), fc.subarray(Object.keys(cases), { maxLength: 6 }))
+  .map(([make, spoilers]) => {
+    const plan = make();
+    for (const id of spoilers) cases[id]?.spoil(plan);
+    return plan;
+  });
+
+/** The same value with the keys of every object in another order. */
+export function withKeysShuffled(value: unknown, seed: number): unknown {
+  if (Array.isArray(value)) return value.map((item, at) => withKeysShuffled(item, seed + at));
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [key, withKeysShuffled(item, seed + key.length)] as const);
+  const turned = seed % 2 === 0 ? entries.toReversed() : [...entries.slice(1), ...entries.slice(0, 1)];
+  return Object.fromEntries(turned);
+}
+
+/** Freezes a value and everything in it. */
+export function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(frozen);
+    Object.freeze(value);
+  }
+  return value;
+}
