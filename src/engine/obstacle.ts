@@ -1,5 +1,6 @@
 import { parseDay } from '#base/day.js';
 import type { Outcome, Value } from '#generated/report.types.js';
+import type { PlanPart } from '#model/placed.js';
 import type { ReasonCode } from '#model/reason.js';
 import { isSeen } from '#model/seen.js';
 import { listValue, wordValue } from '#model/value.js';
@@ -16,9 +17,14 @@ export interface Obstacle {
 
 /** The first thing that a rule needs and does not have: a sound part, a part in the source, a day, its time of validity. */
 export function findObstacle(bench: Bench, rule: AnyRule): Obstacle | undefined {
-  const bad = rule.reads.filter((part) => bench.broken.has(part));
+  const bad = partsBehind(rule).filter((part) => bench.broken.has(part));
   if (bad.length > 0) return blocked('bad-shape', { part: listValue(bad) });
   return outOfTime(bench, rule) ?? (rule.needs ?? []).map((need) => missing(bench, need)).find((found) => found);
+}
+
+/** What a source shows is said by two parts more: where these are broken, nobody can call a part of the document absent. */
+function partsBehind({ reads, needs = [] }: AnyRule): readonly PlanPart[] {
+  return needs.some((need) => need !== 'issue-day' && need !== 'as-of') ? [...reads, 'extent', 'unseen'] : reads;
 }
 
 function missing({ index, asOf }: Bench, need: Need): Obstacle | undefined {

@@ -1,8 +1,10 @@
 import { parseDay, partsOf } from '#base/day.js';
 import type { Plan } from '#generated/plan.types.js';
+import type { Template } from '#generated/template.types.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import { rules } from '#rules/registry.js';
 import { resolveTemplate } from '#template/resolve.js';
+import { shippedTemplates } from '#template/shipped.js';
 import type { CheckOptions } from './check.js';
 
 const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }: { readonly id: string }) => id));
@@ -14,8 +16,8 @@ export function templateFor(plan: Plan, { template, year }: Pick<CheckOptions, '
   const claimed = plan.template;
   const asked = template ?? claimed?.id ?? 'core';
   const id = typeof asked === 'string' ? asked : asked.id;
-  const parameters = id === claimed?.id ? claimed.parameters : undefined;
-  const instance = { year: year ?? claimed?.year ?? yearOf(plan), ...(parameters && { parameters }) };
+  const parameters = { ...dayOf(plan, asked), ...(id === claimed?.id && claimed.parameters) };
+  const instance = { year: year ?? claimed?.year ?? yearOf(plan), parameters };
   if (typeof asked === 'object') return resolveTemplate(asked, instance, { knownRules });
   const key = JSON.stringify([id, instance]);
   const known = resolved.get(key);
@@ -24,6 +26,16 @@ export function templateFor(plan: Plan, { template, year }: Pick<CheckOptions, '
   // Same words in, same template out: keeping a few spares plans of one batch the work and changes nothing.
   if (resolved.size < 64) resolved.set(key, made);
   return made;
+}
+
+/** A template that asks for the `day` of an occasion which it does not name takes the plan's own. */
+function dayOf(plan: Plan, asked: string | Template): { readonly day?: string } {
+  const template = typeof asked === 'string' ? shippedTemplates.get(asked) : asked;
+  const isAsked = template?.parameters?.some(({ name, type }) => name === 'day' && type === 'day') ?? false;
+  const day = plan.occasions?.find(
+    (occasion) => occasion.day !== undefined && parseDay(occasion.day) !== undefined,
+  )?.day;
+  return isAsked && day !== undefined ? { day } : {};
 }
 
 /** The year that the plan speaks of first: its day of issue, its windows, its occasions; 2000 when it names none. */

@@ -1,4 +1,4 @@
-import { foldMarks, romanOf, syllablesOf } from '#base/text.js';
+import { foldMarks, foldSpaces, parseRoman, syllablesOf } from '#base/text.js';
 import type { Appendix } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
@@ -12,9 +12,19 @@ export function appendicesOf({ plan }: PlanIndex): Placed<Appendix>[] {
     );
 }
 
-/** "Phụ lục" for the only appendix, "Phụ lục II" for the second of several. */
-export function labelDue(count: number, at: number): string {
-  return count === 1 ? 'Phụ lục' : `Phụ lục ${romanOf(at + 1) ?? at + 1}`;
+/**
+ * Whether the appendix bears a number of its own as the decree asks where there are two or more: Phụ lục I, Phụ lục II.
+ * Which of them comes first in the file does not count.
+ */
+export function isNumbered({ label = '' }: Appendix, appendices: readonly Placed<Appendix>[]): boolean {
+  const number = numberIn(label);
+  const same = appendices.filter(({ item }) => numberIn(item.label ?? '') === number);
+  return number !== undefined && number <= appendices.length && same.length === 1;
+}
+
+function numberIn(label: string): number | undefined {
+  const [, numeral] = /^phụ lục\s+([IVXLC]{1,9})[.:]?$/iu.exec(foldSpaces(label)) ?? [];
+  return numeral === undefined ? undefined : parseRoman(numeral);
 }
 
 /** Whether the body points to the appendix, by a reference that was resolved or in the words of any of its lines. */

@@ -13,7 +13,7 @@ export function countsFor(index: PlanIndex, claim: Claim): readonly number[] {
   const lists = listsFor(index, claim.of);
   const counts = lists.flatMap((items) => [items.length, countWithin(index, items, claim.section)]);
   const lines = claim.section === undefined ? 0 : childrenOf(index, claim.section).length;
-  const [plain = 0, ...others] = [...counts, lines];
+  const [plain, ...others] = [...counts, lines];
   return [plain, ...others.filter((count) => count > 0 && count !== plain)];
 }
 

@@ -29,7 +29,7 @@ export function readDateLine(text: string): DateLine | undefined {
     month,
     year,
     isGlued: /^\d|\d$/.test(dayText) || /^\d|\d$/.test(monthText) || /^\d/.test(yearText),
-    mended: `${place}, ngày${fields[0]}tháng${fields[1]}năm${fields[2]}`.trimEnd(),
+    mended: `${place === '' ? '' : `${place}, `}ngày${fields[0]}tháng${fields[1]}năm${fields[2]}`.trimEnd(),
   };
 }
 

@@ -125,8 +125,9 @@ export function indexPlan(plan: Plan): PlanIndex {
     ),
     whens: once(() => whensOf(all)),
     campaign: once(() => {
-      const ofKind = (kind: Window['kind']) => all('window').filter(({ item }) => item.kind === kind);
-      const [first, ...others] = [ofKind('campaign'), ofKind('horizon')].find(({ length }) => length > 0) ?? [];
+      const campaigns = all('window').filter(({ item }) => item.kind === 'campaign');
+      const horizons = all('window').filter(({ item }) => item.kind === 'horizon');
+      const [first, ...others] = campaigns.length > 0 ? campaigns : horizons;
       return others.length === 0 ? first : undefined;
     }),
   };

@@ -20,6 +20,12 @@ export function unitsValue(index: PlanIndex, ids: readonly string[]): ListValue 
   return listValue(ids.flatMap((id) => index.findUnit(id) ?? []).map(({ item }) => namedValue(item)));
 }
 
+/** The senders of a line; a plan may leave out who they are. */
+export function sendersValue(index: PlanIndex, { from }: Route): ListValue {
+  const senders = unitsValue(index, from);
+  return senders.items.length > 0 ? senders : listValue([wordValue('đơn vị được giao', 'whoever is to report')]);
+}
+
 /** When a report is due: by its own words, or by those of the task that holds it where its own name no day or rhythm. */
 export function timesOf(index: PlanIndex, { when = [], task }: Route): readonly When[] {
   const lent = index.findTask(task)?.item.when ?? [];

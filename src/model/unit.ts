@@ -94,7 +94,7 @@ export function isReached(index: PlanIndex, unit: Unit): boolean {
   return members.length > 0 && members.every((member) => member !== undefined && isAddressed(index, member));
 }
 
-const addressedUnits = oncePer((_: PlanIndex) => new Map<string, boolean>());
+const addressedUnits = oncePer<PlanIndex, Map<string, boolean>>(() => new Map());
 
 function isAddressed(index: PlanIndex, unit: Unit): boolean {
   const known = addressedUnits(index);

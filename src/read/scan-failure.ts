@@ -25,7 +25,7 @@ export function failCutShort(scan: Scan, open: 'object' | 'array' | 'string', st
 }
 
 /** What may stand here: a value, a key, the colon after a key, a comma or closing bracket, or nothing more. */
-export type Due = 'value' | 'key' | 'colon' | 'comma' | 'end';
+type Due = 'value' | 'key' | 'colon' | 'comma' | 'end';
 
 /** Gives up on what stands here. A missing comma is blamed on the end of the value before it. */
 export function failUnexpected(scan: Scan, due: Due, valueEnd = scan.at): never {

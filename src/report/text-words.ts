@@ -6,7 +6,8 @@ export interface TextWords {
   readonly template: string;
   readonly asOf: string;
   readonly wholePlan: string;
-  readonly witness: string;
+  /** Begins a note below a finding. */
+  readonly note: string;
   readonly mend: string;
   readonly reason: string;
   readonly waived: string;
@@ -26,13 +27,13 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     template: 'mẫu',
     asOf: 'xét tại ngày',
     wholePlan: 'Toàn văn kế hoạch',
-    witness: 'Chứng cứ',
+    note: '→',
     mend: 'Cách sửa',
     reason: 'Lý do miễn trừ',
     waived: 'miễn trừ',
     kept: '{n} quy tắc đạt',
-    notEvaluated: '{n} quy tắc chưa xét được hết, vì:',
-    notApplicable: '{n} quy tắc không áp dụng, vì:',
+    notEvaluated: '{n} quy tắc chưa xét được, hoặc chưa xét hết:',
+    notApplicable: '{n} quy tắc không áp dụng:',
     off: '{n} quy tắc đã tắt',
     crashed: 'Quy tắc gặp sự cố:',
     clean: 'Không phát hiện sai sót',
@@ -44,13 +45,13 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     template: 'template',
     asOf: 'as of',
     wholePlan: 'The whole plan',
-    witness: 'Witness',
+    note: '→',
     mend: 'Mend',
     reason: 'Waived because',
     waived: 'waived',
     kept: '{n} rules kept',
-    notEvaluated: '{n} rules not fully evaluated, because:',
-    notApplicable: '{n} rules not applicable, because:',
+    notEvaluated: '{n} rules not evaluated, or not in full:',
+    notApplicable: '{n} rules not applicable:',
     off: '{n} rules off',
     crashed: 'A rule failed:',
     clean: 'Nothing found',

@@ -1,8 +1,8 @@
 import { escapeControl } from '#base/text.js';
-import type { Finding, Outcome, Place, Report, Run } from '#generated/report.types.js';
+import type { Finding, ListValue, Outcome, Reason, Report, Run, Value } from '#generated/report.types.js';
 import { drawBars } from './bars.js';
 import type { Language } from './language.js';
-import { clip, wrap } from './page.js';
+import { clip, widthOf, wrap } from './page.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, witnessOf, type Lexicon } from './sentence.js';
 import { counted, joinCounts, partNames, textWords, type TextWords } from './text-words.js';
@@ -47,7 +47,7 @@ export function renderText(report: Report, options: TextOptions): string {
 function renderRun(run: Run, layout: Layout): string[] {
   const { width, language, paint } = layout;
   const bars = drawBars(run, width - 2, language, paint).map((line) => `  ${line}`);
-  const placed = groupByPlace(run.findings).flatMap((group) => renderPlace(group, layout));
+  const placed = groupByPart(run.findings).flatMap((group) => renderPart(group, layout));
   return [
     ...renderHead(run, layout),
     ...spaced(bars),
@@ -75,55 +75,69 @@ function renderHead({ plan, template, findings, asOf }: Run, { width, paint, wor
   ];
 }
 
-/** Findings at one item stand together, in the order of the document. */
-function groupByPlace(findings: readonly Finding[]): Finding[][] {
+/** Findings in one part of the plan stand together, in the order of the document; each sentence names its item. */
+function groupByPart(findings: readonly Finding[]): [part: string, findings: Finding[]][] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = finding.place.id ?? finding.place.pointer;
-    const group = groups.get(key);
+    const part = finding.place.pointer.split('/')[1] ?? '';
+    const group = groups.get(part);
     if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    else groups.set(part, [finding]);
   }
-  return [...groups.values()];
+  return [...groups];
 }
 
-function renderPlace(findings: readonly Finding[], layout: Layout): string[] {
-  const [first] = findings;
-  if (!first) return [];
-  const { width, paint } = layout;
-  return [
-    `  ${paint('strong', clip(nameOf(first.place, layout), width - 2))}`,
-    ...findings.flatMap((finding) => renderFinding(finding, layout)),
-  ];
+function renderPart([part, findings]: readonly [string, readonly Finding[]], layout: Layout): string[] {
+  const { paint, words, language } = layout;
+  const name = part === '' ? words.wholePlan : (partNames[language][part] ?? escapeControl(part));
+  return [`  ${paint('strong', name)}`, ...findings.flatMap((finding) => renderFinding(finding, layout))];
 }
 
-function nameOf({ pointer, label, title, id }: Place, { words, language }: Layout): string {
-  const [, part = ''] = pointer.split('/');
-  const known = partNames[language][part] ?? part;
-  const item = [label !== undefined && /[\p{L}\p{N}]/u.test(label) ? label : '', title ?? id ?? '']
-    .filter(Boolean)
-    .join(' ');
-  if (pointer === '') return words.wholePlan;
-  return escapeControl(item === '' ? known : `${known}: ${item}`);
-}
+const severityWidth = 10;
 
 function renderFinding(finding: Finding, layout: Layout): string[] {
-  const { language, width, paint, words, lexicon } = layout;
+  const { language, width, paint, words, lexicon, verbose } = layout;
   const { severity, rule, waived } = finding;
-  const mark = waived ? paint('faint', words.waived) : paint(severity, words.severity[severity]);
-  const sentence = `${sentenceOf(finding, lexicon, language)} [${rule}]`;
-  const [head = '', ...rest] = wrap(sentence, width - 15);
-  const indent = ' '.repeat(15);
-  const lines = [
-    `    ${mark}${' '.repeat(Math.max(1, 11 - words.severity[severity].length))}${head}`,
-    ...rest.map((line) => indent + line),
-  ];
+  const rank = waived ? words.waived : words.severity[severity];
+  const mark = paint(waived ? 'faint' : severity, rank) + ' '.repeat(severityWidth - widthOf(rank));
+  const shown = verbose ? finding : { ...finding, values: shortened(finding.values) };
+  const place = pointerOf(finding, layout);
+  const [head = '', ...rest] = wrap(
+    `${sentenceOf(shown, lexicon, language)} [${rule}]${place}`,
+    width - 4 - severityWidth,
+  );
+  const indent = ' '.repeat(4 + severityWidth);
   const notes = [
-    ...finding.certificates.map((certificate) => `${words.witness}: ${witnessOf(certificate, language)}`),
+    ...certificatesOf(finding, verbose).map((certificate) => witnessOf(certificate, language)),
     ...finding.suggestions.map((suggestion) => `${words.mend}: ${mendOf(finding, suggestion, lexicon, language)}`),
     ...(waived ? [`${words.reason}: ${escapeControl(waived.reason)}`] : []),
   ];
-  return [...lines, ...notes.flatMap((note) => wrap(note, width - 15).map((line) => paint('faint', indent + line)))];
+  const noted = notes.flatMap((note) => wrap(`${words.note} ${note}`, width - indent.length, '  '));
+  return [
+    `    ${mark}${head}`,
+    ...rest.map((line) => indent + line),
+    ...noted.map((line) => paint('faint', indent + line)),
+  ];
+}
+
+/** Where the finding stands as a pointer, for those who look for it in the JSON. */
+function pointerOf({ place }: Finding, { verbose }: Layout): string {
+  return verbose && place.pointer !== '' ? ` ${escapeControl(place.pointer)}` : '';
+}
+
+/** A sum that anyone can add up says it all; the days themselves are told where there is no sum, or all is asked for. */
+function certificatesOf({ certificates }: Finding, verbose: boolean): Finding['certificates'] {
+  const sums = certificates.filter(({ kind }) => kind === 'count');
+  return verbose || sums.length === 0 ? certificates : sums;
+}
+
+const longest = 70;
+
+/** Long texts of the plan are cut in the middle of a sentence; the JSON has them whole. */
+function shortened(values: Finding['values']): Finding['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([slot, value]) => [slot, typeof value === 'string' ? clip(value, longest) : value]),
+  );
 }
 
 function renderOutcomes(run: Run, layout: Layout): string[] {
@@ -164,24 +178,46 @@ function shorten(ids: readonly string[]): string[] {
   return schema.length > 0 ? [...others, `shape/* (${schema.length})`] : others;
 }
 
-/** Rules grouped by the reason why they did not judge; a rule that judged in part stands in the list of its reason. */
+/** Rules grouped by the reason why they did not judge; a rule that judged in part tells of how many subjects it did not. */
 function renderReasons(title: string, outcomes: readonly Outcome[], layout: Layout): string[] {
-  const byReason = new Map<string, string[]>();
+  const byCode = new Map<string, { readonly reasons: Reason[]; readonly rules: string[] }>();
   for (const { rule, reasons, status, subjects } of outcomes)
     for (const reason of reasons) {
       if (status === 'broken' && reason.code === 'no-subject') continue;
-      const words = reasonOf(reason, layout.language);
-      const isPart = status === 'broken' || subjects.kept > 0;
-      byReason.set(words, [...(byReason.get(words) ?? []), isPart ? `${rule} (${reason.count})` : rule]);
+      const group = byCode.get(reason.code) ?? { reasons: [], rules: [] };
+      byCode.set(reason.code, group);
+      group.reasons.push(reason);
+      group.rules.push(status === 'broken' || subjects.kept > 0 ? `${rule} (${reason.count})` : rule);
     }
-  if (byReason.size === 0) return [];
-  const rules = new Set(outcomes.filter(({ reasons }) => reasons.length > 0).map(({ rule }) => rule));
+  if (byCode.size === 0) return [];
+  const count = new Set(outcomes.filter(({ reasons }) => reasons.length > 0).map(({ rule }) => rule)).size;
   return [
-    `  ${counted(title, rules.size)}`,
-    ...[...byReason].flatMap(([words, ids]) =>
-      wrap(`${words}: ${ids.join(', ')}`, layout.width - 4, '  ').map((line) => `    ${layout.paint('faint', line)}`),
+    `  ${counted(title, count)}`,
+    ...[...byCode.values()].flatMap(({ reasons, rules }) =>
+      wrap(
+        `${reasonOf(joinReasons(reasons), layout.language)}: ${[...new Set(rules)].join(', ')}`,
+        layout.width - 4,
+        '  ',
+      ).map((line) => `    ${layout.paint('faint', line)}`),
     ),
   ];
+}
+
+/** Reasons of one code as one, each slot listing the values of all. */
+function joinReasons(reasons: readonly Reason[]): Reason {
+  const [first] = reasons;
+  const slots = Object.keys(first?.values ?? {});
+  const values = slots.map((slot) => {
+    const items = reasons.flatMap(({ values: own }) => itemsOf(own[slot]));
+    const distinct = new Map(items.map((item) => [JSON.stringify(item), item]));
+    return [slot, { kind: 'list', items: [...distinct.values()] }] as const;
+  });
+  return { code: first?.code ?? '', count: reasons.length, values: Object.fromEntries(values) };
+}
+
+function itemsOf(value: Value | undefined): ListValue['items'] {
+  if (value === undefined || typeof value === 'boolean') return [];
+  return typeof value === 'object' && value.kind === 'list' ? value.items : [value];
 }
 
 function renderCrashes({ failures }: Run, { words, paint }: Layout): string[] {

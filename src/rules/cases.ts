@@ -15,6 +15,7 @@ import dateWeekdayMismatch from './date/weekday-mismatch/cases.js';
 import deadlineConflict from './deadline/conflict/cases.js';
 import deadlinePast from './deadline/past/cases.js';
 import dutyUnheld from './duty/unheld/cases.js';
+import formAppendix from './form/appendix/cases.js';
 import formArchiveLine from './form/archive-line/cases.js';
 import formClosingMark from './form/closing-mark/cases.js';
 import formIssuer from './form/issuer/cases.js';
@@ -23,6 +24,7 @@ import formNumber from './form/number/cases.js';
 import formNumberSyntax from './form/number-syntax/cases.js';
 import formPlaceDate from './form/place-date/cases.js';
 import formRecipients from './form/recipients/cases.js';
+import formSignature from './form/signature/cases.js';
 import formSymbolType from './form/symbol-type/cases.js';
 import formTitle from './form/title/cases.js';
 import formTitleRestated from './form/title-restated/cases.js';
@@ -79,6 +81,7 @@ export const cases = {
   'deadline/conflict': deadlineConflict,
   'deadline/past': deadlinePast,
   'duty/unheld': dutyUnheld,
+  'form/appendix': formAppendix,
   'form/archive-line': formArchiveLine,
   'form/closing-mark': formClosingMark,
   'form/issuer': formIssuer,
@@ -87,6 +90,7 @@ export const cases = {
   'form/number-syntax': formNumberSyntax,
   'form/place-date': formPlaceDate,
   'form/recipients': formRecipients,
+  'form/signature': formSignature,
   'form/symbol-type': formSymbolType,
   'form/title': formTitle,
   'form/title-restated': formTitleRestated,

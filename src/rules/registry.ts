@@ -15,6 +15,7 @@ import dateWeekdayMismatch from './date/weekday-mismatch/rule.js';
 import deadlineConflict from './deadline/conflict/rule.js';
 import deadlinePast from './deadline/past/rule.js';
 import dutyUnheld from './duty/unheld/rule.js';
+import formAppendix from './form/appendix/rule.js';
 import formArchiveLine from './form/archive-line/rule.js';
 import formClosingMark from './form/closing-mark/rule.js';
 import formIssuer from './form/issuer/rule.js';
@@ -23,6 +24,7 @@ import formNumber from './form/number/rule.js';
 import formNumberSyntax from './form/number-syntax/rule.js';
 import formPlaceDate from './form/place-date/rule.js';
 import formRecipients from './form/recipients/rule.js';
+import formSignature from './form/signature/rule.js';
 import formSymbolType from './form/symbol-type/rule.js';
 import formTitle from './form/title/rule.js';
 import formTitleRestated from './form/title-restated/rule.js';
@@ -79,6 +81,7 @@ export const rules = [
   deadlineConflict,
   deadlinePast,
   dutyUnheld,
+  formAppendix,
   formArchiveLine,
   formClosingMark,
   formIssuer,
@@ -87,6 +90,7 @@ export const rules = [
   formNumberSyntax,
   formPlaceDate,
   formRecipients,
+  formSignature,
   formSymbolType,
   formTitle,
   formTitleRestated,

@@ -1,4 +1,7 @@
 import { countDaysIn, findCover, findGaps, findOutside, isPartition, subtract } from '#base/cover.js';
+import { shift } from '#base/day.js';
+import { countOverlaps } from '#base/overlap.js';
+import type { Span } from '#base/span.js';
 import { describe, expect, test } from 'vitest';
 import { testLaws } from './test-laws.js';
 import { coverLaws } from './cover.laws.js';
@@ -77,6 +80,26 @@ test('a window of 9,999 years costs no more than a week', () => {
   const years = span('0001-01-01', '9999-12-31');
   expect(findGaps(years, [theDay])).toEqual([span('0001-01-01', '2024-12-09'), span('2024-12-11', '9999-12-31')]);
   expect(isPartition(years, [years])).toBe(true);
+});
+
+test('[P-11] of all 9,724 ways to lay up to three phases around four days, just the partitions show no fault', () => {
+  const four = span('2024-12-09', '2024-12-12');
+  const starts = [-1, 0, 1, 2, 3, 4].map((days) => shift(four.from, days));
+  const single = starts.flatMap((from) => starts.filter((to) => to >= from).map((to) => ({ from, to })));
+  const laid: Span[][] = [[], ...single.map((one) => [one])];
+  laid.push(...single.flatMap((one) => single.map((two) => [one, two])));
+  laid.push(...single.flatMap((one) => single.flatMap((two) => single.map((three) => [one, two, three]))));
+  let partitions = 0;
+  for (const spans of laid) {
+    const isOnce = starts.every((at) => {
+      const times = spans.filter(({ from, to }) => from <= at && at <= to).length;
+      return times === (four.from <= at && at <= four.to ? 1 : 0);
+    });
+    const hasFault = findGaps(four, spans).length + countOverlaps(spans) + findOutside(four, spans).length > 0;
+    expect([isPartition(four, spans), !hasFault]).toEqual([isOnce, isOnce]);
+    if (isOnce) partitions++;
+  }
+  expect([laid.length, partitions]).toEqual([9724, 25]);
 });
 
 describe('in every world', () => testLaws(coverLaws));

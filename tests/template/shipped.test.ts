@@ -30,7 +30,7 @@ test('core asks for no day, in any year', () => {
   );
 });
 
-test('commemoration is for others to stand on: by itself it lacks its day', () => {
+test('commemoration counts from a day that it has to be given', () => {
   expectNamed(
     failureOf(() => resolveTemplate('commemoration', { year: 2024 })),
     '“commemoration”',

@@ -12,7 +12,7 @@ export default casesFor(
   rule,
   (plan) => {
     const citation = plan.citations?.find(({ date: day, number }) => day !== undefined && number !== undefined);
-    if (citation) Object.assign(citation, { number: '15/1999/QĐ-UBND', date: '1998-03-20' });
+    if (citation) Object.assign(citation, { number: '15/1999/QĐ-BNV', date: '1998-03-20' });
     return citation !== undefined;
   },
   {

@@ -1,3 +1,4 @@
+import { formatDay, parseDay, shift } from '#base/day.js';
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -16,7 +17,14 @@ function sayAgain(plan: Draft, on: string, what?: string): boolean {
   return route?.what !== undefined;
 }
 
-export default casesFor(rule, (plan) => sayAgain(plan, '2199-01-04'), {
+/** Says a line of report once more, due a day earlier. */
+function sayEarlier(plan: Draft): boolean {
+  const whens = plan.routes?.flatMap(({ when }) => (when?.length === 1 ? when : [])) ?? [];
+  const days = whens.flatMap((when) => (when.kind === 'day' ? (parseDay(when.on) ?? []) : []));
+  return days[0] !== undefined && sayAgain(plan, formatDay(shift(days[0], -1)));
+}
+
+export default casesFor(rule, sayEarlier, {
   'one report is due on two days': {
     edit: (plan) => void sayAgain(plan, '2026-01-04'),
     expect: [{ message: 'routes', at: 'route-again' }],

@@ -21,7 +21,7 @@ export default defineRule({
   basis: [{ source: 'logic' }],
   reads: ['tasks', 'routes', 'occasions', 'issued'],
   needs: ['issue-day'],
-  after: ['date/invalid', 'date/range-reversed'],
+  after: ['date/invalid', 'date/range-reversed', 'date/weekday-mismatch'],
   messages: {
     past: {
       vi: '“{task}” đến hạn ngày {to}, trước ngày ban hành kế hoạch ({day}).',

@@ -25,8 +25,9 @@ export default casesFor(
   rule,
   (plan) => {
     if (!isSeen(plan, 'appendices') || plan.issuer.organ !== 'department') return false;
-    append(plan, { label: 'Phụ lục' });
-    for (const appendix of plan.appendices ?? []) delete appendix.attachedTo;
+    const [first] = plan.appendices ?? [];
+    if (first) delete first.attachedTo;
+    else plan.appendices = [{ id: 'appendix-loose', kind: 'list', label: 'Phụ lục' }];
     return true;
   },
   {
@@ -47,6 +48,13 @@ export default casesFor(
     'the second of two appendices is called the third': {
       edit: (plan) => append(plan, { label: 'PHỤ LỤC I' }, { label: 'PHỤ LỤC III' }),
       expect: [{ message: 'numbering', at: '/appendices/1' }],
+    },
+    'both appendices are called the first': {
+      edit: (plan) => append(plan, { label: 'Phụ lục I' }, { label: 'Phụ lục I' }),
+      expect: [
+        { message: 'numbering', at: '/appendices/0' },
+        { message: 'numbering', at: '/appendices/1' },
+      ],
     },
     'an appendix does not say what it belongs to': {
       edit: (plan) => {

@@ -1,5 +1,5 @@
-import { foldSpaces } from '#base/text.js';
-import { appendicesOf, isPointedTo, labelDue } from '#model/appendix.js';
+import { romanOf } from '#base/text.js';
+import { appendicesOf, isNumbered, isPointedTo } from '#model/appendix.js';
 import { boundByDecree } from '#model/issuer.js';
 import { putAt } from '#model/patch.js';
 import { itemValue, wordValue } from '#model/value.js';
@@ -53,17 +53,12 @@ export default defineRule({
         if (plan.references) fault('unpointed', { name }, { at });
         else unknown('not-stated', { part: references });
       }
-      const expected = labelDue(count, n);
       if (count > 1 && item.label === undefined) unknown('not-stated', { part: labels });
-      else if (count > 1 && foldSpaces(item.label ?? '').toUpperCase() !== expected.toUpperCase()) {
-        const text = item.label ?? '';
-        const mend = {
-          message: 'mend',
-          values: { expected },
-          safe: false,
-          ...putAt(plan, `${pointer}/label`, expected),
-        } as const;
-        fault('numbering', { text, count, expected }, { at, expected, facts: [], mends: [mend] });
+      else if (count > 1 && !isNumbered(item, appendices)) {
+        const expected = `Phụ lục ${romanOf(n + 1) ?? n + 1}`;
+        const patch = putAt(plan, `${pointer}/label`, expected);
+        const mend = { message: 'mend', values: { expected }, safe: false, ...patch } as const;
+        fault('numbering', { text: item.label ?? '', count, expected }, { at, expected, facts: [], mends: [mend] });
       }
       if (item.attachedTo === undefined) fault('link', { name }, { at });
     });

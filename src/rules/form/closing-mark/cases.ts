@@ -18,8 +18,8 @@ export default casesFor(
       edit: (plan) => void (plan.closing = { text: 'Các phòng, đơn vị triển khai thực hiện' }),
       expect: [{ message: 'none', at: '/closing' }],
     },
-    'only the last sentence is in the data, and it ends as it should': {
-      edit: (plan) => void (plan.closing = { text: 'Các phòng, đơn vị triển khai thực hiện. / .' }),
+    'only the last sentence is in the data, and it ends with a full stop': {
+      edit: (plan) => void (plan.closing = { text: 'Các phòng, đơn vị triển khai thực hiện.' }),
       expect: [{ message: 'other', at: '/closing' }],
     },
     'the mark stands at the end of the last sentence': {

@@ -52,6 +52,11 @@ export default casesFor(
       },
       expect: [],
     },
+    'there is no symbol behind the number, which is a fault of its own': {
+      edit: (plan) => void (plan.number = { serial: '112', text: 'Số: 112' }),
+      expect: [],
+      notEvaluated: true,
+    },
     'the line as written is not in the data': {
       edit: (plan) => void delete plan.number?.text,
       expect: [],

@@ -1,6 +1,6 @@
 import type { Plan } from '#generated/plan.types.js';
 import { boundByDecree } from '#model/issuer.js';
-import { padSerial, readNumberLine } from '#model/number-line.js';
+import { numberOf, padSerial, readNumberLine } from '#model/number-line.js';
 import { joinPatches, putAt } from '#model/patch.js';
 import { defineRule, type Mend } from '#rule/rule.js';
 
@@ -47,6 +47,7 @@ export default defineRule({
   check({ item: plan }, { fault, unknown }) {
     const text = plan.number?.text;
     if (text === undefined) return unknown('no-text');
+    if (numberOf(plan).symbol === undefined) return unknown('owned-elsewhere', { rule: 'form/number' });
     const { hasColon, serial, groups, isLoose, isDashed, mended } = readNumberLine(text);
     const where = { at: '/number/text', mends: mended === undefined ? [] : [mendOf(plan, mended, groups)] };
     if (!hasColon) fault('colon', { text }, where);

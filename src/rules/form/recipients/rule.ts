@@ -57,12 +57,11 @@ export default defineRule({
     const recipients = index.all('recipient');
     if (recipients.length === 0) fault('missing', {});
     const isLaidOut = recipients.some(({ item }) => item.bullet !== undefined || item.end !== undefined);
-    recipients.forEach((at, n) => {
-      const { text, bullet, end, channel } = at.item;
+    for (const at of recipients) {
+      const { text, bullet, end } = at.item;
       if (isPointer(at.item)) fault('pointer', { text }, { at });
-      if (!isLaidOut) return;
-      // The last line of a block may close it; as a rule the archive line does.
-      const mayClose = channel !== recipients[n + 1]?.item.channel && (channel !== undefined || !plan.archive);
+      if (!isLaidOut) continue;
+      const isEnd = end?.trim() === ';' || (mayClose(plan, at.item) && end?.trim() === '.');
       const expected = `- ${text};`;
       const mendOf = (field: 'bullet' | 'end', value: string) =>
         [

@@ -29,7 +29,7 @@ export default casesFor(
     'an official letter bears letters of type': {
       edit: (plan) => {
         plan.type = 'CÔNG VĂN';
-        setSymbol(plan, 'KH-SNgV');
+        setSymbol(plan, 'TB-SNgV');
       },
       expect: [{ message: 'needless', at: '/number/symbol' }],
     },
@@ -44,8 +44,23 @@ export default casesFor(
       edit: (plan) => void (plan.number = { text: 'Số: 112/KH-SNgV' }),
       expect: [],
     },
+    'a decision is numbered as a directive': {
+      edit: (plan) => {
+        plan.type = 'QUYẾT ĐỊNH';
+        setSymbol(plan, 'CT-SNgV');
+      },
+      expect: [{ message: 'other', at: '/number/symbol' }],
+    },
+    'a document numbered as a plan bears the title of a decision, which is a fault of the title': {
+      edit: (plan) => void (plan.type = 'QUYẾT ĐỊNH'),
+      expect: [],
+      notEvaluated: true,
+    },
     'the decree abbreviates no such type': {
-      edit: (plan) => void (plan.type = 'ĐỀ CƯƠNG'),
+      edit: (plan) => {
+        plan.type = 'ĐỀ CƯƠNG';
+        setSymbol(plan, 'ĐC-SNgV');
+      },
       expect: [],
       notEvaluated: true,
     },

@@ -49,6 +49,8 @@ export default defineRule({
     const name = typeOfLetters(actual);
     const other = plan.type;
     const expected = lettersOfType(other);
+    // A document numbered as a plan whose type says otherwise is a plan under a wrong title.
+    if (name === 'kế hoạch' && expected !== 'KH') return unknown('owned-elsewhere', { rule: 'form/title' });
     const at = plan.number?.symbol === undefined ? '/number' : '/number/symbol';
     if (isTypeWithoutLetters(other)) {
       if (name !== undefined) fault('needless', { text, actual, other }, { at });

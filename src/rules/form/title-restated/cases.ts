@@ -26,6 +26,15 @@ export default casesFor(
       },
       expect: [],
     },
+    'the abstract begins as that of a letter, which is a fault of its own': {
+      edit: (plan) => void (plan.title = `V/v ${plan.title}`),
+      expect: [],
+    },
+    'there is no abstract to compare with': {
+      edit: (plan) => void (plan.title = 'Kế hoạch'),
+      expect: [],
+      notEvaluated: true,
+    },
     'a plan that restates nothing has nothing to compare': {
       edit: (plan) => {
         delete plan.opening?.restates;

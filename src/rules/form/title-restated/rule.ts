@@ -18,6 +18,7 @@ export default defineRule({
   },
   basis: [{ source: 'logic' }],
   reads: ['title', 'opening', 'closing', 'issuer'],
+  needs: ['title'],
   messages: {
     opening: {
       vi: 'Phần mở đầu gọi kế hoạch là “{text}”; trích yếu ghi “{expected}”.',
@@ -29,9 +30,10 @@ export default defineRule({
     },
   },
   applies: ({ item }) => parts.some((part) => item[part]?.restates !== undefined),
-  check({ item: plan }, { fault }) {
+  check({ item: plan }, { fault, unknown }) {
     const expected = plan.title;
     const name = keyOf(expected, plan.issuer.name);
+    if (name === '') return unknown('owned-elsewhere', { rule: 'form/title' });
     for (const part of parts) {
       const text = plan[part]?.restates;
       if (text === undefined || keyOf(text, plan.issuer.name) === name) continue;
@@ -40,11 +42,11 @@ export default defineRule({
   },
 });
 
-/** The words of a name without "Kế hoạch" before it and without "của" its issuer in it. Capitals and dashes do not count. */
+/** The words of a name without "Kế hoạch" or "V/v" before it and without "của" its issuer in it. Capitals and dashes do not count. */
 function keyOf(name: string, issuer: string): string {
   const [words, own] = [name, issuer].map((text) => ` ${syllablesOf(foldMarks(text)).join(' ')} `);
   return (words ?? '')
-    .replace(/^ ke hoach /, ' ')
+    .replace(/^ (?:ke hoach|v v)(?= )/, '')
     .replace(` cua${own}`, ' ')
     .trim();
 }

@@ -49,5 +49,5 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['duty/unheld', 'report/missing', 'topic/unassigned'],
+  ['duty/unheld', 'topic/unassigned'],
 );

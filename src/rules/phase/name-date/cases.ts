@@ -64,6 +64,10 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'the stage “after” the day lies inside the stage before it': {
+      edit: (plan) => void setPhase(plan, 'after', '2025-11-15', '2025-11-20'),
+      expect: [{ message: 'after', at: 'after' }],
+    },
     'a stage “after” that begins some days later is still after the day': {
       edit: (plan) => void setPhase(plan, 'after', '2025-12-15', '2025-12-31'),
       expect: [],

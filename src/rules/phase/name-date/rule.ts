@@ -57,14 +57,12 @@ export default defineRule({
     const surplus = surplusOf(span, side);
     const leavesDayOut = occasion.relation === 'before' || occasion.relation === 'after';
     if (surplus.length === 0 && (leavesDayOut || contains(span, day))) return;
-    const owner = ownerOfSharedDays(groupOfStage(index, phase), { ...phase, span }, surplus, template);
-    if (owner) return unknown('owned-elsewhere', { rule: owner });
     const inside = clip(side, span);
-    const mends = !inside
-      ? []
-      : inside.to < span.to
-        ? mendEnd('mend', plan, phase, 'to', inside.to)
-        : mendEnd('mend', plan, phase, 'from', inside.from);
+    // A stage that is right but for shared days at the seam is told as such; one that lies on the wrong side is not.
+    const owner = inside && ownerOfSharedDays(groupOfStage(index, phase), { ...phase, span }, surplus, template);
+    if (owner) return unknown('owned-elsewhere', { rule: owner });
+    const end = side.from === undefined ? 'to' : 'from';
+    const mends = inside && occasion.relation !== 'on' ? mendEnd('mend', plan, phase, end, side[end] ?? day) : [];
     const values = { phase: itemValue(phase.item), day: dayValue(day), days: daysValue(span) };
     const related = [index.find(occasion.id)?.pointer ?? phase.pointer];
     fault(occasion.relation, values, { related, mends });

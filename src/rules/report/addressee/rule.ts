@@ -1,4 +1,4 @@
-import { isReport, unitsValue } from '#model/route.js';
+import { isReport, sendersValue, unitsValue } from '#model/route.js';
 import { isBounded } from '#model/unit.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -28,8 +28,9 @@ export default defineRule({
     },
   },
   applies: isReport,
-  check({ item: { from, to } }, { index, fault }) {
-    const unit = unitsValue(index, from);
+  check({ item: route }, { index, fault }) {
+    const { to } = route;
+    const unit = sendersValue(index, route);
     if (to.length === 0) fault('none', { unit });
     else if (!to.flatMap((id) => index.findUnit(id) ?? []).some(({ item }) => isBounded(item)))
       fault('unnamed', { unit, other: unitsValue(index, to) });

@@ -1,4 +1,4 @@
-import { isReport, timesOf, unitsValue, wordsOfLoose } from '#model/route.js';
+import { isReport, sendersValue, timesOf, wordsOfLoose } from '#model/route.js';
 import { listValue } from '#model/value.js';
 import { isComputable } from '#model/when.js';
 import { defineRule } from '#rule/rule.js';
@@ -32,7 +32,7 @@ export default defineRule({
   check({ item: route }, { index, fault }) {
     const times = timesOf(index, route);
     if (times.some(isComputable)) return;
-    const unit = unitsValue(index, route.from);
+    const unit = sendersValue(index, route);
     if (times.length === 0) fault('none', { unit });
     else fault('vague', { unit, text: listValue(times.map(wordsOfLoose)) });
   },

@@ -31,6 +31,14 @@ export default casesFor(
       edit: dropReports,
       expect: [{ message: 'empty', at: 's-reporting' }],
     },
+    'a line of report has no sender': {
+      edit: (plan) => {
+        const lines = plan.routes ?? [];
+        lose(plan);
+        plan.routes = lines.map((line) => ({ ...line, from: [] }));
+      },
+      expect: [{ message: 'none', at: '' }],
+    },
     'a unit gathers the results and keeps them': {
       edit: (plan) => {
         lose(plan);

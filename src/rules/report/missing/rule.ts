@@ -34,7 +34,8 @@ export default defineRule({
     // "tổng hợp" alone gathers what others send; "tổng hợp, báo cáo" reports.
     const isReporter = ({ role, verb = '' }: (typeof parties)[number]) =>
       role === 'report' || (role === 'collect' && foldMarks(verb).includes('bao cao'));
-    if (index.all('route').some(isReport) || parties.some(isReporter)) return;
+    const lines = index.all('route').filter(isReport);
+    if (lines.some(({ item }) => item.from.length > 0) || parties.some(isReporter)) return;
     const section = index.all('section').find(({ item }) => hasRole(item, 'reporting'));
     if (section) fault('empty', { section: namedValue(section.item) }, { at: section });
     else fault('none', {});

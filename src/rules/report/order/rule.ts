@@ -1,4 +1,4 @@
-import { isReport, lastDeadlineOf, passedOnBy, timesOf, unitsValue } from '#model/route.js';
+import { isReport, lastDeadlineOf, passedOnBy, sendersValue, timesOf } from '#model/route.js';
 import { dayValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -32,7 +32,7 @@ export default defineRule({
   check(route, { index, fault, unknown }) {
     const due = lastDeadlineOf(index, timesOf(index, route.item));
     if (due === undefined) return unknown('no-days');
-    const unit = unitsValue(index, route.item.from);
+    const unit = sendersValue(index, route.item);
     const day = dayValue(due);
     const onward = passedOnBy(index, route).map((next) => ({
       next,
@@ -47,7 +47,7 @@ export default defineRule({
     else if (last && last.by < due)
       fault(
         'late',
-        { unit, day, other: unitsValue(index, last.next.item.from), to: dayValue(last.by) },
+        { unit, day, other: sendersValue(index, last.next.item), to: dayValue(last.by) },
         { related: [last.next] },
       );
     if (!route.item.final) return;

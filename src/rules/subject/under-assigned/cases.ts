@@ -49,6 +49,6 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  [],
+  ['topic/unassigned'],
   closely,
 );

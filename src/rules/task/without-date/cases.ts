@@ -52,5 +52,5 @@ export default casesFor(
       expect: [],
     },
   },
-  ['phase/missing'],
+  ['phase/missing', 'phase/count'],
 );

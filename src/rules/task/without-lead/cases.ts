@@ -13,48 +13,53 @@ function demote(plan: Draft): boolean {
   return task !== undefined;
 }
 
-export default casesFor(rule, demote, {
-  'the one unit of a task only supports': {
-    edit: (plan) => void demote(plan),
-    expect: [{ message: 'support', at: 'task-seminar-guests' }],
-  },
-  'one supports and another pays, and still nobody leads': {
-    edit: (plan) => {
-      const task = findTask(plan, 'task-treaties');
-      if (task)
-        task.parties = [
-          { unit: 'consular-division', role: 'support' },
-          { as: 'đối tác', role: 'fund' },
-        ];
+export default casesFor(
+  rule,
+  demote,
+  {
+    'the one unit of a task only supports': {
+      edit: (plan) => void demote(plan),
+      expect: [{ message: 'support', at: 'task-seminar-guests' }],
     },
-    expect: [{ message: 'support', at: 'task-treaties' }],
-  },
-  'a task names nobody': {
-    edit: (plan) => {
-      const task = findTask(plan, 'task-banner');
-      if (task) task.parties = [];
+    'one supports and another pays, and still nobody leads': {
+      edit: (plan) => {
+        const task = findTask(plan, 'task-treaties');
+        if (task)
+          task.parties = [
+            { unit: 'consular-division', role: 'support' },
+            { as: 'đối tác', role: 'fund' },
+          ];
+      },
+      expect: [{ message: 'support', at: 'task-treaties' }],
     },
-    expect: [{ message: 'nobody', at: 'task-banner' }],
-  },
-  'a fault that parts of a task take over is told once, at the whole': {
-    edit: (plan) => {
-      for (const party of findTask(plan, 'task-seminar')?.parties ?? []) party.role = 'support';
-      const guests = findTask(plan, 'task-seminar-guests');
-      if (guests) guests.parties = [];
+    'a task names nobody': {
+      edit: (plan) => {
+        const task = findTask(plan, 'task-banner');
+        if (task) task.parties = [];
+      },
+      expect: [{ message: 'nobody', at: 'task-banner' }],
     },
-    expect: [{ message: 'support', at: 'task-seminar' }],
-  },
-  'a whole whose part is led is led': {
-    edit: (plan) => {
-      for (const party of findTask(plan, 'task-seminar')?.parties ?? []) party.role = 'support';
+    'a fault that parts of a task take over is told once, at the whole': {
+      edit: (plan) => {
+        for (const party of findTask(plan, 'task-seminar')?.parties ?? []) party.role = 'support';
+        const guests = findTask(plan, 'task-seminar-guests');
+        if (guests) guests.parties = [];
+      },
+      expect: [{ message: 'support', at: 'task-seminar' }],
     },
-    expect: [],
-  },
-  'who prepares a decision of the head has the task': {
-    edit: (plan) => {
-      const task = findTask(plan, 'task-treaties');
-      if (task?.parties[0]) task.parties[0].role = 'advise';
+    'a whole whose part is led is led': {
+      edit: (plan) => {
+        for (const party of findTask(plan, 'task-seminar')?.parties ?? []) party.role = 'support';
+      },
+      expect: [],
     },
-    expect: [],
+    'who prepares a decision of the head has the task': {
+      edit: (plan) => {
+        const task = findTask(plan, 'task-treaties');
+        if (task?.parties[0]) task.parties[0].role = 'advise';
+      },
+      expect: [],
+    },
   },
-});
+  ['topic/unassigned'],
+);

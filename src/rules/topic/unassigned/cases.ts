@@ -71,5 +71,4 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['topic/incomplete'],
 );

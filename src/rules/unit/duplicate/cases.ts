@@ -7,7 +7,8 @@ function enterAgain(plan: Draft, behind?: string): boolean {
   const entry = plan.sections[first];
   if (!entry) return false;
   const at = behind === undefined ? first : plan.sections.findIndex(({ id }) => id === behind);
-  plan.sections.splice(at + 1, 0, { ...entry, id: 's-again' });
+  const { label: _, ...again } = entry;
+  plan.sections.splice(at + 1, 0, { ...again, id: 's-again' });
   return true;
 }
 

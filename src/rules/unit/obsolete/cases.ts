@@ -16,9 +16,9 @@ const bodies = demanding({
 export default casesFor(
   rule,
   (plan) => {
-    const [unit] = plan.units ?? [];
-    if (!unit || (plan.issued?.on ?? '') <= '2025-07-01') return false;
-    unit.names.push({ text: 'UBND các huyện' });
+    const name = plan.units?.find(({ names }) => names.length === 1)?.names[0];
+    if (!name || (plan.issued?.on ?? '') <= '2025-07-01') return false;
+    name.text = 'UBND các huyện';
     return true;
   },
   {
@@ -64,5 +64,4 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['unit/name-variant'],
 );

@@ -13,6 +13,7 @@ export default casesFor(
     if (!task || ['party', 'front', 'union'].includes(plan.issuer.organ)) return false;
     plan.units = [...(plan.units ?? []), { id: 'court', names: [{ text: 'Tòa án nhân dân' }], kind: 'outside' }];
     task.parties.push({ unit: 'court', role: 'support', verb: 'Giao' });
+    plan.recipients?.push({ id: 'to-court', text: 'Tòa án nhân dân', bullet: '-', end: ';', to: [{ unit: 'court' }] });
     return true;
   },
   {
@@ -54,5 +55,4 @@ export default casesFor(
       expect: [],
     },
   },
-  ['unit/not-recipient'],
 );
