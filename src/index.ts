@@ -5,7 +5,8 @@ export { positionsOf } from '#read/positions.js';
 export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
 
-export { checkPlan, type CheckOptions } from '#engine/check.js';
+export { checkPlan } from '#engine/check.js';
+export type { CheckOptions } from '#engine/options.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { reportFailure } from '#engine/failure-report.js';
@@ -21,7 +22,8 @@ export { resolveTemplate } from '#template/resolve.js';
 export { shippedTemplates, templateIds } from '#template/shipped.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
-export { indexPlan, type PlanIndex } from '#model/plan-index.js';
+export { indexPlan } from '#model/index-plan.js';
+export type { PlanIndex } from '#model/plan-index.js';
 export type { ResolvedTemplate } from '#model/template.js';
 
 export { formatDay, formatDayVi, parseDay, partsOf, shift, weekdayOf, type Day } from '#base/day.js';

@@ -61,7 +61,11 @@ export function parseSlashedDay(text: string): Day | undefined {
   const second = text.indexOf('/', first + 1);
   const isShaped = isOneOrTwo(first) && isOneOrTwo(second - first - 1) && text.length - second === 5;
   if (!isShaped) return undefined;
-  return findDay(readDigits(text, second + 1, text.length), readDigits(text, first + 1, second), readDigits(text, 0, first));
+  return findDay(
+    readDigits(text, second + 1, text.length),
+    readDigits(text, first + 1, second),
+    readDigits(text, 0, first),
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
 import {
   InputFailure,
   checkPlan,
-  emptyReport,
   isAtLeast,
   mergeReports,
   readJson,
@@ -10,35 +9,45 @@ import {
   type CheckOptions,
   type Report,
 } from '#index.js';
+import { inFile, isOfCall, tell } from './failure.js';
 import { readBytes, readStream } from './files.js';
-import { write, type Io } from './io.js';
+import type { Io } from './io.js';
 import { checksOf, emit, renderingOf } from './options.js';
-import type { FailOn, Shared } from './program.js';
+import type { FailOn, Shared } from './shared.js';
 
-/** Checks every file; one that cannot be read becomes a failure of the report, and the others are checked all the same. */
+/** Checks every file once; one that cannot be read becomes a failure of the report, and the others are checked all the same. */
 export async function check(files: readonly string[], options: Shared, io: Io): Promise<number> {
   const checks = checksOf(options);
-  const reports: Report[] = [];
-  for (const file of files)
-    reports.push(checkBytes(file, file === '-' ? await readStream(io.stdin) : undefined, checks));
-  const report = reports.length === 1 ? (reports[0] ?? emptyReport()) : mergeReports(...reports);
+  const results = new Map<string, Report | InputFailure>();
+  for (const file of new Set(files)) results.set(file, await checkFile(file, checks, io));
+  const fault = faultOfCall([...results.values()], checks);
+  if (fault) throw fault;
+  const reports = [...results].map(([file, result]) =>
+    result instanceof InputFailure ? reportFailure(result, file) : result,
+  );
+  const [first] = reports;
+  const report = first && reports.length === 1 ? first : mergeReports(...reports);
   await emit(renderReport(report, renderingOf(options, io)), options, io);
-  if (options.format === 'json') await tellFailures(report, options, io);
+  if (options.format === 'json' || options.output !== undefined) await tell(report.failures, options.lang, io);
   return exitOf(report, options.failOn);
 }
 
-function checkBytes(file: string, bytes: Uint8Array | undefined, checks: CheckOptions): Report {
+async function checkFile(file: string, checks: CheckOptions, io: Io): Promise<Report | InputFailure> {
   try {
-    return checkPlan(readJson(bytes ?? readBytes(file), { file }), { ...checks, file });
+    const plan = file === '-' ? readJson(await readStream(io.stdin)) : readJson(readBytes(file), { file });
+    return checkPlan(plan, { ...checks, file });
   } catch (error) {
-    if (error instanceof InputFailure) return reportFailure(error, file);
+    if (error instanceof InputFailure) return inFile(error, file, checks);
     throw error;
   }
 }
 
-/** Where the report is for machines, people still learn on the side what could not be read. */
-async function tellFailures({ failures }: Report, { lang }: Shared, io: Io): Promise<void> {
-  for (const { words, advice } of failures) await write(io.stderr, `${words[lang]}\n  ${advice[lang]}\n`);
+/** A template that the call names and that suits none of its files is one fault of the call, not one of each file. */
+function faultOfCall(results: readonly (Report | InputFailure)[], checks: CheckOptions): InputFailure | undefined {
+  const faults = results.filter((result) => result instanceof InputFailure && isOfCall(result, checks));
+  const [fault, ...others] = faults.filter((result) => result instanceof InputFailure);
+  const isOne = others.every(({ message }) => message === fault?.message);
+  return isOne && faults.length === results.length ? fault : undefined;
 }
 
 /** The gravest applies: a rule that broke down, an input that was not read, a usage fault, findings at the threshold. */

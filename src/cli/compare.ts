@@ -1,13 +1,45 @@
-import { comparePlans, readJson, renderComparison } from '#index.js';
+import { InputFailure, checkPlan, comparePlans, readJson, renderComparison, type CheckOptions } from '#index.js';
+import { inFile, isOfCall, tell } from './failure.js';
 import { readBytes } from './files.js';
-import type { Io } from './io.js';
+import { write, type Io } from './io.js';
 import { checksOf, emit, renderingOf } from './options.js';
-import type { Shared } from './program.js';
+import type { Shared } from './shared.js';
+import { shown } from './usage.js';
+import { words } from './words.js';
 
-/** Compares two files. Differences are no findings: the exit code is 0 whenever both could be read. */
-export async function compare([left, right]: readonly [string, string], options: Shared, io: Io): Promise<number> {
-  const [ours, theirs] = [left, right].map((file) => readJson(readBytes(file), { file }));
-  const comparison = comparePlans(ours, theirs, { ...checksOf(options), files: [left, right] });
+/**
+ * Compares two files. Differences are no findings: the exit code is 0 whenever both are plans that could be read. Where one
+ * is not shaped like a plan, only a part could be compared, and the exit code is 1.
+ */
+export async function compare(files: readonly [string, string], options: Shared, io: Io): Promise<number> {
+  const checks = checksOf(options);
+  const [left, right] = [readPlan(files[0], checks), readPlan(files[1], checks)];
+  if (left instanceof InputFailure || right instanceof InputFailure) {
+    const failures = [left, right].filter((side) => side instanceof InputFailure);
+    // The template of the call is one, and its fault is told once.
+    await tell(failures.every((failure) => isOfCall(failure, checks)) ? failures.slice(0, 1) : failures, options.lang, io);
+    return Math.max(...failures.map(({ exit }) => exit));
+  }
+  const comparison = comparePlans(left.plan, right.plan, { ...checks, files });
   await emit(renderComparison(comparison, renderingOf(options, io)), options, io);
-  return 0;
+  const misshapen = files.filter((_, at) => ![left, right][at]?.isShaped);
+  for (const file of misshapen)
+    await write(io.stderr, `${words.misshapen[options.lang].replace('{file}', () => shown(file))}\n`);
+  return misshapen.length > 0 ? 1 : 0;
+}
+
+interface Side {
+  readonly plan: unknown;
+  readonly isShaped: boolean;
+}
+
+function readPlan(file: string, checks: CheckOptions): Side | InputFailure {
+  try {
+    const plan = readJson(readBytes(file), { file });
+    const { findings } = checkPlan(plan, { ...checks, rules: [] }).counts;
+    return { plan, isShaped: findings.error === 0 };
+  } catch (error) {
+    if (error instanceof InputFailure) return inFile(error, file, checks);
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { InputFailure, nearestWord, ruleCatalogue } from '#index.js';
 import { write, type Io } from './io.js';
 import { pages } from './pages.js';
-import type { Shared } from './program.js';
+import type { Shared } from './shared.js';
 
 /** Prints the page of a rule. */
 export async function explain(rule: string, { lang }: Shared, io: Io): Promise<number> {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { InputFailure, defaultLimits } from '#index.js';
 
 /**
@@ -18,10 +18,20 @@ export function readBytes(file: string): Uint8Array {
   }
 }
 
-/** Reads standard input to its end. */
+/**
+ * Reads standard input to its end.
+ * @throws InputFailure as soon as there is more than a file may hold.
+ */
 export async function readStream(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  const limit = defaultLimits.fileBytes;
+  let bytes = 0;
+  for await (const chunk of stream) {
+    const part = Buffer.from(chunk);
+    bytes += part.length;
+    if (bytes > limit) throw new InputFailure('json/too-large', { bytes, limit });
+    chunks.push(part);
+  }
   return Buffer.concat(chunks);
 }
 
@@ -31,7 +41,7 @@ export function writeWhole(file: string, text: string): void {
   try {
     const handle = openSync(temporary, 'w');
     try {
-      writeSync(handle, text);
+      writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);

@@ -10,7 +10,7 @@ import {
 } from '#index.js';
 import { readBytes, writeWhole } from './files.js';
 import { columnsOf, hasColour, write, type Io } from './io.js';
-import type { Shared } from './program.js';
+import type { Shared } from './shared.js';
 
 /** The options of the library that the options of the call mean. */
 export function checksOf({ template, year, asOf }: Shared): CheckOptions {

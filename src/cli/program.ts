@@ -1,24 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
-import { InputFailure, formats, isAtLeast, languages, tool, type Language } from '#index.js';
+import { InputFailure, formats, languages, tool, type Language } from '#index.js';
 import { write, type Io } from './io.js';
+import type { Shared } from './shared.js';
 import { explainUsage, localise } from './usage.js';
 import { words } from './words.js';
-
-/** What the commands share. */
-export interface Shared {
-  readonly template?: string;
-  readonly year?: string;
-  readonly format: (typeof formats)[number];
-  readonly lang: Language;
-  readonly failOn: FailOn;
-  readonly asOf?: string;
-  readonly output?: string;
-  readonly verbose?: boolean;
-}
-
-export type FailOn = 'error' | 'warning' | 'info' | 'never';
-
-export { isAtLeast };
 
 /**
  * Runs the program and gives its exit code: 0 clean, 1 findings, 2 usage, configuration or template, 3 unreadable input,

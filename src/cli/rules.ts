@@ -1,6 +1,6 @@
 import { ruleCatalogue } from '#index.js';
 import { write, type Io } from './io.js';
-import type { Shared } from './program.js';
+import type { Shared } from './shared.js';
 
 const ranks = {
   vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },

@@ -1,13 +1,13 @@
 import type { Plan } from '#generated/plan.types.js';
 import type { Finding, Report, Run } from '#generated/report.types.js';
-import type { Template } from '#generated/template.types.js';
-import { indexPlan } from '#model/plan-index.js';
+import { indexPlan } from '#model/index-plan.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import { readShape } from '#read/shape.js';
 import type { AnyRule } from '#rule/rule.js';
 import { rules as allRules } from '#rules/registry.js';
 import { findingOf } from './finding.js';
 import { buildReport } from './merge.js';
+import type { CheckOptions } from './options.js';
 import { sortFindings } from './order.js';
 import { readAsOf, runRules } from './run.js';
 import { schedule } from './schedule.js';
@@ -16,20 +16,6 @@ import { shapeFindings, shapeOutcomes, shapeWords } from './shape.js';
 import { templateFor } from './template-for.js';
 import { timelineOf } from './timeline.js';
 import { wordsOf } from './words.js';
-
-/** How a plan is checked. Everything is handed in; nothing else is read. */
-export interface CheckOptions {
-  /** Id of a shipped template, a template, or one already resolved; unless told, the one the plan claims, else `core`. */
-  readonly template?: string | Template | ResolvedTemplate;
-  /** Year of the template's instance; unless told, the one that the plan claims, else the first year that it names. */
-  readonly year?: number;
-  /** The day of the check, YYYY-MM-DD. Rules that need it are not evaluated without it. */
-  readonly asOf?: string;
-  /** The file that the plan came from, for the report only. */
-  readonly file?: string;
-  /** The rules to run, all shipped ones unless told. */
-  readonly rules?: readonly AnyRule[];
-}
 
 const shippedRules: readonly AnyRule[] = allRules;
 

@@ -1,10 +1,11 @@
 import { countsOf, diffPlans, type Difference } from '#compare/compare.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Finding, Run } from '#generated/report.types.js';
-import { indexPlan } from '#model/plan-index.js';
+import { indexPlan } from '#model/index-plan.js';
 import { readShape } from '#read/shape.js';
 import type { AnyRule } from '#rule/rule.js';
-import { runPlan, type CheckOptions } from './check.js';
+import { runPlan } from './check.js';
+import type { CheckOptions } from './options.js';
 import { tool } from './tool.js';
 import { wordsOf } from './words.js';
 

@@ -6,7 +6,7 @@ import { isSeen } from '#model/seen.js';
 import { listValue, wordValue } from '#model/value.js';
 import type { AnyRule, Need } from '#rule/rule.js';
 import { partWords } from './part-words.js';
-import type { Bench } from './run.js';
+import type { Bench } from './bench.js';
 
 /** What keeps a rule from judging the plan at all. */
 export interface Obstacle {

@@ -1,24 +1,15 @@
 import { parseDay, type Day } from '#base/day.js';
 import { isWithinPointer } from '#base/path.js';
 import type { Outcome, Reason, RuleFailure, Value } from '#generated/report.types.js';
-import type { Placed, PlanPart } from '#model/placed.js';
+import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { ReasonCode } from '#model/reason.js';
-import type { ResolvedTemplate } from '#model/template.js';
-import type { StageGroup } from '#model/stages.js';
+import type { StageGroup } from '#model/placed.js';
 import type { AnyRule, Context, Where } from '#rule/rule.js';
+import type { Bench } from './bench.js';
 import { pointerOf, relatedOf, type Fault } from './fault.js';
 import { findObstacle } from './obstacle.js';
 import { optionsUnder, severityUnder } from './settings.js';
-
-/** What the rules are run on. */
-export interface Bench {
-  readonly index: PlanIndex;
-  readonly template: ResolvedTemplate;
-  readonly asOf: Day | undefined;
-  /** Root properties that do not fit the schema: who reads them is not evaluated. */
-  readonly broken: ReadonlySet<PlanPart>;
-}
 
 export interface RunResult {
   readonly faults: readonly Fault[];

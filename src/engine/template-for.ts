@@ -5,7 +5,7 @@ import type { ResolvedTemplate } from '#model/template.js';
 import { rules } from '#rules/registry.js';
 import { resolveTemplate } from '#template/resolve.js';
 import { shippedTemplates } from '#template/shipped.js';
-import type { CheckOptions } from './check.js';
+import type { CheckOptions } from './options.js';
 
 const knownRules: ReadonlySet<string> = new Set(rules.map(({ id }: { readonly id: string }) => id));
 const resolved = new Map<string, ResolvedTemplate>();

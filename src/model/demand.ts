@@ -1,3 +1,4 @@
+import { oncePer } from '#base/once.js';
 import { foldMarks, syllablesOf } from '#base/text.js';
 import type { Section } from '#generated/plan.types.js';
 import type { Section as DemandedSection } from '#generated/template.types.js';
@@ -9,20 +10,22 @@ type Way = DemandedSection['anyOf'][number];
 
 /** The line of the outline that answers a section of the template: of several the highest, and of those the first. */
 export function answerTo(index: PlanIndex, { anyOf }: DemandedSection): Placed<Section> | undefined {
-  const answers = index.all('section').filter(({ item }) => anyOf.some((way) => isAnswer(item, way)));
-  const top = answers.reduce((least, { item }) => Math.min(least, item.level), Infinity);
-  return answers.find(({ item }) => item.level === top);
+  const roles = anyOf.flatMap(({ role }) => role ?? []);
+  const headings = new Set(anyOf.flatMap((way) => way.headings ?? []).map(fold));
+  const answers = headedSections(index).filter(
+    ({ section, heading }) => headings.has(heading) || roles.some((role) => hasRole(section.item, role)),
+  );
+  const top = answers.reduce((least, { section }) => Math.min(least, section.item.level), Infinity);
+  return answers.find(({ section }) => section.item.level === top)?.section;
 }
+
+const headedSections = oncePer((index: PlanIndex) =>
+  index.all('section').map((section) => ({ section, heading: fold(section.item.heading ?? '') })),
+);
 
 /** Whether the plan has something in place of the section: a line of report, say, instead of CHẾ ĐỘ BÁO CÁO. */
 export function isHeld(index: PlanIndex, { anyOf }: DemandedSection): boolean {
   return anyOf.some(({ holds }) => holds !== undefined && holdings[holds](index));
-}
-
-function isAnswer(section: Section, { role, headings = [] }: Way): boolean {
-  if (role !== undefined && hasRole(section, role)) return true;
-  const heading = fold(section.heading ?? '');
-  return heading !== '' && headings.some((accepted) => fold(accepted) === heading);
 }
 
 /** Headings are compared without case, marks and punctuation: "MỤC ĐÍCH, YÊU CẦU:" is "Mục đích, yêu cầu". */

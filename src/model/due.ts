@@ -1,30 +1,51 @@
 import type { Day } from '#base/day.js';
-import { foldMarks, foldSpaces } from '#base/text.js';
-import type { Route, Task } from '#generated/plan.types.js';
+import { oncePer } from '#base/once.js';
+import { compareCodeUnits, foldMarks, foldSpaces } from '#base/text.js';
+import type { Route, When } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 import { deadlineOf, startOfWhen } from './when.js';
+import { ownerOfWhen } from './whens.js';
 
-/** A duty with the day by which it is due. */
+/** A line of report with its one deadline. */
 export interface Due {
   readonly owner: Placed<Route>;
+  readonly when: Placed<When>;
   readonly day: Day;
 }
 
 /**
- * Reports that two or more lines of the plan speak of, each with one deadline, and not the same: same senders, same
- * addressees, same matter, same form. Lines with several deadlines are rhythms, and no two of them conflict.
+ * Other lines of the plan that make the same report due on other days, when this deadline stands in the line whose id
+ * comes first: same senders, same addressees, same matter, same form. Lines with several deadlines are rhythms, and no
+ * two of them conflict.
  */
-export function dueTwice(index: PlanIndex): (readonly Due[])[] {
+export function duesBeside(index: PlanIndex, when: Placed<When>): readonly Due[] {
+  const dues = duesByWhen(index).get(when.pointer) ?? [];
+  return dues[0]?.when.pointer === when.pointer && dues.some(({ day }) => day !== dues[0]?.day) ? dues.slice(1) : [];
+}
+
+/** The lines that speak of the same report, by id, for the pointer of each deadline. */
+const duesByWhen = oncePer((index: PlanIndex): ReadonlyMap<string, readonly Due[]> => {
   const byDuty = new Map<string, Due[]>();
   for (const owner of index.all('route')) {
-    const days = (owner.item.when ?? []).flatMap((when) => deadlineOf(when, index.marks) ?? []);
-    const [day, ...others] = days;
     const duty = dutyKeyOf(owner.item);
-    if (duty === undefined || day === undefined || others.length > 0) continue;
-    byDuty.set(duty, [...(byDuty.get(duty) ?? []), { owner, day }]);
+    const [due, ...others] = duesOf(index, owner);
+    if (duty === undefined || !due || others.length > 0) continue;
+    const same = byDuty.get(duty);
+    if (same) same.push(due);
+    else byDuty.set(duty, [due]);
   }
-  return [...byDuty.values()].filter((dues) => new Set(dues.map(({ day }) => day)).size > 1);
+  const groups = [...byDuty.values()].map((dues) =>
+    dues.toSorted((a, b) => compareCodeUnits(a.owner.item.id, b.owner.item.id)),
+  );
+  return new Map(groups.flatMap((dues) => dues.map(({ when }) => [when.pointer, dues] as const)));
+});
+
+function duesOf(index: PlanIndex, owner: Placed<Route>): Due[] {
+  return (owner.item.when ?? []).flatMap((item, n) => {
+    const day = deadlineOf(item, index.marks);
+    return day === undefined ? [] : [{ owner, when: { item, pointer: `${owner.pointer}/when/${n}` }, day }];
+  });
 }
 
 /** What makes two lines speak of one report; nothing where a line does not say what is reported. */
@@ -34,34 +55,20 @@ function dutyKeyOf({ kind, from, to, what, final = false, form = '' }: Route): s
   return JSON.stringify([from.toSorted(), to.toSorted(), final, ...words]);
 }
 
-/** A day set for something, and a deadline of the same thing that comes earlier. */
-export interface LateDay {
-  readonly owner: Placed<Route | Task>;
-  /** Where the day stands. */
-  readonly at: string;
-  readonly deadline: Day;
-  readonly day: Day;
-}
-
 /**
- * Days that cannot hold beside a deadline of the same item: "dự kiến ngày 12/12, chậm nhất ngày 10/12". Of a task only an
- * expected day counts, since a task may have several steps with days of their own; a report is handed in once.
+ * The deadline of the same item that a day set for it oversteps: "dự kiến ngày 12/12, chậm nhất ngày 10/12". Of a task
+ * only an expected day counts, since a task may have several steps with days of their own; a report is handed in once.
  */
-export function expectedTooLate(index: PlanIndex): LateDay[] {
-  return [...index.all('task'), ...index.all('route')].flatMap((owner) => lateDaysOf(index, owner));
+export function deadlineOverstepped(index: PlanIndex, when: Placed<When>): Day | undefined {
+  const { item, pointer } = when;
+  const isOnce = item.expected === true || pointer.startsWith('/routes/');
+  const day = item.kind === 'day' && isOnce && !isLimit(item) ? startOfWhen(item, index.marks)?.from : undefined;
+  const limits = (ownerOfWhen(when).item.when ?? []).filter(isLimit);
+  const [deadline, ...others] = limits.flatMap((limit) => deadlineOf(limit, index.marks) ?? []);
+  if (day === undefined || deadline === undefined || others.length > 0) return undefined;
+  return day > deadline ? deadline : undefined;
 }
 
-function lateDaysOf(index: PlanIndex, owner: Placed<Route | Task>): LateDay[] {
-  const whens = owner.item.when ?? [];
-  const limits = whens.filter(({ bound }) => bound === 'by' || bound === 'before');
-  const deadlines = limits.flatMap((when) => deadlineOf(when, index.marks) ?? []);
-  if (deadlines.length !== 1) return [];
-  const [deadline] = deadlines;
-  return whens.flatMap((when, n) => {
-    const isSet = when.kind === 'day' && when.bound !== 'by' && when.bound !== 'before';
-    const isOnce = when.expected === true || 'from' in owner.item;
-    const day = isSet && isOnce ? startOfWhen(when, index.marks)?.from : undefined;
-    if (day === undefined || deadline === undefined || day <= deadline) return [];
-    return [{ owner, at: `${owner.pointer}/when/${n}`, deadline, day }];
-  });
+function isLimit({ bound }: When): boolean {
+  return bound === 'by' || bound === 'before';
 }

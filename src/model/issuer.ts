@@ -2,14 +2,14 @@ import { foldMarks } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
 import { isShortFor, nameWords } from './unit-name.js';
 
-const ownRules: readonly Plan['issuer']['organ'][] = ['party', 'front', 'union'];
+const withOwnRules: ReadonlySet<Plan['issuer']['organ']> = new Set(['party', 'front', 'union']);
 
 /**
  * Whether Decree 30/2020 binds whoever issues the plan. The party, the front and the unions write by rules of their own
  * (15-KH/TU, 33/KH-MTTQ-BTT, "T/M", "K/T"), and the decree is never held against them.
  */
 export function boundByDecree({ issuer }: Plan): true | 'not-this-issuer' {
-  return ownRules.includes(issuer.organ) ? 'not-this-issuer' : true;
+  return withOwnRules.has(issuer.organ) ? 'not-this-issuer' : true;
 }
 
 /** Education, health, science and the armed forces have rules of their own on degrees and ranks before a name. */

@@ -1,8 +1,9 @@
+import { oncePer } from '#base/once.js';
 import { clip } from '#base/side.js';
 import { lengthOf } from '#base/span.js';
 import { compareCodeUnits } from '#base/text.js';
 import type { PlanIndex } from './plan-index.js';
-import type { Stage } from './stages.js';
+import type { Stage } from './placed.js';
 import type { ResolvedTemplate, TemplatePhase } from './template.js';
 
 /** A stage of the plan and the phase of the template that it stands for. */
@@ -19,19 +20,17 @@ export interface PhaseMatch {
   readonly rest: readonly Stage[];
 }
 
-const known = new WeakMap<PlanIndex, Map<ResolvedTemplate, PhaseMatch>>();
-
 /**
  * Matches the stages of the plan's own time with the phases of a template: by what their names say of the occasion, then
  * by the days that they share, then, as many on both sides being left, by their order.
  */
 export function matchPhases(index: PlanIndex, template: ResolvedTemplate): PhaseMatch {
-  const byTemplate = known.get(index) ?? new Map<ResolvedTemplate, PhaseMatch>();
-  known.set(index, byTemplate);
-  const match = byTemplate.get(template) ?? matchStages(topStages(index), template.phases);
-  byTemplate.set(template, match);
-  return match;
+  return matchesOf(index)(template);
 }
+
+const matchesOf = oncePer((index: PlanIndex) =>
+  oncePer(({ phases }: ResolvedTemplate) => matchStages(topStages(index), phases)),
+);
 
 /** Stages of the plan's own time; stages within a phase are no business of a template. */
 function topStages(index: PlanIndex): Stage[] {

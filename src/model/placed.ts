@@ -1,3 +1,4 @@
+import type { Span } from '#base/span.js';
 import type {
   Citation,
   Claim,
@@ -18,7 +19,7 @@ import type {
   When,
   Window,
 } from '#generated/plan.types.js';
-import type { StageGroup } from './stages.js';
+import type { Resolved } from './when.js';
 
 /** A thing of the plan with the pointer at which it stands (RFC 6901). */
 export interface Placed<Thing> {
@@ -48,6 +49,20 @@ export interface DateField {
     | 'school-year'
     /** Day and month of every year, as in "trước ngày 31/6 hằng năm". */
     | 'yearly';
+}
+
+/** A stage with the days that it resolves to, when it does. */
+export interface Stage extends Placed<Phase> {
+  readonly when: Resolved;
+  readonly span: Span | undefined;
+}
+
+/** The stages of one parent, which together should fill its time; other tracks ("xuyên suốt") are not of them. */
+export interface StageGroup {
+  /** The window or phase that holds them; nothing when the plan names no frame. */
+  readonly frame: Placed<Window | Phase> | undefined;
+  readonly frameSpan: Span | undefined;
+  readonly stages: readonly Stage[];
 }
 
 /** What a rule may ask to see, one at a time: the engine walks, rules judge. */

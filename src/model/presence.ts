@@ -3,7 +3,7 @@ import { oncePer } from '#base/once.js';
 import type { Unit } from '#generated/plan.types.js';
 import { entriesOf } from './outline.js';
 import type { PlanIndex } from './plan-index.js';
-import { isLikeName } from './unit-name.js';
+import { isNameOf, nameWords } from './unit-name.js';
 import { involvementsWith } from './unit.js';
 
 /**
@@ -17,13 +17,13 @@ export function isPresent(index: PlanIndex, unit: Unit): boolean {
 function isPresentItself(index: PlanIndex, unit: Unit): boolean {
   if (involvementsWith(index, unit).length > 0 || entriesOf(index, unit.id).length > 0) return true;
   if (unit.names.some(({ section }) => section !== undefined) || named(index).has(unit.id)) return true;
-  return index.all('citation').some(({ item: { issuer } }) => issuer !== undefined && isNamed(unit, issuer));
+  return issuers(index).some((issuer) => isNameOf(unit, issuer));
 }
 
-/** Whether a name may be one of the unit's. */
-export function isNamed(unit: Unit, name: string): boolean {
-  return unit.names.some(({ text }) => isLikeName(text, name));
-}
+/** The issuers of what the plan cites, each once. */
+const issuers = oncePer((index: PlanIndex) =>
+  [...new Set(index.all('citation').flatMap(({ item }) => item.issuer ?? []))].map(nameWords),
+);
 
 /** Units that a task is given by, or that pay. */
 const named = oncePer((index: PlanIndex) => {

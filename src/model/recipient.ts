@@ -1,9 +1,9 @@
 import type { Citation, Unit } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
-import { isNamed } from './presence.js';
-import { isSameName } from './unit-name.js';
-import { involvementsWith, isLeftOut, isOfSort, isReached, isTasked } from './unit.js';
+import { isNameOf, isSameName, nameWords } from './unit-name.js';
+import { isLeftOut, isReached } from './reach.js';
+import { involvementsWith, isOfSort, isTasked } from './unit.js';
 
 /** Whether the recipients name the class, or every unit of it that the plan knows. */
 export function isSortAddressed(index: PlanIndex, sort: Unit['sort']): boolean {
@@ -40,6 +40,7 @@ export function ordersOf(index: PlanIndex): Placed<Citation>[] {
 /** Whether nothing is amiss between the recipients and a body of that name, or another rule tells what is. */
 export function isAnswered(index: PlanIndex, name: string): boolean {
   if (isSameName(name, index.plan.issuer.name)) return true;
-  const bodies = index.all('unit').filter(({ item }) => item.kind !== 'class' && isNamed(item, name));
+  const words = nameWords(name);
+  const bodies = index.all('unit').filter(({ item }) => item.kind !== 'class' && isNameOf(item, words));
   return bodies.some(({ item }) => isReached(index, item) || isLeftOut(index, item));
 }

@@ -1,4 +1,6 @@
 import type { Day } from '#base/day.js';
+import { groupBy } from '#base/group.js';
+import { oncePer } from '#base/once.js';
 import { laterOf } from '#base/span.js';
 import type { Route, When } from '#generated/plan.types.js';
 import type { ListValue, WordValue } from '#generated/report.types.js';
@@ -45,13 +47,20 @@ export function lastDeadlineOf(index: PlanIndex, whens: readonly When[] = []): D
  */
 export function passedOnBy(index: PlanIndex, route: Placed<Route>): Placed<Route>[] {
   const { from, via = [], to, final } = route.item;
-  const reached = new Set([...via, ...to]);
-  return index
-    .all('route')
-    .filter((next) => isReport(next) && next.pointer !== route.pointer)
-    .filter(({ item }) => item.from.some((id) => reached.has(id)) && !item.to.some((id) => from.includes(id)))
+  const onward = new Set([...via, ...to].flatMap((id) => reportsFrom(index).get(id) ?? []));
+  return [...onward]
+    .filter(({ item, pointer }) => pointer !== route.pointer && !item.to.some((id) => from.includes(id)))
     .filter(({ item }) => final === undefined || item.final === undefined || item.final === final);
 }
+
+const reportsFrom = oncePer((index: PlanIndex): ReadonlyMap<string, readonly Placed<Route>[]> => {
+  const lines = index.all('route').filter(isReport);
+  const byUnit = groupBy(
+    lines.flatMap((line) => line.item.from.map((unit) => ({ unit, line }))),
+    ({ unit }) => unit,
+  );
+  return new Map([...byUnit].map(([unit, pairs]) => [unit, pairs.map(({ line }) => line)]));
+});
 
 const loose: Readonly<Record<string, WordValue>> = {
   'on-request': wordValue('khi có yêu cầu', 'on request'),

@@ -5,7 +5,7 @@ import { smallestRepair, type Repair } from '#base/repair.js';
 import { intersect, lengthOf, type Span } from '#base/span.js';
 import { joinPatches, putAt, type Patch } from './patch.js';
 import type { PlanIndex } from './plan-index.js';
-import type { Stage, StageGroup } from './stages.js';
+import type { Stage, StageGroup } from './placed.js';
 import { isAnchorDay, type ResolvedTemplate } from './template.js';
 
 /** Days that two stages of one frame both have. */

@@ -1,7 +1,8 @@
 import { groupBy } from '#base/group.js';
+import { oncePer } from '#base/once.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from './plan-index.js';
-import { isShortFor, nameWords, sameWords } from './unit-name.js';
+import { isShortFor, nameWords, sameWords, wordsOfNames } from './unit-name.js';
 
 /** Spellings of one unit that are not one name: other words, or the same words with other capitals. */
 export interface Variants {
@@ -37,15 +38,20 @@ function textsOf(spellings: readonly Spelling[], chosen: readonly Spelling[]): s
 }
 
 /** The spellings that count, one of each; those that differ in dashes, spaces or the place of a tone are one. */
-function spellingsOf({ plan }: PlanIndex, unit: Unit): Spelling[] {
-  const place = new Set(nameWords(`${plan.issuer.place ?? ''} ${levels}`.toLowerCase()));
-  const declared = (plan.shortNames ?? []).map(({ short }) => withoutPlace(nameWords(short), place));
+function spellingsOf(index: PlanIndex, unit: Unit): Spelling[] {
+  const { place, declared } = customs(index);
+  const words = wordsOfNames(unit);
   const spellings = unit.names
-    .filter((name) => !name.declared)
-    .map(({ text }) => ({ text, words: withoutPlace(nameWords(text), place) }))
-    .filter(({ words }) => !declared.some((short) => sameWords(short, words)));
-  return [...groupBy(spellings, ({ words }) => words.join(' ')).values()].flatMap(([first]) => first ?? []);
+    .map(({ text, declared: isDeclared }, at) => ({ text, isDeclared, words: withoutPlace(words[at] ?? [], place) }))
+    .filter((one) => !one.isDeclared && !declared.some((short) => sameWords(short, one.words)));
+  return [...groupBy(spellings, (one) => one.words.join(' ')).values()].flatMap(([first]) => first ?? []);
 }
+
+/** The words that may end any name here, and the short names that the document declares. */
+const customs = oncePer(({ plan }: PlanIndex) => {
+  const place = new Set(nameWords(`${plan.issuer.place ?? ''} ${levels}`.toLowerCase()));
+  return { place, declared: (plan.shortNames ?? []).map(({ short }) => withoutPlace(nameWords(short), place)) };
+});
 
 const levels = 'tỉnh thành phố TP huyện quận thị xã phường đặc khu trấn';
 

@@ -1,22 +1,7 @@
 import type { Span } from '#base/span.js';
 import type { Phase, Window } from '#generated/plan.types.js';
-import type { Placed } from './placed.js';
+import type { Placed, Stage, StageGroup } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
-import type { Resolved } from './when.js';
-
-/** A stage with the days that it resolves to, when it does. */
-export interface Stage extends Placed<Phase> {
-  readonly when: Resolved;
-  readonly span: Span | undefined;
-}
-
-/** The stages of one parent, which together should fill its time; other tracks ("xuyên suốt") are not of them. */
-export interface StageGroup {
-  /** The window or phase that holds them; nothing when the plan names no frame. */
-  readonly frame: Placed<Window | Phase> | undefined;
-  readonly frameSpan: Span | undefined;
-  readonly stages: readonly Stage[];
-}
 
 /** Groups the stages by their parent; a stage without one belongs to the campaign window. */
 export function groupStages(index: PlanIndex): Placed<StageGroup>[] {

@@ -1,27 +1,25 @@
+import { oncePer } from '#base/once.js';
 import { foldTone } from '#base/text.js';
+import type { Unit } from '#generated/plan.types.js';
 
 /** The words of a name. Where a tone is written, dashes, commas and spaces do not count; capitals do. */
 export function nameWords(name: string): readonly string[] {
   return foldTone(name).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }
 
+/** The words of each spelling of a unit. */
+export const wordsOfNames: (unit: Unit) => readonly (readonly string[])[] = oncePer(({ names }) =>
+  names.map(({ text }) => nameWords(text)),
+);
+
 /** Whether two names have the same words, capitals aside. */
 export function isSameName(name: string, other: string): boolean {
   return sameWords(nameWords(name), nameWords(other));
 }
 
-/** Whether two names may be of one body: the same, or one the other cut short. */
-export function isLikeName(name: string, other: string): boolean {
-  const [one, two] = [nameWords(name), nameWords(other)];
-  return isShortFor(one, two) || isShortFor(two, one);
-}
-
-/** Whether a name holds another as a run of whole words; capitals do not count. */
-export function holdsName(words: readonly string[], part: readonly string[]): boolean {
-  const last = words.length - part.length;
-  for (let at = 0; at <= last && part.length > 0; at++)
-    if (part.every((word, n) => lower(word) === lower(words[at + n]))) return true;
-  return false;
+/** Whether a name may be one of the unit's: the same, or one cut short of the other. */
+export function isNameOf(unit: Unit, name: readonly string[]): boolean {
+  return wordsOfNames(unit).some((own) => isShortFor(own, name) || isShortFor(name, own));
 }
 
 /** Whether the words are the same, capitals aside. */

@@ -1,9 +1,9 @@
 import { groupBy } from '#base/group.js';
+import { lineage } from '#base/lineage.js';
 import { oncePer } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
-import type { Party, Recipient, Unit } from '#generated/plan.types.js';
+import type { Party, Unit } from '#generated/plan.types.js';
 import { dutyOf } from './duty.js';
-import { entriesOf, isSectionWithin } from './outline.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 
@@ -60,85 +60,38 @@ export function isIssuer(index: PlanIndex, unit: Unit): boolean {
   return unit.names.some(({ text }) => foldMarks(text) === issuer);
 }
 
-/**
- * Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan", or a class of which nobody knows
- * the sort or a member) never call for a recipient.
- */
-export function isBounded({ kind, sort, members }: Unit): boolean {
-  if (kind === 'class' && sort === undefined) return (members?.length ?? 0) > 0;
-  return kind !== 'unnamed' && sort !== 'related' && sort !== 'all';
-}
-
-/** Whether the plan has to do with the unit, yet no recipient reaches it. */
-export function isLeftOut(index: PlanIndex, unit: Unit): boolean {
-  return (
-    isBounded(unit) && !isIssuer(index, unit) && involvementsWith(index, unit).length > 0 && !isReached(index, unit)
-  );
-}
-
-/** The class that stands for the unit among those left out: one line for the class would reach the unit as well. */
-export function classLeftOut(index: PlanIndex, unit: Unit): Placed<Unit> | undefined {
-  const isOther = (other: Unit) =>
-    other.id !== unit.id && isPartOf(index, unit, other) && !(isPartOf(index, other, unit) && unit.id < other.id);
-  return classesLeftOut(index).find(({ item }) => isOther(item));
-}
-
-const classesLeftOut = oncePer((index: PlanIndex) =>
-  index.all('unit').filter(({ item }) => item.kind === 'class' && isLeftOut(index, item)),
-);
-
-/** Whether the recipients reach the unit: by name, through its parent body or standing office, by class or by pointer. */
-export function isReached(index: PlanIndex, unit: Unit): boolean {
-  if (isAddressed(index, unit)) return true;
-  const members = (unit.members ?? []).map((id) => index.findUnit(id)?.item);
-  return members.length > 0 && members.every((member) => member !== undefined && isAddressed(index, member));
-}
-
-const addressedUnits = oncePer<PlanIndex, Map<string, boolean>>(() => new Map());
-
-function isAddressed(index: PlanIndex, unit: Unit): boolean {
-  const known = addressedUnits(index);
-  let answer = known.get(unit.id);
-  if (answer === undefined) {
-    answer = index.all('recipient').some(({ item }) => reaches(index, item, unit));
-    known.set(unit.id, answer);
-  }
-  return answer;
-}
-
-function reaches(index: PlanIndex, recipient: Recipient, unit: Unit): boolean {
-  return recipient.to.some((addressee) => {
-    if (addressee.as === 'tasked-units') return isTasked(index, unit);
-    if (addressee.as === 'section') return isNamedIn(index, unit, addressee.ref);
-    const named = index.findUnit(addressee.unit)?.item;
-    if (named === undefined) return false;
-    // "Các cơ quan, đơn vị có liên quan" are those that the plan gives something to do.
-    return (named.sort === 'related' && isTasked(index, unit)) || isPartOf(index, unit, named);
-  });
-}
-
-function isNamedIn(index: PlanIndex, unit: Unit, section: string | undefined): boolean {
-  const entries = entriesOf(index, unit.id);
-  const spellings = unit.names.map((name) => name.section);
-  return [...entries.map(({ item }) => item.id), ...spellings].some((id) => isSectionWithin(index, id, section));
+/** Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan") never call for a recipient. */
+export function isBounded(unit: Unit): boolean {
+  return unit.kind !== 'unnamed' && unit.sort !== 'related' && unit.sort !== 'all';
 }
 
 /** Whether writing to `whole` reaches `unit`: it is that body, a part of it, its board, or a member of that class. */
 export function isPartOf(index: PlanIndex, unit: Unit, whole: Unit): boolean {
-  const seen = new Set<string>();
-  for (let part: Unit | undefined = unit; part && !seen.has(part.id); part = index.findUnit(part.of)?.item) {
-    seen.add(part.id);
-    if (part.id === whole.id) return true;
-    if (whole.except?.includes(part.id)) return false;
-    if (heldBy(whole).has(part.id)) return true;
-    if (whole.kind === 'class' && isOfSort(part, whole.sort)) return true;
-  }
-  return false;
+  return membership(index)(whole)(unit);
 }
 
-const heldBy = oncePer(
-  (whole: Unit): ReadonlySet<string> => new Set([...(whole.members ?? []), ...(whole.holds ?? [])]),
+const membership = oncePer((index: PlanIndex) =>
+  oncePer((whole: Unit) => {
+    const held = new Set([...(whole.members ?? []), ...(whole.holds ?? [])]);
+    const excepted = new Set(whole.except);
+    return alongParents(index, (part, above) => {
+      if (part.id === whole.id) return true;
+      if (excepted.has(part.id)) return false;
+      return held.has(part.id) || (whole.kind === 'class' && isOfSort(part, whole.sort)) || above;
+    });
+  }),
 );
+
+/** A question about a unit that may be answered by the body to which it belongs. */
+export function alongParents(
+  index: PlanIndex,
+  answer: (part: Unit, above: boolean) => boolean,
+): (unit: Unit) => boolean {
+  return lineage<Unit, boolean>(
+    ({ of }) => index.findUnit(of)?.item,
+    (part, above = false) => answer(part, above),
+  );
+}
 
 /** A unit may carry the sort of its class; without one its kind tells the usual class. */
 export function isOfSort(unit: Unit, sort: Unit['sort']): boolean {

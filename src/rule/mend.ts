@@ -4,7 +4,7 @@ import { putAt } from '#model/patch.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { patchOfRepair, repairsOf } from '#model/sharing.js';
-import type { StageGroup } from '#model/stages.js';
+import type { StageGroup } from '#model/placed.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import { dayValue, listValue } from '#model/value.js';
 import type { Mend } from './rule.js';

@@ -3,7 +3,7 @@ import { shift, type Day } from '#base/day.js';
 import { hull, intersect, isWithin, overlaps, type Span } from '#base/span.js';
 import type { Placed } from '#model/placed.js';
 import { datedStages, isCustomary } from '#model/sharing.js';
-import type { Stage, StageGroup } from '#model/stages.js';
+import type { Stage, StageGroup } from '#model/placed.js';
 import type { ResolvedTemplate } from '#model/template.js';
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { align } from '#compare/align.js';
 import { jaccard, ownNamesOf, syllableSet } from '#compare/likeness.js';
 import type { Plan } from '#generated/plan.types.js';
-import { indexPlan } from '#model/plan-index.js';
+import { indexPlan } from '#model/index-plan.js';
 
 // The full texts of the two source plans lie beside the repository where there is ../shared; the examples hold facts only.
 const seedOf = { hp: '../shared/seeds/hai-phong-2024.txt', bn: '../shared/seeds/bac-ninh-2024.txt' };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Plan, Section } from '#generated/plan.types.js';
 import { labelStyles, writeLabel, type LabelStyle } from '#model/label.js';
 import { misnumberingAt } from '#model/numbering.js';
-import { indexPlan } from '#model/plan-index.js';
+import { indexPlan } from '#model/index-plan.js';
 
 /** "I→II" for each line whose number is not the one that is due. */
 function slipsIn(sections: readonly Section[]): string[] {

@@ -1,11 +1,12 @@
-import { compareCodeUnits } from '#base/text.js';
-import { dueTwice, expectedTooLate } from '#model/due.js';
+import { deadlineOverstepped, duesBeside } from '#model/due.js';
 import { dayValue, itemValue, listValue } from '#model/value.js';
+import { deadlineOf } from '#model/when.js';
+import { ownerOfWhen } from '#model/whens.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
   id: 'deadline/conflict',
-  on: 'plan',
+  on: 'when',
   severity: 'error',
   since: '0.1.0',
   summary: {
@@ -28,18 +29,17 @@ export default defineRule({
       en: '“{task}” is due by {to} and yet set for {day}, after the deadline.',
     },
   },
-  check(_, { index, fault }) {
-    for (const dues of dueTwice(index)) {
-      const [first, ...others] = dues.toSorted((a, b) => compareCodeUnits(a.owner.item.id, b.owner.item.id));
-      if (!first) continue;
-      const days = listValue(dues.map(({ day }) => dayValue(day)));
-      fault(
-        'routes',
-        { task: itemValue(first.owner.item), days },
-        { at: first.owner, related: others.map(({ owner }) => owner) },
-      );
-    }
-    for (const { owner, at, deadline, day } of expectedTooLate(index))
-      fault('expected', { task: itemValue(owner.item), to: dayValue(deadline), day: dayValue(day) }, { at });
+  after: ['date/invalid'],
+  applies: ({ item, pointer }, { index }) =>
+    /^\/(?:tasks|routes)\//u.test(pointer) && deadlineOf(item, index.marks) !== undefined,
+  check(when, { index, fault }) {
+    const day = deadlineOf(when.item, index.marks);
+    if (day === undefined) return;
+    const task = itemValue(ownerOfWhen(when).item);
+    const others = duesBeside(index, when);
+    const days = listValue([day, ...others.map((due) => due.day)].map(dayValue));
+    if (others.length > 0) fault('routes', { task, days }, { related: others.map((due) => due.when) });
+    const deadline = deadlineOverstepped(index, when);
+    if (deadline !== undefined) fault('expected', { task, to: dayValue(deadline), day: dayValue(day) });
   },
 });

@@ -55,10 +55,11 @@ export default defineRule({
       }
       if (count > 1 && item.label === undefined) unknown('not-stated', { part: labels });
       else if (count > 1 && !isNumbered(item, appendices)) {
+        const text = item.label ?? '';
         const expected = `Phụ lục ${romanOf(n + 1) ?? n + 1}`;
         const patch = putAt(plan, `${pointer}/label`, expected);
-        const mend = { message: 'mend', values: { expected }, safe: false, ...patch } as const;
-        fault('numbering', { text: item.label ?? '', count, expected }, { at, expected, facts: [], mends: [mend] });
+        const mends = [{ message: 'mend', values: { expected }, safe: false, ...patch }] as const;
+        fault('numbering', { text, count, expected }, { at, expected, facts: [], ...(text !== expected && { mends }) });
       }
       if (item.attachedTo === undefined) fault('link', { name }, { at });
     });

@@ -1,5 +1,5 @@
 import { foldDashes, foldMarks } from '#base/text.js';
-import type { Recipient } from '#generated/plan.types.js';
+import type { Plan, Recipient } from '#generated/plan.types.js';
 import { boundByDecree } from '#model/issuer.js';
 import { putAt, removeAt } from '#model/patch.js';
 import { defineRule } from '#rule/rule.js';
@@ -58,23 +58,25 @@ export default defineRule({
     if (recipients.length === 0) fault('missing', {});
     const isLaidOut = recipients.some(({ item }) => item.bullet !== undefined || item.end !== undefined);
     for (const at of recipients) {
-      const { text, bullet, end } = at.item;
-      if (isPointer(at.item)) fault('pointer', { text }, { at });
+      const { text, bullet = '', end = '' } = at.item;
+      if (isPointer(text)) fault('pointer', { text }, { at });
       if (!isLaidOut) continue;
-      const isEnd = end?.trim() === ';' || (mayClose(plan, at.item) && end?.trim() === '.');
-      const expected = `- ${text};`;
-      const mendOf = (field: 'bullet' | 'end', value: string) =>
-        [
-          { message: 'mend', values: { expected }, safe: true, ...putAt(plan, `${at.pointer}/${field}`, value) },
-        ] as const;
-      if (!/^[-+]$/.test(foldDashes(bullet ?? ''))) fault('bullet', { text }, { at, mends: mendOf('bullet', '-') });
-      if (end?.trim() !== ';' && !(mayClose && end?.trim() === '.'))
-        fault('end', { text }, { at, mends: mendOf('end', ';') });
-    });
+      const mend = { message: 'mend', values: { expected: `- ${text};` }, safe: true } as const;
+      if (!/^[-+]$/.test(foldDashes(bullet)))
+        fault('bullet', { text }, { at, mends: [{ ...mend, ...putAt(plan, `${at.pointer}/bullet`, '-') }] });
+      if (end.trim() !== ';' && !closesBlock(plan, at.item))
+        fault('end', { text }, { at, mends: [{ ...mend, ...putAt(plan, `${at.pointer}/end`, ';') }] });
+    }
   },
 });
 
 /** "Như trên" points at "Kính gửi", "Như Điều 3" at an article: a plan has neither. */
-function isPointer({ text }: Recipient): boolean {
+function isPointer(text: string): boolean {
   return /^[-–\s]*nhu (?:tren|dieu)(?![a-z])/.test(foldMarks(text));
+}
+
+/** A full stop ends the block. Mostly the archive line bears it; a block of electronic copies has its own. */
+function closesBlock({ recipients = [], archive }: Plan, { channel, end }: Recipient): boolean {
+  const stopped = recipients.filter((other) => other.channel === channel && other.end === '.');
+  return end === '.' && stopped.length === 1 && (channel !== undefined || !archive);
 }

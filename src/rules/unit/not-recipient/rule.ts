@@ -3,7 +3,8 @@ import { freshId, putAt, type Patch } from '#model/patch.js';
 import { namedValue } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { roleWords } from '#model/role.js';
-import { classLeftOut, involvementsWith, isBounded, isIssuer, isLeftOut, nameOf } from '#model/unit.js';
+import { classLeftOut, isLeftOut } from '#model/reach.js';
+import { involvementsWith, isBounded, isIssuer, nameOf } from '#model/unit.js';
 import { listValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 

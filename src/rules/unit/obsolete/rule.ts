@@ -1,12 +1,7 @@
 import { parseDay, type Day } from '#base/day.js';
-import { oncePer } from '#base/once.js';
-import type { ResolvedTemplate } from '#model/template.js';
-import { holdsName, nameWords } from '#model/unit-name.js';
+import { bodiesIn } from '#model/body.js';
 import { dayValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
-
-/** Words that say that an old name is used on purpose: "(nay là …)", "(trước đây là …)", "tỉnh … cũ". */
-const marks = ['nay là', 'trước đây', 'trước sáp nhập', 'trước khi', 'cũ'].map(nameWords);
 
 export default defineRule({
   id: 'unit/obsolete',
@@ -40,26 +35,21 @@ export default defineRule({
   },
   applies: (_, { template }) => template.bodies.length > 0 || 'template-silent',
   check({ item: unit }, { index, template, fault }) {
-    const spellings = unit.names.map((name) => ({ ...name, words: nameWords(name.text) }));
-    const plain = spellings.filter(({ words }) => !marks.some((mark) => holdsName(words, mark)));
-    for (const body of template.bodies) {
-      const { id, from, until, successor, source: text } = body;
-      const found = plain.find(({ words }) => wordsOf(body).some((name) => holdsName(words, name)));
-      if (!found) continue;
-      const where = { related: [index.findSection(found.section) ?? []].flat(), facts: [id] };
-      const [start, end] = [dayOf(from), dayOf(until)];
-      const issued = index.issuedOn ?? 0;
-      if (start !== undefined && issued < start)
-        fault('early', { name: found.text, day: dayValue(start), text }, where);
-      if (end === undefined || issued <= end) continue;
-      if (successor === undefined) fault('gone', { name: found.text, day: dayValue(end), text }, where);
-      else fault('replaced', { name: found.text, day: dayValue(end), expected: successor, text }, where);
+    const issued = index.issuedOn;
+    if (issued === undefined) return;
+    for (const { body, spelling } of bodiesIn(template.bodies, unit)) {
+      const { id, successor, source: text } = body;
+      const name = spelling.text;
+      const where = { related: [index.findSection(spelling.section) ?? []].flat(), facts: [id] };
+      const [from, until] = [readDay(body.from), readDay(body.until)];
+      if (from !== undefined && issued < from) fault('early', { name, day: dayValue(from), text }, where);
+      if (until === undefined || issued <= until) continue;
+      if (successor === undefined) fault('gone', { name, day: dayValue(until), text }, where);
+      else fault('replaced', { name, day: dayValue(until), expected: successor, text }, where);
     }
   },
 });
 
-function dayOf(text: string | undefined): Day | undefined {
+function readDay(text: string | undefined): Day | undefined {
   return text === undefined ? undefined : parseDay(text);
 }
-
-const wordsOf = oncePer(({ names }: ResolvedTemplate['bodies'][number]) => names.map(nameWords));

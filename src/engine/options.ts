@@ -1,0 +1,17 @@
+import type { Template } from '#generated/template.types.js';
+import type { ResolvedTemplate } from '#model/template.js';
+import type { AnyRule } from '#rule/rule.js';
+
+/** How a plan is checked. Everything is handed in; nothing else is read. */
+export interface CheckOptions {
+  /** Id of a shipped template, a template, or one already resolved; unless told, the one the plan claims, else `core`. */
+  readonly template?: string | Template | ResolvedTemplate;
+  /** Year of the template's instance; unless told, the one that the plan claims, else the first year that it names. */
+  readonly year?: number;
+  /** The day of the check, YYYY-MM-DD. Rules that need it are not evaluated without it. */
+  readonly asOf?: string;
+  /** The file that the plan came from, for the report only. */
+  readonly file?: string;
+  /** The rules to run, all shipped ones unless told. */
+  readonly rules?: readonly AnyRule[];
+}

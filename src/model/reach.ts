@@ -1,0 +1,61 @@
+import { oncePer } from '#base/once.js';
+import type { Unit } from '#generated/plan.types.js';
+import { entriesOf, isSectionWithin } from './outline.js';
+import type { Placed } from './placed.js';
+import type { PlanIndex } from './plan-index.js';
+import { alongParents, involvementsWith, isBounded, isIssuer, isPartOf, isTasked } from './unit.js';
+
+/** Whether the recipients reach the unit: by name, through its parent body or standing office, by class or by pointer. */
+export function isReached(index: PlanIndex, unit: Unit): boolean {
+  if (isAddressed(index, unit)) return true;
+  const members = (unit.members ?? []).map((id) => index.findUnit(id)?.item);
+  return members.length > 0 && members.every((member) => member !== undefined && isAddressed(index, member));
+}
+
+function isAddressed(index: PlanIndex, unit: Unit): boolean {
+  const { isNamed, classes, sections, isForTasked } = addressing(index);
+  if (isNamed(unit) || classes.some((whole) => isPartOf(index, unit, whole))) return true;
+  return (isForTasked && isTasked(index, unit)) || sections.some((section) => isNamedIn(index, unit, section));
+}
+
+/** To whom the recipients are addressed, each addressee once. */
+const addressing = oncePer((index: PlanIndex) => {
+  const all = index.all('recipient').flatMap(({ item }) => item.to);
+  const units = new Set(all.flatMap(({ unit }) => index.findUnit(unit)?.item ?? []));
+  const ids = new Set([...units].map(({ id }) => id));
+  const sections = all.flatMap(({ as, ref }) => (as === 'section' && ref !== undefined ? [ref] : []));
+  return {
+    isNamed: alongParents(index, (part, above) => ids.has(part.id) || above),
+    classes: [...units].filter(({ kind, members, holds }) => kind === 'class' || members || holds),
+    sections: [...new Set(sections)],
+    // "Các cơ quan, đơn vị có liên quan" are those that the plan gives something to do.
+    isForTasked: all.some(({ as }) => as === 'tasked-units') || [...units].some(({ sort }) => sort === 'related'),
+  };
+});
+
+function isNamedIn(index: PlanIndex, unit: Unit, section: string): boolean {
+  const entries = entriesOf(index, unit.id).map(({ item }) => item.id);
+  return [...entries, ...unit.names.map((name) => name.section)].some((id) => isSectionWithin(index, id, section));
+}
+
+/** Whether the plan has to do with the unit, yet no recipient reaches it. */
+export function isLeftOut(index: PlanIndex, unit: Unit): boolean {
+  if (!isBounded(unit) || isNondescript(unit) || isIssuer(index, unit)) return false;
+  return involvementsWith(index, unit).length > 0 && !isReached(index, unit);
+}
+
+/** A class of which nobody knows the sort or a member can be matched with nothing. */
+function isNondescript({ kind, sort, members }: Unit): boolean {
+  return kind === 'class' && sort === undefined && (members?.length ?? 0) === 0;
+}
+
+/** The class that stands for the unit among those left out: one line for the class would reach the unit as well. */
+export function classLeftOut(index: PlanIndex, unit: Unit): Placed<Unit> | undefined {
+  const standsFor = (other: Unit) =>
+    other.id !== unit.id && isPartOf(index, unit, other) && !(isPartOf(index, other, unit) && unit.id < other.id);
+  return classesLeftOut(index).find(({ item }) => standsFor(item));
+}
+
+const classesLeftOut = oncePer((index: PlanIndex) =>
+  index.all('unit').filter(({ item }) => item.kind === 'class' && isLeftOut(index, item)),
+);
