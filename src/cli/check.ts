@@ -17,7 +17,7 @@ import type { FailOn, Shared } from './shared.js';
 
 /** Checks every file once; one that cannot be read becomes a failure of the report, and the others are checked all the same. */
 export async function check(files: readonly string[], options: Shared, io: Io): Promise<number> {
-  const checks = checksOf(options);
+  const checks = checksOf(options, files);
   const results = new Map<string, Report | InputFailure>();
   for (const file of new Set(files)) results.set(file, await checkFile(file, checks, io));
   const fault = faultOfCall([...results.values()], checks);

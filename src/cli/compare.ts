@@ -12,12 +12,16 @@ import { words } from './words.js';
  * is not shaped like a plan, only a part could be compared, and the exit code is 1.
  */
 export async function compare(files: readonly [string, string], options: Shared, io: Io): Promise<number> {
-  const checks = checksOf(options);
+  const checks = checksOf(options, files);
   const [left, right] = [readPlan(files[0], checks), readPlan(files[1], checks)];
   if (left instanceof InputFailure || right instanceof InputFailure) {
     const failures = [left, right].filter((side) => side instanceof InputFailure);
     // The template of the call is one, and its fault is told once.
-    await tell(failures.every((failure) => isOfCall(failure, checks)) ? failures.slice(0, 1) : failures, options.lang, io);
+    await tell(
+      failures.every((failure) => isOfCall(failure, checks)) ? failures.slice(0, 1) : failures,
+      options.lang,
+      io,
+    );
     return Math.max(...failures.map(({ exit }) => exit));
   }
   const comparison = comparePlans(left.plan, right.plan, { ...checks, files });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import {
   InputFailure,
   formatDay,
@@ -13,7 +14,8 @@ import { columnsOf, hasColour, write, type Io } from './io.js';
 import type { Shared } from './shared.js';
 
 /** The options of the library that the options of the call mean. */
-export function checksOf({ template, year, asOf }: Shared): CheckOptions {
+export function checksOf({ template, year, asOf, output }: Shared, files: readonly string[]): CheckOptions {
+  if (output !== undefined) keepApart(output, template === undefined ? files : [...files, template]);
   return {
     ...(template !== undefined && { template: templateOf(template) }),
     ...(year !== undefined && { year: yearOf(year) }),
@@ -44,6 +46,15 @@ function dayOf(given: string): string {
       vi: 'một ngày có thật, ví dụ 2024-10-31 hoặc 31/10/2024',
       en: 'a real day, such as 2024-10-31 or 31/10/2024',
     },
+  });
+}
+
+/** What is read must not be written over: a slip of the hand would cost a plan. */
+function keepApart(output: string, inputs: readonly string[]): void {
+  if (!inputs.some((input) => resolve(input) === resolve(output))) return;
+  throw new InputFailure('option/invalid', {
+    option: '--output',
+    expected: { vi: 'một tệp khác với các tệp được đọc', en: 'another file than those that are read' },
   });
 }
 

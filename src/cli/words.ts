@@ -13,8 +13,10 @@ export const words = {
   explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
   rules: { vi: 'liệt kê mọi quy tắc', en: 'list all rules' },
   files: { vi: 'các tệp kế hoạch; "-" là đầu vào chuẩn', en: 'plan files; "-" is standard input' },
+  file: { vi: 'tệp', en: 'file' },
   left: { vi: 'kế hoạch thứ nhất', en: 'the first plan' },
   right: { vi: 'kế hoạch thứ hai', en: 'the second plan' },
+  ruleName: { vi: 'quy-tắc', en: 'rule' },
   rule: { vi: 'mã quy tắc, ví dụ phase/overlap', en: 'id of a rule, such as phase/overlap' },
   template: { vi: 'mã mẫu có sẵn hoặc tệp mẫu .json', en: 'id of a shipped template, or a template file .json' },
   year: { vi: 'năm áp dụng của mẫu', en: 'year of the template' },
@@ -27,19 +29,26 @@ export const words = {
   },
   output: { vi: 'ghi kết quả vào tệp này', en: 'write the output to this file' },
   verbose: { vi: 'nêu cả lời của những quy tắc đạt', en: 'also say what each kept rule found right' },
-  help: { vi: 'hiện trợ giúp', en: 'show help' },
-  helpCommand: { vi: 'hiện trợ giúp của một lệnh', en: 'show help of a command' },
+  help: { vi: 'hướng dẫn dùng chương trình hoặc một lệnh', en: 'show help on the program or on a command' },
+  helpOption: { vi: 'hiện hướng dẫn', en: 'show help' },
+  helped: { vi: 'tên lệnh', en: 'name of the command' },
+  commandName: { vi: 'lệnh', en: 'command' },
   version: { vi: 'hiện phiên bản', en: 'show the version' },
   usage: { vi: 'Cách dùng:', en: 'Usage:' },
   arguments: { vi: 'Tham số:', en: 'Arguments:' },
   options: { vi: 'Tùy chọn:', en: 'Options:' },
-  globalOptions: { vi: 'Tùy chọn chung:', en: 'Global options:' },
   commands: { vi: 'Lệnh:', en: 'Commands:' },
+  someOptions: { vi: '[tùy chọn]', en: '[options]' },
+  someCommand: { vi: '[lệnh]', en: '[command]' },
   choices: { vi: 'một trong', en: 'one of' },
   default: { vi: 'mặc định', en: 'default' },
   exits: {
     vi: 'Mã thoát: 0 đạt · 1 có phát hiện từ mức --fail-on · 2 sai cách dùng hoặc mẫu · 3 không đọc được tệp · 4 sự cố bên trong',
     en: 'Exit codes: 0 clean · 1 findings at --fail-on or above · 2 usage or template · 3 unreadable input · 4 internal failure',
+  },
+  misshapen: {
+    vi: 'Tệp {file} không đúng lược đồ kế hoạch nên chỉ so sánh được một phần.\n  Chạy plan-compliance check với tệp này để biết cần sửa những gì.',
+    en: 'The file {file} is not shaped like a plan, so that only a part could be compared.\n  Run plan-compliance check on it to see what is to be mended.',
   },
   internal: {
     vi: 'Chương trình gặp sự cố. Đề nghị báo lỗi này kèm chi tiết kỹ thuật dưới đây.',
@@ -53,12 +62,15 @@ export const usageWords: Readonly<Record<string, Words>> = {
   'commander.unknownOption': { vi: 'không có tùy chọn {name}', en: 'there is no option {name}' },
   'commander.missingArgument': { vi: 'thiếu tham số {name}', en: 'the argument {name} is missing' },
   'commander.optionMissingArgument': { vi: 'tùy chọn {name} cần một giá trị', en: 'the option {name} needs a value' },
-  'commander.invalidArgument': { vi: 'giá trị của {name} không hợp lệ', en: 'the value of {name} is not valid' },
+  'commander.invalidArgument': {
+    vi: 'giá trị {value} của tùy chọn {name} không hợp lệ',
+    en: 'the value {value} of the option {name} is not valid',
+  },
   'commander.excessArguments': { vi: 'thừa tham số', en: 'there are too many arguments' },
 };
 
 export const usageAdvice = {
   nearest: { vi: 'Có phải bạn muốn viết {nearest}?', en: 'Did you mean {nearest}?' },
-  expected: { vi: 'Giá trị phải là {expected}.', en: 'The value has to be {expected}.' },
+  expected: { vi: 'Chỉ nhận một trong các giá trị: {expected}.', en: 'It has to be one of: {expected}.' },
   help: { vi: 'Xem plan-compliance {command}--help.', en: 'See plan-compliance {command}--help.' },
 } as const satisfies Record<string, Words>;

@@ -5,7 +5,7 @@ import type { Route, When } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 import { deadlineOf, startOfWhen } from './when.js';
-import { ownerOfWhen } from './whens.js';
+import { timesBeside } from './whens.js';
 
 /** A line of report with its one deadline. */
 export interface Due {
@@ -63,7 +63,7 @@ export function deadlineOverstepped(index: PlanIndex, when: Placed<When>): Day |
   const { item, pointer } = when;
   const isOnce = item.expected === true || pointer.startsWith('/routes/');
   const day = item.kind === 'day' && isOnce && !isLimit(item) ? startOfWhen(item, index.marks)?.from : undefined;
-  const limits = (ownerOfWhen(when).item.when ?? []).filter(isLimit);
+  const limits = timesBeside(index, when).filter(isLimit);
   const [deadline, ...others] = limits.flatMap((limit) => deadlineOf(limit, index.marks) ?? []);
   if (day === undefined || deadline === undefined || others.length > 0) return undefined;
   return day > deadline ? deadline : undefined;

@@ -3,6 +3,7 @@ import { formatDay } from '#base/day.js';
 import { findOverlaps } from '#base/overlap.js';
 import { smallestRepair, type Repair } from '#base/repair.js';
 import { intersect, lengthOf, type Span } from '#base/span.js';
+import { compareCodeUnits } from '#base/text.js';
 import { joinPatches, putAt, type Patch } from './patch.js';
 import type { PlanIndex } from './plan-index.js';
 import type { Stage, StageGroup } from './placed.js';
@@ -24,8 +25,10 @@ const mostPairs = 100;
 /** A stage whose days are known. */
 type DatedStage = Stage & { readonly span: Span };
 
+/** The dated stages by id, so that of stages with the same days the same one comes first however the plan lists them. */
 export function datedStages(group: StageGroup): DatedStage[] {
-  return group.stages.filter((stage): stage is DatedStage => stage.span !== undefined);
+  const dated = group.stages.filter((stage): stage is DatedStage => stage.span !== undefined);
+  return dated.toSorted((a, b) => compareCodeUnits(a.item.id, b.item.id));
 }
 
 /** All pairs of stages that share days, by the first day that they share. */

@@ -1,5 +1,7 @@
+import { oncePer } from '#base/once.js';
 import type { When } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
+import type { PlanIndex } from './plan-index.js';
 
 /** The item that a time expression belongs to, as far as rules about time know it. */
 export interface WhenOwner {
@@ -7,13 +9,25 @@ export interface WhenOwner {
   readonly title?: string;
   readonly label?: string;
   readonly section?: string;
-  /** The times of a task or a route, of which this is one. */
-  readonly when?: readonly When[];
 }
 
 /** The item to which a time expression of an index belongs. */
 export function ownerOfWhen(when: Placed<When>): Placed<WhenOwner> {
   // The index places every expression together with its owner (PlacedWhen); only the list of subjects has forgotten it.
-  // Tasks and routes list their times; of the other items `when` is the expression itself and no rule reads it here.
   return (when as Placed<When> & { readonly owner: Placed<WhenOwner> }).owner;
 }
+
+/** All time expressions of the item to which this one belongs. */
+export function timesBeside(index: PlanIndex, when: Placed<When>): readonly When[] {
+  return timesByOwner(index).get(ownerOfWhen(when).pointer) ?? [];
+}
+
+const timesByOwner = oncePer((index: PlanIndex): ReadonlyMap<string, readonly When[]> => {
+  const times = new Map<string, When[]>();
+  for (const { item, owner } of index.whens()) {
+    const same = times.get(owner.pointer);
+    if (same) same.push(item);
+    else times.set(owner.pointer, [item]);
+  }
+  return times;
+});

@@ -131,13 +131,20 @@ function certificatesOf({ certificates }: Finding, verbose: boolean): Finding['c
   return verbose || sums.length === 0 ? certificates : sums;
 }
 
-const longest = 70;
+const longest = { text: 70, item: 60, inList: 44 };
 
-/** Long texts of the plan are cut in the middle of a sentence; the JSON has them whole. */
+/** Long texts of the plan are cut, so that a finding stays a sentence; the JSON has them whole. */
 function shortened(values: Finding['values']): Finding['values'] {
-  return Object.fromEntries(
-    Object.entries(values).map(([slot, value]) => [slot, typeof value === 'string' ? clip(value, longest) : value]),
-  );
+  return Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, shorter(value, longest.item)]));
+}
+
+function shorter(value: Value, most: number): Value {
+  if (typeof value === 'string') return clip(value, longest.text);
+  if (typeof value !== 'object') return value;
+  if (value.kind === 'item' && value.title !== undefined) return { ...value, title: clip(value.title, most) };
+  if (value.kind !== 'list' || value.items.length < 3) return value;
+  // What was a value of a list is one again after cutting.
+  return { ...value, items: value.items.map((item) => shorter(item, longest.inList)) as ListValue['items'] };
 }
 
 function renderOutcomes(run: Run, layout: Layout): string[] {
@@ -151,7 +158,9 @@ function renderOutcomes(run: Run, layout: Layout): string[] {
       run.outcomes.filter(({ status }) => status === 'not-evaluated' || status === 'broken'),
       layout,
     ),
-    ...renderReasons(words.notApplicable, by('not-applicable'), layout),
+    ...(layout.verbose
+      ? renderReasons(words.notApplicable, by('not-applicable'), layout)
+      : renderIds(words.notApplicable, by('not-applicable'), layout)),
     ...renderIds(words.off, by('off'), layout),
   ];
 }
@@ -167,7 +176,7 @@ function renderKept(outcomes: readonly Outcome[], layout: Layout): string[] {
 
 function renderIds(title: string, outcomes: readonly Outcome[], { width, paint }: Layout): string[] {
   if (outcomes.length === 0) return [];
-  const ids = shorten(outcomes.map(({ rule }) => rule)).join(', ');
+  const ids = shorten(outcomes.map(({ rule }) => rule).toSorted()).join(', ');
   return wrap(`${counted(title, outcomes.length)}: ${ids}`, width - 2, '  ').map((line) => `  ${paint('faint', line)}`);
 }
 

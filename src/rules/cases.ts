@@ -1,12 +1,11 @@
 // Generated from the folders src/rules/<noun>/<fault>/ by scripts/generate.ts. Run `npm run gen`.
 
 import basisMissing from './basis/missing/cases.js';
+import budgetMissing from './budget/missing/cases.js';
 import citationFuture from './citation/future/cases.js';
 import citationIssuer from './citation/issuer/cases.js';
 import citationYear from './citation/year/cases.js';
 import claimMiscount from './claim/miscount/cases.js';
-import clauseNoBudget from './clause/no-budget/cases.js';
-import clauseNoDifficultyRoute from './clause/no-difficulty-route/cases.js';
 import dateDurationMismatch from './date/duration-mismatch/cases.js';
 import dateInvalid from './date/invalid/cases.js';
 import dateRangeReversed from './date/range-reversed/cases.js';
@@ -14,6 +13,7 @@ import dateStyle from './date/style/cases.js';
 import dateWeekdayMismatch from './date/weekday-mismatch/cases.js';
 import deadlineConflict from './deadline/conflict/cases.js';
 import deadlinePast from './deadline/past/cases.js';
+import difficultyMissing from './difficulty/missing/cases.js';
 import dutyUnheld from './duty/unheld/cases.js';
 import formAppendix from './form/appendix/cases.js';
 import formArchiveLine from './form/archive-line/cases.js';
@@ -67,12 +67,11 @@ import windowStartsBeforeIssue from './window/starts-before-issue/cases.js';
 /** The cases of every rule, by the id of the rule. */
 export const cases = {
   'basis/missing': basisMissing,
+  'budget/missing': budgetMissing,
   'citation/future': citationFuture,
   'citation/issuer': citationIssuer,
   'citation/year': citationYear,
   'claim/miscount': claimMiscount,
-  'clause/no-budget': clauseNoBudget,
-  'clause/no-difficulty-route': clauseNoDifficultyRoute,
   'date/duration-mismatch': dateDurationMismatch,
   'date/invalid': dateInvalid,
   'date/range-reversed': dateRangeReversed,
@@ -80,6 +79,7 @@ export const cases = {
   'date/weekday-mismatch': dateWeekdayMismatch,
   'deadline/conflict': deadlineConflict,
   'deadline/past': deadlinePast,
+  'difficulty/missing': difficultyMissing,
   'duty/unheld': dutyUnheld,
   'form/appendix': formAppendix,
   'form/archive-line': formArchiveLine,

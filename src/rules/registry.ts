@@ -1,12 +1,11 @@
 // Generated from the folders src/rules/<noun>/<fault>/ by scripts/generate.ts. Run `npm run gen`.
 
 import basisMissing from './basis/missing/rule.js';
+import budgetMissing from './budget/missing/rule.js';
 import citationFuture from './citation/future/rule.js';
 import citationIssuer from './citation/issuer/rule.js';
 import citationYear from './citation/year/rule.js';
 import claimMiscount from './claim/miscount/rule.js';
-import clauseNoBudget from './clause/no-budget/rule.js';
-import clauseNoDifficultyRoute from './clause/no-difficulty-route/rule.js';
 import dateDurationMismatch from './date/duration-mismatch/rule.js';
 import dateInvalid from './date/invalid/rule.js';
 import dateRangeReversed from './date/range-reversed/rule.js';
@@ -14,6 +13,7 @@ import dateStyle from './date/style/rule.js';
 import dateWeekdayMismatch from './date/weekday-mismatch/rule.js';
 import deadlineConflict from './deadline/conflict/rule.js';
 import deadlinePast from './deadline/past/rule.js';
+import difficultyMissing from './difficulty/missing/rule.js';
 import dutyUnheld from './duty/unheld/rule.js';
 import formAppendix from './form/appendix/rule.js';
 import formArchiveLine from './form/archive-line/rule.js';
@@ -67,12 +67,11 @@ import windowStartsBeforeIssue from './window/starts-before-issue/rule.js';
 /** Every rule, in the order of ids. */
 export const rules = [
   basisMissing,
+  budgetMissing,
   citationFuture,
   citationIssuer,
   citationYear,
   claimMiscount,
-  clauseNoBudget,
-  clauseNoDifficultyRoute,
   dateDurationMismatch,
   dateInvalid,
   dateRangeReversed,
@@ -80,6 +79,7 @@ export const rules = [
   dateWeekdayMismatch,
   deadlineConflict,
   deadlinePast,
+  difficultyMissing,
   dutyUnheld,
   formAppendix,
   formArchiveLine,

@@ -74,8 +74,8 @@ export const expected = [
     severity: 'info',
     why: 'B:3/17: "Tổ chức các hoạt động tuyên truyền", restated as "tuyên truyền"',
   },
-  { rule: 'clause/no-difficulty-route', at: '', severity: 'info', why: 'nobody is named to take difficulties' },
-  { rule: 'clause/no-budget', at: '', severity: 'info', why: 'no line of the plan speaks of money' },
+  { rule: 'difficulty/missing', at: '', severity: 'info', why: 'nobody is named to take difficulties' },
+  { rule: 'budget/missing', at: '', severity: 'info', why: 'no line of the plan speaks of money' },
 ];
 
 /** Rules that judged something and found it right. */

@@ -89,12 +89,12 @@ export const expected = [
     severity: 'info',
     why: 'A:3/278: "Triển khai …", restated as "tổ chức Triển khai …"',
   },
-  { rule: 'clause/no-budget', at: '', severity: 'info', why: 'no line of the plan speaks of money' },
+  { rule: 'budget/missing', at: '', severity: 'info', why: 'no line of the plan speaks of money' },
 ];
 
 /** Rules that judged something and found it right. */
 export const kept = [
-  'clause/no-difficulty-route', // A:282–288
+  'difficulty/missing', // A:282–288
   'date/invalid',
   'date/range-reversed',
   'date/style',

@@ -3,7 +3,7 @@ import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
 /** The rules that speak of a line which nobody writes on, under any template. */
-const owners = { report: 'report/missing', difficulty: 'clause/no-difficulty-route' } as const;
+const owners = { report: 'report/missing', difficulty: 'difficulty/missing' } as const;
 
 export default defineRule({
   id: 'duty/unheld',

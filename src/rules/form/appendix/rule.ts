@@ -54,7 +54,7 @@ export default defineRule({
         else unknown('not-stated', { part: references });
       }
       if (count > 1 && item.label === undefined) unknown('not-stated', { part: labels });
-      else if (count > 1 && !isNumbered(item, appendices)) {
+      else if (count > 1 && !isNumbered(index, item)) {
         const text = item.label ?? '';
         const expected = `Phụ lục ${romanOf(n + 1) ?? n + 1}`;
         const patch = putAt(plan, `${pointer}/label`, expected);

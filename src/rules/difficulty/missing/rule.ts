@@ -1,7 +1,7 @@
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
-  id: 'clause/no-difficulty-route',
+  id: 'difficulty/missing',
   on: 'plan',
   severity: 'info',
   since: '0.1.0',

@@ -2,7 +2,7 @@ import { hasRole } from '#model/outline.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
-  id: 'clause/no-budget',
+  id: 'budget/missing',
   on: 'plan',
   severity: 'info',
   since: '0.1.0',

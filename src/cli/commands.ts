@@ -1,0 +1,76 @@
+import { Command, CommanderError, Option } from 'commander';
+import { formats, languages, tool, type Language } from '#index.js';
+import type { Io } from './io.js';
+import type { Shared } from './shared.js';
+import { localise } from './usage.js';
+import { words } from './words.js';
+
+/** The commands with their options. What a command does is loaded when it is called; `end` takes its exit code. */
+export function buildProgram(language: Language, io: Io, end: (code: number) => void): Command {
+  const say = (text: keyof typeof words) => words[text][language];
+  const program = localise(new Command('plan-compliance'), language, io)
+    .description(say('program'))
+    .version(tool.version, '-V, --version', say('version'))
+    .addOption(languageOption(language))
+    .enablePositionalOptions()
+    .helpCommand(false)
+    .addHelpText('after', `\n${say('exits')}`);
+  const add = (name: 'check' | 'compare' | 'explain' | 'rules' | 'help') =>
+    localise(program.command(name), language, io).description(say(name));
+
+  withShared(add('check'), language)
+    .argument(`<${say('file')}...>`, say('files'))
+    .addOption(
+      new Option('--fail-on <severity>', say('failOn')).choices(['error', 'warning', 'info', 'never']).default('error'),
+    )
+    .action(async (files: string[], options: Shared) =>
+      end(await (await import('./check.js')).check(files, options, io)),
+    );
+  withShared(add('compare'), language)
+    .argument(`<${say('file')}-1>`, say('left'))
+    .argument(`<${say('file')}-2>`, say('right'))
+    .action(async (left: string, right: string, options: Shared) =>
+      end(await (await import('./compare.js')).compare([left, right], options, io)),
+    );
+  add('explain')
+    .addOption(languageOption(language))
+    .argument(`<${say('ruleName')}>`, say('rule'))
+    .action(async (rule: string, options: Shared) =>
+      end(await (await import('./explain.js')).explain(rule, options, io)),
+    );
+  withFormat(add('rules').addOption(languageOption(language)), language).action(async (options: Shared) =>
+    end(await (await import('./rules.js')).listRules(options, io)),
+  );
+  add('help')
+    .addOption(languageOption(language))
+    .argument(`[${say('commandName')}]`, say('helped'))
+    .action((name: string | undefined) => showHelp(program, name));
+  return program;
+}
+
+/** @throws CommanderError when there is no such command. */
+function showHelp(program: Command, name: string | undefined): void {
+  const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
+  if (!command) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${name}'`);
+  command.outputHelp();
+}
+
+function withShared(command: Command, language: Language): Command {
+  return withFormat(command.addOption(languageOption(language)), language)
+    .option('-t, --template <id|file>', words.template[language])
+    .option('--year <year>', words.year[language])
+    .option('--as-of <date>', words.asOf[language])
+    .option('-o, --output <file>', words.output[language])
+    .option('-v, --verbose', words.verbose[language]);
+}
+
+/** The program itself takes it too, before the command: it has been read by then, and is what a command falls back to. */
+function languageOption(language: Language): Option {
+  return new Option('--lang <language>', words.lang[language]).choices(languages).default(language, 'vi');
+}
+
+function withFormat(command: Command, language: Language): Command {
+  return command.addOption(
+    new Option('-f, --format <format>', words.format[language]).choices(formats).default('text'),
+  );
+}

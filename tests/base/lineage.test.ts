@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { groupBy } from '#base/group.js';
+import { lineage } from '#base/lineage.js';
+import { oncePer } from '#base/once.js';
+
+/** Who is whose parent, and the names from an item up to the last that it stands below. */
+function pathsIn(parents: Readonly<Record<string, string>>) {
+  let asked = 0;
+  const path = lineage<string, string>(
+    (name) => parents[name],
+    (name, above) => {
+      asked++;
+      return above === undefined ? name : `${name} ${above}`;
+    },
+  );
+  return { path, asked: () => asked };
+}
+
+describe('a question answered from parent to child', () => {
+  test('each item adds to what its parent says', () => {
+    expect(pathsIn({ c: 'b', b: 'a' }).path('c')).toBe('c b a');
+  });
+
+  test('a circle has no parent, and who hangs on it has it for parent, whoever is asked first', () => {
+    const parents = { a: 'b', b: 'c', c: 'a', tail: 'b', end: 'tail' };
+    for (const order of [
+      ['a', 'b', 'c', 'end'],
+      ['end', 'c', 'b', 'a'],
+    ]) {
+      const { path } = pathsIn(parents);
+      expect(Object.fromEntries(order.map((name) => [name, path(name)]))).toEqual({
+        a: 'a',
+        b: 'b',
+        c: 'c',
+        end: 'end tail b',
+      });
+    }
+  });
+
+  test('an item that is its own parent has none', () => {
+    expect(pathsIn({ a: 'a' }).path('a')).toBe('a');
+  });
+
+  test('a line of fifty thousand is walked once, without recursion', () => {
+    const parents = Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`n${n + 1}`, `n${n}`]));
+    let asked = 0;
+    const depth = lineage<string, number>(
+      (name) => parents[name],
+      (_, above = 0) => {
+        asked++;
+        return above + 1;
+      },
+    );
+    expect(depth('n50000')).toBe(50_001);
+    expect(depth('n25000')).toBe(25_001);
+    expect(asked).toBe(50_001);
+  });
+});
+
+describe('answers that are kept', () => {
+  test('each thing is asked once', () => {
+    const asked: string[] = [];
+    const nameOf = oncePer(({ name }: { name: string }) => asked.push(name));
+    const [one, other] = [{ name: 'one' }, { name: 'other' }];
+    expect([nameOf(one), nameOf(other), nameOf(one)]).toEqual([1, 2, 1]);
+    expect(asked).toEqual(['one', 'other']);
+  });
+});
+
+describe('groups', () => {
+  test('keys and items keep their first order, and what has no key is left out', () => {
+    const groups = groupBy(['bò', 'ăn', 'bê', '', 'ấm'], (word) => word[0]);
+    expect([...groups]).toEqual([
+      ['b', ['bò', 'bê']],
+      ['ă', ['ăn']],
+      ['ấ', ['ấm']],
+    ]);
+  });
+});
