@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { formats, languages, tool, type Language } from '#index.js';
+import { formats, languages, templateIds, tool, type Language } from '#index.js';
 import type { Io } from './io.js';
 import type { Shared } from './shared.js';
 import { localise } from './usage.js';
@@ -57,7 +57,7 @@ function showHelp(program: Command, name: string | undefined): void {
 
 function withShared(command: Command, language: Language): Command {
   return withFormat(command.addOption(languageOption(language)), language)
-    .option('-t, --template <id|file>', words.template[language])
+    .option('-t, --template <id|file>', `${words.template[language]}: ${templateIds.join(', ')}`)
     .option('--year <year>', words.year[language])
     .option('--as-of <date>', words.asOf[language])
     .option('-o, --output <file>', words.output[language])

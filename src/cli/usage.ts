@@ -17,7 +17,10 @@ export function explainUsage(error: CommanderError, program: Command, language: 
     ...(error.code === 'commander.invalidArgument'
       ? [usageAdvice.expected[language].replace('{expected}', candidates.join(', '))]
       : []),
-    usageAdvice.help[language].replace('{command}', command === program || command.name() === 'help' ? '' : `${command.name()} `),
+    usageAdvice.help[language].replace(
+      '{command}',
+      command === program || command.name() === 'help' ? '' : `${command.name()} `,
+    ),
   ];
   return `${what.charAt(0).toUpperCase()}${what.slice(1)}.\n  ${advice.join(' ')}\n`;
 }

@@ -18,7 +18,7 @@ export const words = {
   right: { vi: 'kế hoạch thứ hai', en: 'the second plan' },
   ruleName: { vi: 'quy-tắc', en: 'rule' },
   rule: { vi: 'mã quy tắc, ví dụ phase/overlap', en: 'id of a rule, such as phase/overlap' },
-  template: { vi: 'mã mẫu có sẵn hoặc tệp mẫu .json', en: 'id of a shipped template, or a template file .json' },
+  template: { vi: 'tệp mẫu .json hoặc mã một mẫu có sẵn', en: 'a template file .json, or the id of a shipped one' },
   year: { vi: 'năm áp dụng của mẫu', en: 'year of the template' },
   format: { vi: 'dạng kết quả', en: 'format of the output' },
   lang: { vi: 'ngôn ngữ', en: 'language' },

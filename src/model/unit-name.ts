@@ -32,6 +32,8 @@ export function sameWords(words: readonly string[], others: readonly string[]): 
  * first letters ("UBND tỉnh", "Sở KH&CN").
  */
 export function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  // Most names part at the first letter, and nobody has to look further.
+  if (lower(short[0]).charAt(0) !== lower(long[0]).charAt(0)) return false;
   let ends = new Set([0]);
   for (const word of short) ends = new Set([...ends].flatMap((at) => endsAfter(word, long, at)));
   return ends.size > 0;

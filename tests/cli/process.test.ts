@@ -1,0 +1,95 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { call, plans, temporaryFolder } from './calls.js';
+
+// The program as it runs: bundled as it is shipped, each call a process of its own.
+const { path } = temporaryFolder();
+const program = path('main.cjs');
+
+beforeAll(async () => {
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: program,
+    bundle: true,
+    charset: 'utf8',
+    format: 'cjs',
+    logLevel: 'error',
+    mainFields: ['module', 'main'],
+    platform: 'node',
+  });
+});
+
+function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
+    env: { PATH: process.env['PATH'], ...env },
+    timeout: 30_000,
+    encoding: 'utf8',
+  });
+  return { exit: status, stdout, stderr };
+}
+
+const argv = ['check', plans.haiPhong, plans.bacNinh, '--template', 'human-rights-day', '--fail-on', 'warning'];
+
+describe('the same bytes on any machine', () => {
+  const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/St_Johns', 'Pacific/Kiritimati', 'Pacific/Niue'];
+  const locales = ['C', 'vi_VN.UTF-8', 'tr_TR.UTF-8'];
+
+  test.each([...zones.map((TZ) => ({ TZ })), ...locales.map((LANG) => ({ LANG, LC_ALL: LANG }))])(
+    'with %o',
+    async (env) => {
+      expect(run(argv, env)).toEqual(await call(argv));
+    },
+  );
+});
+
+describe('a process', () => {
+  test('ends with the exit code of the call', () => {
+    expect(run(['check', plans.faultless]).exit).toBe(0);
+    expect(run(argv).exit).toBe(1);
+    expect(run(['chek']).exit).toBe(2);
+    expect(run(['check', 'none.json']).exit).toBe(3);
+  });
+
+  test('does not wait for a pipe that nobody writes to', () => {
+    const pipe = path('pipe.json');
+    spawnSync('mkfifo', [pipe]);
+    const { exit, stdout } = run(['check', pipe, plans.faultless, '--lang', 'en']);
+    expect(exit).toBe(3);
+    expect(stdout).toContain(`Cannot read ${pipe}: the system does not allow it (ENOTFILE).`);
+    expect(stdout).toContain(plans.faultless);
+  });
+
+  test('reads standard input to its end', () => {
+    const { stdout, status } = spawnSync(process.execPath, [program, 'check', '-', '-f', 'json'], {
+      input: readFileSync(plans.haiPhong),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain('"file": "-"');
+  });
+
+  test('writes a whole report into a pipe that is slow to take it', async () => {
+    const child = spawn(process.execPath, [program, 'check', plans.haiPhong, '-f', 'json'], { stdio: 'pipe' });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    let text = '';
+    for await (const chunk of child.stdout.setEncoding('utf8')) text += String(chunk);
+    expect(text).toBe((await call(['check', plans.haiPhong, '-f', 'json'])).stdout);
+  });
+
+  test('is content when the reader goes away', async () => {
+    const child = spawn(process.execPath, [program, 'check', plans.haiPhong, '-f', 'json'], { stdio: 'pipe' });
+    child.stdout.destroy();
+    let stderr = '';
+    for await (const chunk of child.stderr.setEncoding('utf8')) stderr += String(chunk);
+    expect(stderr).toBe('');
+  });
+
+  test('writes to a file as to a pipe', async () => {
+    const out = openSync(path('out.txt'), 'w');
+    spawnSync(process.execPath, [program, ...argv], { stdio: ['ignore', out, 'ignore'] });
+    closeSync(out);
+    expect(readFileSync(path('out.txt'), 'utf8')).toBe((await call(argv)).stdout);
+  });
+});
