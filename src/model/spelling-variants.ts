@@ -43,7 +43,7 @@ function spellingsOf(index: PlanIndex, unit: Unit): Spelling[] {
   const words = wordsOfNames(unit);
   const spellings = unit.names
     .map(({ text, declared: isDeclared }, at) => ({ text, isDeclared, words: withoutPlace(words[at] ?? [], place) }))
-    .filter((one) => !one.isDeclared && !declared.some((short) => sameWords(short, one.words)));
+    .filter((one) => !one.isDeclared && one.words.length > 0 && !declared.some((short) => sameWords(short, one.words)));
   return [...groupBy(spellings, (one) => one.words.join(' ')).values()].flatMap(([first]) => first ?? []);
 }
 

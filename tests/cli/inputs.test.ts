@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Plan } from '#generated/plan.types.js';
 import type { Report } from '#index.js';
 import type { Draft } from '#rule/cases.js';
 import { examples } from '../plans.js';
@@ -10,7 +9,7 @@ import { call, plans, temporaryFolder } from './calls.js';
 const folder = temporaryFolder();
 const { path, put, putJson } = folder;
 
-function spoiledPlan(name: string, spoil: (plan: Draft<Plan>) => void): string {
+function spoiledPlan(name: string, spoil: (plan: Draft) => void): string {
   const plan = examples.faultless();
   spoil(plan);
   return putJson(name, plan);

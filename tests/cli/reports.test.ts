@@ -1,4 +1,4 @@
-import { chmodSync, linkSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   InputFailure,
@@ -64,7 +64,7 @@ describe('the program is a guest of the library', () => {
 
   test('several files are the merged reports of each, in any order and each once', async () => {
     const files = [plans.haiPhong, 'none.json', plans.faultless];
-    const reports = [...[plans.haiPhong, plans.faultless].map((file) => checked(file))];
+    const reports = [plans.haiPhong, plans.faultless].map((file) => checked(file));
     const missing = reportFailure(new InputFailure('file/missing', {}, { file: 'none.json' }));
     const merged = renderReport(mergeReports(missing, ...reports), { format: 'json', language: 'vi' });
     for (const given of [files, files.toReversed(), [...files, ...files]])
