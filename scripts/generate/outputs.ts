@@ -5,6 +5,7 @@ import { format, resolveConfig } from 'prettier';
 import { interfacesOf } from './interfaces.js';
 import { literalOf } from './literals.js';
 import { pagesOf } from './pages.js';
+import { readmesOf } from './readme-rules.js';
 import { casesOf, registryOf, ruleIds } from './registry.js';
 import { readSchemas } from './schemas.js';
 import { validatorTypes, validatorsOf } from './validators.js';
@@ -34,13 +35,14 @@ export async function generated(base: string = root): Promise<GeneratedFile[]> {
     { path: 'src/rules/registry.ts', text: registryOf(ids) },
     { path: 'src/rules/cases.ts', text: casesOf(ids) },
     { path: 'src/cli/pages.ts', text: pagesOf(join(base, 'src/rules'), ids) },
+    ...(await readmesOf(base, ids)),
   ];
   return [validators, ...(await Promise.all(sources.map(prettied)))];
 }
 
 async function prettied(file: GeneratedFile): Promise<GeneratedFile> {
   const options = await resolveConfig(join(root, file.path));
-  return { ...file, text: await format(file.text, { ...options, parser: 'typescript' }) };
+  return { ...file, text: await format(file.text, { ...options, parser: file.path.endsWith('.md') ? 'markdown' : 'typescript' }) };
 }
 
 /** Paths whose file is missing, differs, or should be gone because its schema is. */

@@ -27,7 +27,11 @@ function memberOf(value: unknown, segment: string): unknown {
   return Object.hasOwn(value, segment) ? (value as Readonly<Record<string, unknown>>)[segment] : undefined;
 }
 
-/** Whether a place is the other or lies inside it: `/phases/2/when` within `/phases/2`, but not within `/phases/20`. */
-export function isWithinPointer(child: string, parent: string): boolean {
-  return child === parent || child.startsWith(`${parent}/`);
+/** A place and all that hold it: `/phases/2/when`, `/phases/2`, `/phases` and, empty, the whole document. */
+export function pointersAround(place: string): string[] {
+  const places = [place];
+  for (let end = place.lastIndexOf('/'); end >= 0; end = end === 0 ? -1 : place.lastIndexOf('/', end - 1)) {
+    places.push(place.slice(0, end));
+  }
+  return places;
 }

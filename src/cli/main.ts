@@ -2,6 +2,8 @@
 import { runCli } from './program.js';
 
 // The code is set and the streams drain by themselves: process.exit() would cut what a pipe has not taken yet.
-void runCli(process.argv.slice(2), process).then((code) => {
-  process.exitCode = code;
-});
+async function main(): Promise<void> {
+  process.exitCode = await runCli(process.argv.slice(2), process);
+}
+
+void main();

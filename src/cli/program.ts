@@ -32,9 +32,18 @@ async function explain(error: unknown, program: Command, language: Language, io:
     await tell([error], language, io);
     return error.exit;
   }
+  if (isSystemError(error)) {
+    await write(io.stderr, `${words.unwritten[language].replace('{reason}', error.code)}\n`);
+    return 2;
+  }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await write(io.stderr, `${words.internal[language]}\n${details}\n`);
   return 4;
+}
+
+/** What the system says of files was told by then; what is left is output that could not be written, as to a full disk. */
+function isSystemError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
 /** The language has to be known before the call is understood, for the call itself may be wrong. */

@@ -1,6 +1,6 @@
 import type { Command, CommanderError } from 'commander';
 import { nearestWord, type Language } from '#index.js';
-import type { Io } from './io.js';
+import { write, type Io } from './io.js';
 import { usageAdvice, usageWords, words } from './words.js';
 
 /** One sentence on what is wrong with a call, and what to do: in the language asked for, with the nearest right word. */
@@ -53,8 +53,8 @@ export function localise(command: Command, language: Language, { stdout, stderr 
   };
   return command
     .configureOutput({
-      writeOut: (text) => void stdout.write(text),
-      writeErr: (text) => void stderr.write(text),
+      writeOut: (text) => void write(stdout, text).catch(() => undefined),
+      writeErr: (text) => void write(stderr, text).catch(() => undefined),
       outputError: () => undefined,
     })
     .configureHelp({

@@ -50,6 +50,10 @@ export const words = {
     vi: 'Tệp {file} không đúng lược đồ kế hoạch nên chỉ so sánh được một phần.\n  Chạy plan-compliance check với tệp này để biết cần sửa những gì.',
     en: 'The file {file} is not shaped like a plan, so that only a part could be compared.\n  Run plan-compliance check on it to see what is to be mended.',
   },
+  unwritten: {
+    vi: 'Không ghi được kết quả ra đầu ra chuẩn ({reason}).\n  Kiểm tra dung lượng đĩa hoặc nơi nhận kết quả rồi chạy lại.',
+    en: 'The output could not be written ({reason}).\n  Check the room on the disk, or where the output goes, and run again.',
+  },
   internal: {
     vi: 'Chương trình gặp sự cố. Đề nghị báo lỗi này kèm chi tiết kỹ thuật dưới đây.',
     en: 'The program failed. Please report this with the technical details below.',

@@ -1,6 +1,8 @@
+import { once } from '#base/once.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { Finding, Report, Run } from '#generated/report.types.js';
 import { indexPlan } from '#model/index-plan.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import { readShape } from '#read/shape.js';
 import type { AnyRule } from '#rule/rule.js';
@@ -17,7 +19,19 @@ import { templateFor } from './template-for.js';
 import { timelineOf } from './timeline.js';
 import { wordsOf } from './words.js';
 
-const shippedRules: readonly AnyRule[] = allRules;
+/** Rules in the order in which they run, and the words of a report on them. */
+interface Pack {
+  readonly rules: readonly AnyRule[];
+  readonly words: Report['rules'];
+}
+
+const shippedPack = once(() => packOf(allRules));
+
+function packOf(rules: readonly AnyRule[]): Pack {
+  const scheduled = schedule(rules);
+  // The same words go into every report, so nobody may write to them.
+  return { rules: scheduled, words: Object.freeze([...shapeWords, ...scheduled.map(wordsOf)]) };
+}
 
 /**
  * Checks a plan against a template and tells what was found and how every rule ended.
@@ -25,24 +39,25 @@ const shippedRules: readonly AnyRule[] = allRules;
  * @throws InputFailure when the template is unknown or unsound.
  */
 export function checkPlan(plan: unknown, options: CheckOptions = {}): Report {
-  const { run, rules } = runPlan(plan, options);
-  return buildReport({ runs: [run], failures: [], waivers: [], rules: [...shapeWords, ...rules.map(wordsOf)] });
+  const { run, pack } = runPlan(plan, options);
+  return buildReport({ runs: [run], failures: [], waivers: [], rules: pack.words });
 }
 
 interface Ran {
   readonly run: Run;
-  readonly rules: readonly AnyRule[];
+  readonly pack: Pack;
   readonly template: ResolvedTemplate;
+  readonly index: PlanIndex;
 }
 
-/** One run, with the rules that it ran and the template that it ran under. */
+/** One run, with the rules that it ran, the template that it ran under and the plan as it was read. */
 export function runPlan(value: unknown, options: CheckOptions = {}): Ran {
   const { plan, broken, faults: shapeFaults } = readShape(value);
-  const rules = schedule(options.rules ?? shippedRules);
+  const pack = options.rules ? packOf(options.rules) : shippedPack();
   const template = templateFor(plan, options);
   const index = indexPlan(plan);
   const asOf = readAsOf(options.asOf);
-  const { faults, outcomes, failures } = runRules({ index, template, asOf, broken }, rules);
+  const { faults, outcomes, failures } = runRules({ index, template, asOf, broken }, pack.rules);
   const findings = faults.map((fault) => {
     const severity = severityUnder(template, fault.rule);
     return findingOf(index, fault, rankOf(fault.rule, fault.key, severity === 'off' ? 'info' : severity));
@@ -56,7 +71,7 @@ export function runPlan(value: unknown, options: CheckOptions = {}): Ran {
     failures,
     timeline: timelineOf(index, template),
   };
-  return { run, rules, template };
+  return { run, pack, template, index };
 }
 
 function planName({ id, title, issuer }: Plan, file: string | undefined): Run['plan'] {

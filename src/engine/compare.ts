@@ -1,8 +1,6 @@
 import { countsOf, diffPlans, type Difference } from '#compare/compare.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Finding, Run } from '#generated/report.types.js';
-import { indexPlan } from '#model/index-plan.js';
-import { readShape } from '#read/shape.js';
 import type { AnyRule } from '#rule/rule.js';
 import { runPlan } from './check.js';
 import type { CheckOptions } from './options.js';
@@ -25,7 +23,7 @@ export function comparePlans(left: unknown, right: unknown, options: CompareOpti
     runPlan(plan, { ...checks, ...(file !== undefined && { file }) });
   const [ours, theirs] = [checked(left, files?.[0]), checked(right, files?.[1])];
   const names = new Map(ours.template.subjects.map(({ id, title }) => [id, title]));
-  const difference = diffPlans(indexPlan(readShape(left).plan), indexPlan(readShape(right).plan), names);
+  const difference = diffPlans(ours.index, theirs.index, names);
   const sharedFindings = sharedOf(ours.run, theirs.run, difference);
   return {
     schema: '1',
@@ -35,7 +33,7 @@ export function comparePlans(left: unknown, right: unknown, options: CompareOpti
     template: ours.run.template,
     ...difference,
     sharedFindings,
-    rules: wordsNamed(ours.rules, sharedFindings),
+    rules: wordsNamed(ours.pack.rules, sharedFindings),
     counts: countsOf(difference.matches, difference.changes, sharedFindings.length),
   };
 }

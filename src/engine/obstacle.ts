@@ -17,9 +17,15 @@ export interface Obstacle {
 
 /** The first thing that a rule needs and does not have: a sound part, a part in the source, a day, its time of validity. */
 export function findObstacle(bench: Bench, rule: AnyRule): Obstacle | undefined {
-  const bad = partsBehind(rule).filter((part) => bench.broken.has(part));
+  const bad = bench.broken.size === 0 ? [] : partsBehind(rule).filter((part) => bench.broken.has(part));
   if (bad.length > 0) return blocked('bad-shape', { part: listValue(bad) });
-  return outOfTime(bench, rule) ?? (rule.needs ?? []).map((need) => missing(bench, need)).find((found) => found);
+  const late = outOfTime(bench, rule);
+  if (late) return late;
+  for (const need of rule.needs ?? []) {
+    const found = missing(bench, need);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What a source shows is said by two parts more: where these are broken, nobody can call a part of the document absent. */
@@ -30,8 +36,9 @@ function partsBehind({ reads, needs = [] }: AnyRule): readonly PlanPart[] {
 function missing({ index, asOf }: Bench, need: Need): Obstacle | undefined {
   if (need === 'issue-day') return index.issuedOn === undefined ? blocked('issue-day-unknown', {}) : undefined;
   if (need === 'as-of') return asOf === undefined ? blocked('as-of-unknown', {}) : undefined;
+  if (isSeen(index.plan, need)) return undefined;
   const { vi, en } = partWords[need];
-  return isSeen(index.plan, need) ? undefined : blocked('not-in-file', { part: wordValue(vi, en) });
+  return blocked('not-in-file', { part: wordValue(vi, en) });
 }
 
 /** A rule of 2025 does not judge a plan of 2024, and cannot judge one whose day of issue is unknown. */

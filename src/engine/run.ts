@@ -1,15 +1,13 @@
 import { parseDay, type Day } from '#base/day.js';
-import { isWithinPointer } from '#base/path.js';
-import type { Outcome, Reason, RuleFailure, Value } from '#generated/report.types.js';
+import type { Outcome, RuleFailure } from '#generated/report.types.js';
 import type { Placed } from '#model/placed.js';
-import type { PlanIndex } from '#model/plan-index.js';
-import type { ReasonCode } from '#model/reason.js';
-import type { StageGroup } from '#model/placed.js';
 import type { AnyRule, Context, Where } from '#rule/rule.js';
 import type { Bench } from './bench.js';
-import { pointerOf, relatedOf, type Fault } from './fault.js';
+import type { Fault } from './fault.js';
 import { findObstacle } from './obstacle.js';
+import { brokenIdRule, findOwnerAmong, type FindOwner } from './owners.js';
 import { optionsUnder, severityUnder } from './settings.js';
+import { note, noValues, openTally, outcomeOf, statusOf, type Why } from './tally.js';
 
 export interface RunResult {
   readonly faults: readonly Fault[];
@@ -23,11 +21,14 @@ export function runRules(bench: Bench, rules: readonly AnyRule[]): RunResult {
   const outcomes: Outcome[] = [];
   const failures: RuleFailure[] = [];
   const faultsOf = new Map<string, readonly Fault[]>();
+  const hearing = openHearing(bench);
   for (const rule of rules) {
-    const judged = judge(bench, rule, faultsOf);
-    faultsOf.set(rule.id, judged.faults);
-    faults.push(...judged.faults);
+    const judged = judge(bench, hearing, rule, faultsOf);
     outcomes.push(judged.outcome);
+    if (judged.faults.length > 0) {
+      faultsOf.set(rule.id, judged.faults);
+      for (const fault of judged.faults) faults.push(fault);
+    }
     if (judged.failure) failures.push(judged.failure);
   }
   return { faults, outcomes, failures };
@@ -39,102 +40,105 @@ interface Judged {
   readonly failure?: RuleFailure;
 }
 
-type Why = { readonly code: ReasonCode; readonly values: Readonly<Record<string, Value>>; readonly because?: string };
-
-function judge(bench: Bench, rule: AnyRule, faultsOf: ReadonlyMap<string, readonly Fault[]>): Judged {
-  if (severityUnder(bench.template, rule) === 'off') return { faults: [], outcome: outcomeOf(rule, 'off', tally()) };
-  const obstacle = findObstacle(bench, rule);
-  if (obstacle) {
-    const counts = tally();
-    const { status, ...why } = obstacle;
-    counts.note(why);
-    if (status === 'not-evaluated') counts.notEvaluated = 1;
-    return { faults: [], outcome: outcomeOf(rule, status, counts) };
-  }
-  return judgeSubjects(bench, rule, faultsOf);
+/** What is being said by one rule of one subject. A run has one hearing, and every rule is heard in it in turn. */
+interface Hearing {
+  readonly plan: Placed<unknown>;
+  rule: AnyRule | undefined;
+  subject: Placed<unknown>;
+  faults: Fault[];
+  why: Why | undefined;
+  readonly context: Context;
 }
 
-function judgeSubjects(bench: Bench, rule: AnyRule, faultsOf: ReadonlyMap<string, readonly Fault[]>): Judged {
-  const { index } = bench;
-  const faults: Fault[] = [];
-  const counts = tally();
-  const owners = (rule.after ?? []).flatMap((id) => faultsOf.get(id) ?? []);
-  let subject: Placed<unknown> = { item: index.plan, pointer: '' };
-  let why: Why | undefined;
-  const context: Context = {
-    index,
-    plan: index.plan,
-    template: bench.template,
-    asOf: bench.asOf,
-    options: optionsUnder(bench.template, rule),
-    fault: (key, values, where: Where = {}) => void faults.push({ rule, key, values, where, subject }),
-    unknown: (code, values = {}) => {
-      const owner = code === 'owned-elsewhere' ? values['rule'] : undefined;
-      why ??= { code, values, ...(typeof owner === 'string' && { because: owner }) };
+function openHearing({ index, template, asOf }: Bench): Hearing {
+  const plan = { item: index.plan, pointer: '' };
+  const hearing: Hearing = {
+    plan,
+    rule: undefined,
+    subject: plan,
+    faults: [],
+    why: undefined,
+    context: {
+      index,
+      plan: index.plan,
+      template,
+      asOf,
+      options: undefined,
+      fault: (key, values, where: Where = nowhere) => {
+        const { rule, subject } = hearing;
+        if (rule) hearing.faults.push({ rule, key, values, where, subject });
+      },
+      unknown: (code, values = noValues) => {
+        const owner = code === 'owned-elsewhere' ? values['rule'] : undefined;
+        hearing.why ??= { code, values, ...(typeof owner === 'string' && { because: owner }) };
+      },
     },
   };
+  return hearing;
+}
+
+const nowhere: Where = {};
+const nothing: readonly Fault[] = [];
+
+function judge(
+  bench: Bench,
+  hearing: Hearing,
+  rule: AnyRule,
+  faultsOf: ReadonlyMap<string, readonly Fault[]>,
+): Judged {
+  const tally = openTally();
+  if (severityUnder(bench.template, rule) === 'off')
+    return { faults: nothing, outcome: outcomeOf(rule.id, 'off', tally) };
+  const obstacle = findObstacle(bench, rule);
+  if (obstacle) {
+    note(tally, obstacle);
+    if (obstacle.status === 'not-evaluated') tally.notEvaluated = 1;
+    return { faults: nothing, outcome: outcomeOf(rule.id, obstacle.status, tally) };
+  }
+  const owners = faultsOf.size === 0 ? [] : (rule.after ?? []).flatMap((id) => faultsOf.get(id) ?? []);
+  return judgeSubjects(bench, hearing, rule, owners.length > 0 ? findOwnerAmong(owners) : undefined);
+}
+
+function judgeSubjects(bench: Bench, hearing: Hearing, rule: AnyRule, findOwner: FindOwner | undefined): Judged {
+  const { index, template } = bench;
+  const tally = openTally();
+  const faults: Fault[] = [];
+  const options = optionsUnder(template, rule);
+  const context = options === undefined ? hearing.context : { ...hearing.context, options };
+  hearing.rule = rule;
+  hearing.subject = hearing.plan;
+  hearing.faults = faults;
   try {
-    for (subject of index.all(rule.on)) {
+    for (const subject of index.all(rule.on)) {
       const before = faults.length;
-      why = undefined;
+      hearing.subject = subject;
+      hearing.why = undefined;
       // The subject is one of those that the rule asked for by `on`; the list of rules has forgotten which (AnyRule).
       const fits = rule.applies?.(subject as never, context as never) ?? true;
       if (fits !== true) {
-        counts.note({ code: fits === false ? 'no-subject' : fits, values: {} });
+        note(tally, { code: fits === false ? 'no-subject' : fits, values: noValues });
         continue;
       }
-      why = whyOwned(index, rule, subject, owners);
-      if (!why) rule.check(subject as never, context as never);
-      if (faults.length > before) counts.broken++;
-      else if (why) counts.notEvaluated++;
-      else counts.kept++;
-      if (why) counts.note(why);
+      const owner = findOwner?.(subject)?.rule.id ?? brokenIdRule(index, rule, subject);
+      if (owner === undefined) rule.check(subject as never, context as never);
+      const why = owner === undefined ? hearing.why : ownedBy(owner);
+      if (faults.length > before) tally.broken++;
+      else if (why) tally.notEvaluated++;
+      else tally.kept++;
+      if (why) note(tally, why);
     }
   } catch (thrown) {
-    counts.note({ code: 'crashed', values: {} });
-    counts.notEvaluated++;
-    const failure = { rule: rule.id, pointer: subject.pointer, error: describe(thrown) };
-    return { faults, outcome: outcomeOf(rule, faults.length > 0 ? 'broken' : 'not-evaluated', counts), failure };
+    note(tally, { code: 'crashed', values: noValues });
+    tally.notEvaluated++;
+    const failure = { rule: rule.id, pointer: hearing.subject.pointer, error: describe(thrown) };
+    return { faults, outcome: outcomeOf(rule.id, faults.length > 0 ? 'broken' : 'not-evaluated', tally), failure };
   }
-  return { faults, outcome: outcomeOf(rule, statusOf(counts), counts) };
+  return { faults, outcome: outcomeOf(rule.id, statusOf(tally), tally) };
 }
 
-/** The reason why another rule's fault takes this subject away, when one does. */
-function whyOwned(
-  index: PlanIndex,
-  rule: AnyRule,
-  subject: Placed<unknown>,
-  owners: readonly Fault[],
-): Why | undefined {
-  const owner = owners.find((fault) => concerns(fault, subject))?.rule.id ?? brokenIdRule(index, rule, subject);
-  return owner === undefined ? undefined : { code: 'owned-elsewhere', values: { rule: owner }, because: owner };
-}
-
-function concerns(fault: Fault, subject: Placed<unknown>): boolean {
-  const members = membersOf(subject);
-  return [pointerOf(fault), ...relatedOf(fault)].some((pointer) =>
-    members.some((member) => isWithinPointer(pointer, member) || isWithinPointer(member, pointer)),
-  );
-}
-
-/** A group of stages is as many places as it has stages, and its frame; any other subject is one place. */
-function membersOf(subject: Placed<unknown>): string[] {
-  const group = subject.item as Partial<StageGroup>;
-  if (!Array.isArray(group.stages)) return [subject.pointer];
-  const frame = group.frame ? [group.frame.pointer] : [];
-  return [...frame, ...(group as StageGroup).stages.map(({ pointer }) => pointer)];
-}
-
-/** A subject that points at nothing, or shares its id with another, cannot be judged by rules that follow ids. */
-function brokenIdRule(index: PlanIndex, rule: AnyRule, subject: Placed<unknown>): string | undefined {
-  if (rule.id.startsWith('reference/')) return undefined;
-  const isRead = (pointer: string) =>
-    subject.pointer === ''
-      ? rule.reads.some((part) => isWithinPointer(pointer, `/${part}`))
-      : isWithinPointer(pointer, subject.pointer);
-  if (index.dangling().some(({ pointer }) => isRead(pointer))) return 'reference/dangling';
-  if (index.duplicates().some(({ pointers }) => pointers.some(isRead))) return 'reference/duplicate-id';
-  return undefined;
+/** Another rule's fault takes the subject away. */
+function ownedBy(rule: string): Why {
+  return { code: 'owned-elsewhere', values: { rule }, because: rule };
 }
 
 function describe(thrown: unknown): string {
@@ -143,43 +147,6 @@ function describe(thrown: unknown): string {
   } catch {
     return 'unprintable';
   }
-}
-
-interface Tally {
-  kept: number;
-  broken: number;
-  notEvaluated: number;
-  readonly reasons: Reason[];
-  readonly note: (why: Why) => void;
-}
-
-function tally(): Tally {
-  const reasons: { -readonly [Key in keyof Reason]: Reason[Key] }[] = [];
-  const note = ({ code, values, because }: Why) => {
-    const same = reasons.find(
-      (reason) => reason.code === code && JSON.stringify(reason.values) === JSON.stringify(values),
-    );
-    if (same) same.count++;
-    else reasons.push({ code, values, count: 1, ...(because !== undefined && { because }) });
-  };
-  return { kept: 0, broken: 0, notEvaluated: 0, reasons, note };
-}
-
-// broken > not-evaluated > kept; a rule that met no subject of its sort is not applicable.
-function statusOf({ kept, broken, notEvaluated }: Tally): Outcome['status'] {
-  if (broken > 0) return 'broken';
-  if (notEvaluated > 0) return 'not-evaluated';
-  return kept > 0 ? 'kept' : 'not-applicable';
-}
-
-function outcomeOf(rule: AnyRule, status: Outcome['status'], { kept, broken, notEvaluated, reasons }: Tally): Outcome {
-  const isEmpty = status === 'not-applicable' && reasons.length === 0;
-  return {
-    rule: rule.id,
-    status,
-    subjects: { kept, broken, notEvaluated },
-    reasons: isEmpty ? [{ code: 'no-subject', values: {}, count: 1 }] : reasons,
-  };
 }
 
 /** Reads the day of the check as it came from a caller. */

@@ -6,6 +6,7 @@ import { wordsOfBasis } from '#rule/basis.js';
 // The schema is a rule like any other: what does not fit it is a finding `shape/…`, and the account counts it.
 
 const docs = 'schemas/plan.schema.json';
+const keywords = shapeKeywords.toSorted();
 
 /** A finding for each place that does not fit the schema. */
 export function shapeFindings(faults: readonly ShapeFault[]): Finding[] {
@@ -24,8 +25,12 @@ export function shapeFindings(faults: readonly ShapeFault[]): Finding[] {
 }
 
 /** How the schema's own rules ended. */
-export function shapeOutcomes(faults: readonly ShapeFault[]): Outcome[] {
-  return shapeKeywords.toSorted().map((keyword) => {
+export function shapeOutcomes(faults: readonly ShapeFault[]): readonly Outcome[] {
+  return faults.length === 0 ? fitting : outcomesOf(faults);
+}
+
+function outcomesOf(faults: readonly ShapeFault[]): Outcome[] {
+  return keywords.map((keyword) => {
     const broken = faults.filter((fault) => fault.keyword === keyword).length;
     return {
       rule: `shape/${keyword}`,
@@ -36,8 +41,11 @@ export function shapeOutcomes(faults: readonly ShapeFault[]): Outcome[] {
   });
 }
 
+/** Every plan that fits ends so; the outcomes are in many reports, and nobody may write to them. */
+const fitting: readonly Outcome[] = outcomesOf([]).map((outcome) => Object.freeze(outcome));
+
 /** The words of the schema's rules. */
-export const shapeWords: readonly RuleWords[] = shapeKeywords.toSorted().map((keyword) => ({
+export const shapeWords: readonly RuleWords[] = keywords.map((keyword) => ({
   id: `shape/${keyword}`,
   severity: 'error',
   summary: { vi: 'Dữ liệu của kế hoạch theo đúng lược đồ.', en: 'The data of the plan fits the schema.' },

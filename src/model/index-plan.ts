@@ -5,7 +5,7 @@ import { datesOf } from './dates.js';
 import type { Marks } from './edge.js';
 import type { Placed, PlacedWhen, StageGroup, SubjectName, Subjects } from './placed.js';
 import type { Found, PlanIndex } from './plan-index.js';
-import { referencesOf, type ItemKind } from './references.js';
+import { danglingIn, type ItemKind } from './references.js';
 import { groupStages } from './stages.js';
 import { resolveWhen, type Resolved } from './when.js';
 
@@ -52,18 +52,11 @@ export function indexPlan(plan: Plan): PlanIndex {
     // Each name is placed from its own list just above; the map only forgets which.
     return known as readonly Placed<Subjects[Name]>[];
   };
-  const findAs =
-    <Item>(kind: ItemKind) =>
-    (id: string | undefined): Placed<Item> | undefined => {
-      const found =
-        id === undefined
-          ? undefined
-          : byId()
-              .get(id)
-              ?.find((item) => item.kind === kind);
-      // The kind tells the list, and the list tells the type.
-      return found as Placed<Item> | undefined;
-    };
+  const findAs = <Item>(...kinds: ItemKind[]) =>
+    // The kind tells the list, and the list tells the type.
+    ((id) => (id === undefined ? undefined : findAny(byId(), id, kinds))) as (
+      id: string | undefined,
+    ) => Placed<Item> | undefined;
   const resolve = (when: When): Resolved => {
     let known = resolved.get(when);
     if (!known) resolved.set(when, (known = resolveWhen(when, marks)));
@@ -77,20 +70,13 @@ export function indexPlan(plan: Plan): PlanIndex {
     all,
     marks,
     resolve,
-    find: (id) => byId().get(id)?.[0],
+    find: (id) => byId().get(id),
     findUnit: findAs<Unit>('unit'),
     findSection: findAs<Section>('section'),
     findPhase: findAs<Phase>('phase'),
     findTask: findAs<Task>('task'),
     duplicates: once(() => duplicatesOf(byId())),
-    dangling: once(() =>
-      referencesOf(plan).filter(
-        ({ id, to }) =>
-          !byId()
-            .get(id)
-            ?.some(({ kind }) => to.includes(kind)),
-      ),
-    ),
+    dangling: once(() => danglingIn(plan, (id, to) => findAny(byId(), id, to) !== undefined)),
     whens: once(() => whensOf(all)),
     campaign: once(() => {
       const campaigns = all('window').filter(({ item }) => item.kind === 'campaign');
@@ -102,31 +88,14 @@ export function indexPlan(plan: Plan): PlanIndex {
   return index;
 }
 
-function placeAll<Item>(items: readonly Item[] | undefined, list: string): Placed<Item>[] {
-  return items ? items.map((item, at) => ({ item, pointer: `/${list}/${at}` })) : [];
+function placeAll(kind: ItemKind, list: string, items: readonly { readonly id: string }[] = []): Found[] {
+  return items.map((item, at) => ({ item, pointer: `/${list}/${at}`, kind }));
 }
 
-function findEvery(plan: Plan): Map<string, Found[]> {
-  const byId = new Map<string, Found[]>();
-  // The keys of the two tables are the kinds, and each list holds items with ids.
-  for (const [kind, list] of Object.entries({ ...lists, ...otherLists }) as [ItemKind, (typeof lists)['section']][]) {
-    const items: readonly { readonly id: string }[] = plan[list] ?? [];
-    items.forEach((item, at) => {
-      const found = { item, kind, pointer: `/${list}/${at}` };
-      const same = byId.get(item.id);
-      if (same) same.push(found);
-      else byId.set(item.id, [found]);
-    });
-  }
-  return byId;
+/** An item, and the next that bears the same id. */
+interface Linked extends Found {
+  readonly next?: Linked
 }
-
-function duplicatesOf(byId: ReadonlyMap<string, readonly Found[]>) {
-  return [...byId]
-    .filter(([, items]) => items.length > 1)
-    .map(([id, items]) => ({ id, pointers: items.map(({ pointer }) => pointer) }));
-}
-
 function daysOfOccasions(plan: Plan): Map<string, Day> {
   const days = new Map<string, Day>();
   for (const { id, day } of plan.occasions ?? []) {

@@ -29,28 +29,58 @@ export interface Reference {
   readonly to: readonly ItemKind[];
 }
 
-type See = (pointer: string, id: string | undefined, ...to: ItemKind[]) => void;
+type Kinds = readonly ItemKind[];
 
-/** Every reference of the plan from one item to another, in the order of the document. */
-export function referencesOf(plan: Plan): Reference[] {
-  const references: Reference[] = [];
-  const see: See = (pointer, id, ...to) => {
-    if (id !== undefined) references.push({ pointer, id, to });
+/** Whether an id stands for an item of one of these kinds. */
+type IsKnown = (id: string, to: Kinds) => boolean;
+
+/**
+ * Told of each reference: the id, what it may mean, and where it is written, in pieces. A plan has hundreds and hardly any
+ * leads nowhere, so that a pointer is put together only then.
+ */
+type See = (
+  id: string | undefined,
+  to: Kinds,
+  list: string,
+  at: number,
+  field: string,
+  n?: number,
+  inner?: string,
+) => void;
+
+/** Every reference of the plan from one item to another that leads nowhere, in the order of the document. */
+export function danglingIn(plan: Plan, isKnown: IsKnown): Reference[] {
+  const dangling: Reference[] = [];
+  const see: See = (id, to, list, at, field, n, inner) => {
+    if (id === undefined || isKnown(id, to)) return;
+    const place = `/${list}/${at}/${field}${n === undefined ? '' : `/${n}`}${inner === undefined ? '' : `/${inner}`}`;
+    dangling.push({ pointer: place, id, to });
   };
   seeSections(plan, see);
-  plan.sections.forEach((section, at) => see(`/sections/${at}/unit`, section.unit, 'unit'));
-  plan.citations?.forEach((citation, at) => see(`/citations/${at}/of`, citation.of, 'citation'));
+  plan.sections.forEach((section, at) => see(section.unit, units, 'sections', at, 'unit'));
+  plan.citations?.forEach((citation, at) => see(citation.of, citations, 'citations', at, 'of'));
   seeTimes(plan, see);
   plan.topics?.forEach((topic, at) => {
-    see(`/topics/${at}/phase`, topic.phase, 'phase');
-    see(`/topics/${at}/parent`, topic.parent, 'topic');
+    see(topic.phase, phases, 'topics', at, 'phase');
+    see(topic.parent, topics, 'topics', at, 'parent');
   });
-  plan.goals?.forEach((goal, at) => see(`/goals/${at}/parent`, goal.parent, 'goal'));
+  plan.goals?.forEach((goal, at) => see(goal.parent, goals, 'goals', at, 'parent'));
   seeUnits(plan, see);
   seeDuties(plan, see);
   seeRecipients(plan, see);
-  return references;
+  return dangling;
 }
+
+const sections: Kinds = ['section'];
+const citations: Kinds = ['citation'];
+const occasions: Kinds = ['occasion'];
+const phases: Kinds = ['phase'];
+const topics: Kinds = ['topic'];
+const goals: Kinds = ['goal'];
+const units: Kinds = ['unit'];
+const tasks: Kinds = ['task'];
+const frames: Kinds = ['phase', 'window'];
+const parts: Kinds = ['section', 'appendix'];
 
 const listsWithSection = [
   'claims',
@@ -72,34 +102,37 @@ const listsWithSection = [
 
 function seeSections(plan: Plan, see: See): void {
   for (const list of listsWithSection)
-    plan[list]?.forEach((item, at) => see(`/${list}/${at}/section`, item.section, 'section'));
+    plan[list]?.forEach((item, at) => see(item.section, sections, list, at, 'section'));
 }
 
 function seeTimes(plan: Plan, see: See): void {
   for (const list of ['windows', 'phases', 'topics', 'goals'] as const)
-    plan[list]?.forEach((item, at) => item.when && seeWhen(`/${list}/${at}/when`, item.when, see));
+    plan[list]?.forEach((item, at) => item.when && seeWhen(item.when, see, list, at));
   for (const list of ['tasks', 'routes'] as const)
-    plan[list]?.forEach((item, at) => item.when?.forEach((when, n) => seeWhen(`/${list}/${at}/when/${n}`, when, see)));
+    plan[list]?.forEach((item, at) => item.when?.forEach((when, n) => seeWhen(when, see, list, at, n)));
   plan.phases?.forEach((phase, at) => {
-    see(`/phases/${at}/parent`, phase.parent, 'phase', 'window');
-    see(`/phases/${at}/occasion/id`, phase.occasion?.id, 'occasion');
+    see(phase.parent, frames, 'phases', at, 'parent');
+    see(phase.occasion?.id, occasions, 'phases', at, 'occasion/id');
   });
 }
 
-function seeWhen(pointer: string, when: When, see: See): void {
-  see(`${pointer}/says/fromOccasion/occasion`, when.says?.fromOccasion?.occasion, 'occasion');
-  if (when.kind === 'range')
-    for (const end of ['from', 'to'] as const) see(`${pointer}/${end}`, occasionOfEdge(when[end]), 'occasion');
-  if (when.kind === 'relative') see(`${pointer}/of`, occasionOfEdge(when.of), 'occasion');
-  if (when.kind === 'event') see(`${pointer}/occasion`, when.occasion, 'occasion');
+function seeWhen(when: When, see: See, list: string, at: number, n?: number): void {
+  const seeIn = (field: string, id: string | undefined) =>
+    n === undefined
+      ? see(id, occasions, list, at, `when/${field}`)
+      : see(id, occasions, list, at, 'when', n, field);
+  if (when.says) seeIn('says/fromOccasion/occasion', when.says.fromOccasion?.occasion);
+  if (when.kind === 'range') for (const end of ['from', 'to'] as const) seeIn(end, occasionOfEdge(when[end]));
+  if (when.kind === 'relative') seeIn('of', occasionOfEdge(when.of));
+  if (when.kind === 'event') seeIn('occasion', when.occasion);
 }
 
 function seeUnits(plan: Plan, see: See): void {
   plan.units?.forEach((unit, at) => {
-    see(`/units/${at}/of`, unit.of, 'unit');
+    see(unit.of, units, 'units', at, 'of');
     for (const list of ['holds', 'members', 'except'] as const)
-      unit[list]?.forEach((id, n) => see(`/units/${at}/${list}/${n}`, id, 'unit'));
-    unit.names.forEach((name, n) => see(`/units/${at}/names/${n}/section`, name.section, 'section'));
+      unit[list]?.forEach((id, n) => see(id, units, 'units', at, list, n));
+    unit.names.forEach((name, n) => see(name.section, sections, 'units', at, 'names', n, 'section'));
   });
 }
 
@@ -107,31 +140,30 @@ function seeDuties(plan: Plan, see: See): void {
   for (const list of ['tasks', 'generalClauses'] as const)
     plan[list]?.forEach((item, at) => {
       item.parties.forEach((party, n) => {
-        for (const field of ['unit', 'by', 'via'] as const)
-          see(`/${list}/${at}/parties/${n}/${field}`, party[field], 'unit');
+        for (const field of ['unit', 'by', 'via'] as const) see(party[field], units, list, at, 'parties', n, field);
       });
-      if (item.covers?.scope === 'phase') see(`/${list}/${at}/covers/ref`, item.covers.ref, 'phase');
-      if (item.covers?.scope === 'section') see(`/${list}/${at}/covers/ref`, item.covers.ref, 'section');
+      if (item.covers?.scope === 'phase') see(item.covers.ref, phases, list, at, 'covers/ref');
+      if (item.covers?.scope === 'section') see(item.covers.ref, sections, list, at, 'covers/ref');
     });
   plan.tasks?.forEach((task, at) => {
-    see(`/tasks/${at}/parent`, task.parent, 'task');
-    task.topics?.forEach((id, n) => see(`/tasks/${at}/topics/${n}`, id, 'topic'));
+    see(task.parent, tasks, 'tasks', at, 'parent');
+    task.topics?.forEach((id, n) => see(id, topics, 'tasks', at, 'topics', n));
   });
   plan.routes?.forEach((route, at) => {
     for (const list of ['from', 'via', 'to'] as const)
-      route[list]?.forEach((id, n) => see(`/routes/${at}/${list}/${n}`, id, 'unit'));
-    see(`/routes/${at}/task`, route.task, 'task');
+      route[list]?.forEach((id, n) => see(id, units, 'routes', at, list, n));
+    see(route.task, tasks, 'routes', at, 'task');
   });
-  plan.budget?.forEach((money, at) => see(`/budget/${at}/payer`, money.payer, 'unit'));
+  plan.budget?.forEach((money, at) => see(money.payer, units, 'budget', at, 'payer'));
 }
 
 function seeRecipients(plan: Plan, see: See): void {
   plan.recipients?.forEach((recipient, at) =>
     recipient.to.forEach((addressee, n) => {
-      see(`/recipients/${at}/to/${n}/unit`, addressee.unit, 'unit');
-      see(`/recipients/${at}/to/${n}/ref`, addressee.ref, 'section');
+      see(addressee.unit, units, 'recipients', at, 'to', n, 'unit');
+      see(addressee.ref, sections, 'recipients', at, 'to', n, 'ref');
     }),
   );
-  plan.shortNames?.forEach((name, at) => see(`/shortNames/${at}/unit`, name.unit, 'unit'));
-  plan.references?.forEach((reference, at) => see(`/references/${at}/to`, reference.to, 'section', 'appendix'));
+  plan.shortNames?.forEach((name, at) => see(name.unit, units, 'shortNames', at, 'unit'));
+  plan.references?.forEach((reference, at) => see(reference.to, parts, 'references', at, 'to'));
 }

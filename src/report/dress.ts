@@ -41,10 +41,15 @@ export function dress(value: Value, language: Language): string {
     case 'word':
       return escapeControl(value[language]);
     case 'list':
-      return value.items.map((item) => dress(item, language)).join(', ');
+      return joinWords(value.items.map((item) => dress(item, language)));
     default:
       return value satisfies never;
   }
+}
+
+/** Names and titles hold commas themselves; then a semicolon keeps them apart. */
+function joinWords(words: readonly string[]): string {
+  return words.join(words.some((word) => word.includes(',')) ? '; ' : ', ');
 }
 
 const yesNo = { vi: { yes: 'có', no: 'không' }, en: { yes: 'yes', no: 'no' } } as const;

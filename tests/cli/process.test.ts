@@ -86,6 +86,14 @@ describe('a process', () => {
     expect(stderr).toBe('');
   });
 
+  test('says in one sentence that a full disk takes no report', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [program, ...argv], { stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    expect(status).toBe(2);
+    expect(stderr.toString()).toMatch(/^Không ghi được kết quả ra đầu ra chuẩn \(ENOSPC\)\.\n {2}[^\n]+\n$/u);
+  });
+
   test('writes to a file as to a pipe', async () => {
     const out = openSync(path('out.txt'), 'w');
     spawnSync(process.execPath, [program, ...argv], { stdio: ['ignore', out, 'ignore'] });
