@@ -11,7 +11,7 @@ export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { reportFailure } from '#engine/failure-report.js';
 export { isAtLeast } from '#engine/settings.js';
-export { ruleCatalogue, type RuleEntry } from '#engine/catalogue.js';
+export { ruleCatalogue, shippedRules, type RuleEntry } from '#engine/catalogue.js';
 export { tool } from '#engine/tool.js';
 
 export { formats, renderComparison, renderReport, type Format, type RenderOptions } from '#report/render.js';

@@ -14,10 +14,12 @@ export interface RuleEntry {
   readonly docs: string;
 }
 
+/** The rules that come with the library, to run beside those of one's own. */
+export const shippedRules: readonly AnyRule[] = rules;
+
 /** Every shipped rule, in the order of ids. */
 export function ruleCatalogue(): RuleEntry[] {
-  const shipped: readonly AnyRule[] = rules;
-  return shipped.map(({ id, severity, since, summary, basis }) => ({
+  return shippedRules.map(({ id, severity, since, summary, basis }) => ({
     id,
     severity,
     since,

@@ -67,6 +67,7 @@ export const reportSchema = {
             required: ['id', 'version'],
             additionalProperties: false,
           },
+          profile: { type: 'string' },
           asOf: { type: 'string' },
           findings: {
             type: 'array',
@@ -518,8 +519,13 @@ export const reportSchema = {
                 docs: { type: 'string' },
                 waived: {
                   type: 'object',
-                  properties: { reason: { type: 'string' }, approver: { type: 'string' }, until: { type: 'string' } },
-                  required: ['reason'],
+                  properties: {
+                    reason: { type: 'string' },
+                    approver: { type: 'string' },
+                    decision: { type: 'string' },
+                    until: { type: 'string' },
+                  },
+                  required: ['reason', 'approver'],
                   additionalProperties: false,
                 },
               },
@@ -745,12 +751,470 @@ export const reportSchema = {
         type: 'object',
         properties: {
           fingerprint: { type: 'string' },
+          rule: { type: 'string' },
+          plan: { type: 'string' },
           reason: { type: 'string' },
           approver: { type: 'string' },
           decision: { type: 'string' },
           until: { type: 'string' },
+          status: { type: 'string', enum: ['used', 'unused', 'expired', 'unknown-rule', 'not-evaluated'] },
         },
-        required: ['fingerprint', 'reason'],
+        required: ['fingerprint', 'reason', 'approver', 'status'],
+        additionalProperties: false,
+      },
+    },
+    findings: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          rule: { type: 'string' },
+          severity: { type: 'string', enum: ['error', 'warning', 'info'] },
+          message: { type: 'string' },
+          values: {
+            type: 'object',
+            additionalProperties: {
+              anyOf: [
+                { type: 'string' },
+                { type: 'number' },
+                { type: 'boolean' },
+                {
+                  oneOf: [
+                    {
+                      type: 'object',
+                      properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                      required: ['kind', 'day'],
+                      additionalProperties: false,
+                    },
+                    {
+                      type: 'object',
+                      properties: { kind: { const: 'span' }, from: { type: 'string' }, to: { type: 'string' } },
+                      required: ['kind', 'from', 'to'],
+                      additionalProperties: false,
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        kind: { const: 'item' },
+                        id: { type: 'string' },
+                        title: { type: 'string' },
+                        label: { type: 'string' },
+                      },
+                      required: ['kind', 'id'],
+                      additionalProperties: false,
+                    },
+                    {
+                      type: 'object',
+                      properties: { kind: { const: 'word' }, vi: { type: 'string' }, en: { type: 'string' } },
+                      required: ['kind', 'vi', 'en'],
+                      additionalProperties: false,
+                    },
+                  ],
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    kind: { const: 'list' },
+                    items: {
+                      type: 'array',
+                      items: {
+                        anyOf: [
+                          { type: 'string' },
+                          { type: 'number' },
+                          {
+                            oneOf: [
+                              {
+                                type: 'object',
+                                properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                                required: ['kind', 'day'],
+                                additionalProperties: false,
+                              },
+                              {
+                                type: 'object',
+                                properties: {
+                                  kind: { const: 'span' },
+                                  from: { type: 'string' },
+                                  to: { type: 'string' },
+                                },
+                                required: ['kind', 'from', 'to'],
+                                additionalProperties: false,
+                              },
+                              {
+                                type: 'object',
+                                properties: {
+                                  kind: { const: 'item' },
+                                  id: { type: 'string' },
+                                  title: { type: 'string' },
+                                  label: { type: 'string' },
+                                },
+                                required: ['kind', 'id'],
+                                additionalProperties: false,
+                              },
+                              {
+                                type: 'object',
+                                properties: { kind: { const: 'word' }, vi: { type: 'string' }, en: { type: 'string' } },
+                                required: ['kind', 'vi', 'en'],
+                                additionalProperties: false,
+                              },
+                            ],
+                          },
+                        ],
+                      },
+                    },
+                  },
+                  required: ['kind', 'items'],
+                  additionalProperties: false,
+                },
+              ],
+            },
+          },
+          place: {
+            type: 'object',
+            properties: {
+              pointer: { type: 'string' },
+              id: { type: 'string' },
+              label: { type: 'string' },
+              title: { type: 'string' },
+              section: { type: 'string' },
+              group: { type: 'string' },
+              position: { type: 'integer' },
+            },
+            required: ['pointer'],
+            additionalProperties: false,
+          },
+          related: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                pointer: { type: 'string' },
+                id: { type: 'string' },
+                label: { type: 'string' },
+                title: { type: 'string' },
+                section: { type: 'string' },
+                group: { type: 'string' },
+                position: { type: 'integer' },
+              },
+              required: ['pointer'],
+              additionalProperties: false,
+            },
+          },
+          expected: {
+            anyOf: [
+              { type: 'string' },
+              { type: 'number' },
+              { type: 'boolean' },
+              {
+                oneOf: [
+                  {
+                    type: 'object',
+                    properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                    required: ['kind', 'day'],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: 'object',
+                    properties: { kind: { const: 'span' }, from: { type: 'string' }, to: { type: 'string' } },
+                    required: ['kind', 'from', 'to'],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: 'object',
+                    properties: {
+                      kind: { const: 'item' },
+                      id: { type: 'string' },
+                      title: { type: 'string' },
+                      label: { type: 'string' },
+                    },
+                    required: ['kind', 'id'],
+                    additionalProperties: false,
+                  },
+                  {
+                    type: 'object',
+                    properties: { kind: { const: 'word' }, vi: { type: 'string' }, en: { type: 'string' } },
+                    required: ['kind', 'vi', 'en'],
+                    additionalProperties: false,
+                  },
+                ],
+              },
+              {
+                type: 'object',
+                properties: {
+                  kind: { const: 'list' },
+                  items: {
+                    type: 'array',
+                    items: {
+                      anyOf: [
+                        { type: 'string' },
+                        { type: 'number' },
+                        {
+                          oneOf: [
+                            {
+                              type: 'object',
+                              properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                              required: ['kind', 'day'],
+                              additionalProperties: false,
+                            },
+                            {
+                              type: 'object',
+                              properties: { kind: { const: 'span' }, from: { type: 'string' }, to: { type: 'string' } },
+                              required: ['kind', 'from', 'to'],
+                              additionalProperties: false,
+                            },
+                            {
+                              type: 'object',
+                              properties: {
+                                kind: { const: 'item' },
+                                id: { type: 'string' },
+                                title: { type: 'string' },
+                                label: { type: 'string' },
+                              },
+                              required: ['kind', 'id'],
+                              additionalProperties: false,
+                            },
+                            {
+                              type: 'object',
+                              properties: { kind: { const: 'word' }, vi: { type: 'string' }, en: { type: 'string' } },
+                              required: ['kind', 'vi', 'en'],
+                              additionalProperties: false,
+                            },
+                          ],
+                        },
+                      ],
+                    },
+                  },
+                },
+                required: ['kind', 'items'],
+                additionalProperties: false,
+              },
+            ],
+          },
+          certificates: {
+            type: 'array',
+            items: {
+              oneOf: [
+                {
+                  type: 'object',
+                  properties: {
+                    kind: { const: 'count' },
+                    parts: { type: 'array', items: { type: 'integer' } },
+                    sum: { type: 'integer' },
+                    window: { type: 'integer' },
+                  },
+                  required: ['kind', 'parts', 'sum', 'window'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    kind: { const: 'shared' },
+                    spans: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+                    days: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['kind', 'spans', 'days'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    kind: { const: 'uncovered' },
+                    window: { type: 'array', items: { type: 'string' } },
+                    gap: { type: 'array', items: { type: 'string' } },
+                    before: { type: 'array', items: { type: 'string' } },
+                    after: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['kind', 'window', 'gap'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    kind: { const: 'outside' },
+                    window: { type: 'array', items: { type: 'string' } },
+                    span: { type: 'array', items: { type: 'string' } },
+                    days: { type: 'array', items: { type: 'string' } },
+                  },
+                  required: ['kind', 'window', 'span', 'days'],
+                  additionalProperties: false,
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    kind: { const: 'partition' },
+                    window: { type: 'array', items: { type: 'string' } },
+                    parts: { type: 'array', items: { type: 'array', items: { type: 'string' } } },
+                  },
+                  required: ['kind', 'window', 'parts'],
+                  additionalProperties: false,
+                },
+              ],
+            },
+          },
+          fingerprint: { type: 'string' },
+          suggestions: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                message: { type: 'string' },
+                values: {
+                  type: 'object',
+                  additionalProperties: {
+                    anyOf: [
+                      { type: 'string' },
+                      { type: 'number' },
+                      { type: 'boolean' },
+                      {
+                        oneOf: [
+                          {
+                            type: 'object',
+                            properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                            required: ['kind', 'day'],
+                            additionalProperties: false,
+                          },
+                          {
+                            type: 'object',
+                            properties: { kind: { const: 'span' }, from: { type: 'string' }, to: { type: 'string' } },
+                            required: ['kind', 'from', 'to'],
+                            additionalProperties: false,
+                          },
+                          {
+                            type: 'object',
+                            properties: {
+                              kind: { const: 'item' },
+                              id: { type: 'string' },
+                              title: { type: 'string' },
+                              label: { type: 'string' },
+                            },
+                            required: ['kind', 'id'],
+                            additionalProperties: false,
+                          },
+                          {
+                            type: 'object',
+                            properties: { kind: { const: 'word' }, vi: { type: 'string' }, en: { type: 'string' } },
+                            required: ['kind', 'vi', 'en'],
+                            additionalProperties: false,
+                          },
+                        ],
+                      },
+                      {
+                        type: 'object',
+                        properties: {
+                          kind: { const: 'list' },
+                          items: {
+                            type: 'array',
+                            items: {
+                              anyOf: [
+                                { type: 'string' },
+                                { type: 'number' },
+                                {
+                                  oneOf: [
+                                    {
+                                      type: 'object',
+                                      properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                                      required: ['kind', 'day'],
+                                      additionalProperties: false,
+                                    },
+                                    {
+                                      type: 'object',
+                                      properties: {
+                                        kind: { const: 'span' },
+                                        from: { type: 'string' },
+                                        to: { type: 'string' },
+                                      },
+                                      required: ['kind', 'from', 'to'],
+                                      additionalProperties: false,
+                                    },
+                                    {
+                                      type: 'object',
+                                      properties: {
+                                        kind: { const: 'item' },
+                                        id: { type: 'string' },
+                                        title: { type: 'string' },
+                                        label: { type: 'string' },
+                                      },
+                                      required: ['kind', 'id'],
+                                      additionalProperties: false,
+                                    },
+                                    {
+                                      type: 'object',
+                                      properties: {
+                                        kind: { const: 'word' },
+                                        vi: { type: 'string' },
+                                        en: { type: 'string' },
+                                      },
+                                      required: ['kind', 'vi', 'en'],
+                                      additionalProperties: false,
+                                    },
+                                  ],
+                                },
+                              ],
+                            },
+                          },
+                        },
+                        required: ['kind', 'items'],
+                        additionalProperties: false,
+                      },
+                    ],
+                  },
+                },
+                safe: { type: 'boolean' },
+                patch: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      op: { type: 'string', enum: ['add', 'remove', 'replace', 'test'] },
+                      path: { type: 'string' },
+                      value: { type: ['string', 'number', 'boolean', 'object', 'array', 'null'] },
+                    },
+                    required: ['op', 'path'],
+                    additionalProperties: false,
+                  },
+                },
+                inverse: {
+                  type: 'array',
+                  items: {
+                    type: 'object',
+                    properties: {
+                      op: { type: 'string', enum: ['add', 'remove', 'replace', 'test'] },
+                      path: { type: 'string' },
+                      value: { type: ['string', 'number', 'boolean', 'object', 'array', 'null'] },
+                    },
+                    required: ['op', 'path'],
+                    additionalProperties: false,
+                  },
+                },
+              },
+              required: ['message', 'values', 'safe', 'patch', 'inverse'],
+              additionalProperties: false,
+            },
+          },
+          docs: { type: 'string' },
+          waived: {
+            type: 'object',
+            properties: {
+              reason: { type: 'string' },
+              approver: { type: 'string' },
+              decision: { type: 'string' },
+              until: { type: 'string' },
+            },
+            required: ['reason', 'approver'],
+            additionalProperties: false,
+          },
+        },
+        required: [
+          'rule',
+          'severity',
+          'message',
+          'values',
+          'place',
+          'related',
+          'certificates',
+          'fingerprint',
+          'suggestions',
+          'docs',
+        ],
         additionalProperties: false,
       },
     },
@@ -798,6 +1262,6 @@ export const reportSchema = {
       },
     },
   },
-  required: ['schema', 'tool', 'verdict', 'counts', 'runs', 'failures', 'waivers', 'rules'],
+  required: ['schema', 'tool', 'verdict', 'counts', 'runs', 'failures', 'waivers', 'findings', 'rules'],
   additionalProperties: false,
 } as const;

@@ -43,8 +43,8 @@ export interface Report {
    */
   readonly verdict: 'clean' | 'info' | 'warning' | 'error' | 'failed';
   /**
-   * Số đếm trên mọi kế hoạch.
-   * Counts over all plans.
+   * Số đếm trên mọi kế hoạch, kể cả phát hiện về miễn trừ.
+   * Counts over all plans, findings about waivers included.
    */
   readonly counts: Counts;
   /**
@@ -58,10 +58,15 @@ export interface Report {
    */
   readonly failures: readonly InputFailure[];
   /**
-   * Miễn trừ đã dùng.
-   * Waivers that were applied.
+   * Miễn trừ đã nhận, mỗi mục kèm kết cục của nó.
+   * The waivers handed in, each with what became of it.
    */
   readonly waivers: readonly Waiver[];
+  /**
+   * Phát hiện không thuộc riêng kế hoạch nào, như về miễn trừ; con trỏ của chúng chỉ vào báo cáo này.
+   * Findings of no single plan, as those about waivers; their pointers lead into this report.
+   */
+  readonly findings: readonly Finding[];
   /**
    * Lời của các quy tắc.
    * Words of the rules.
@@ -389,6 +394,11 @@ export interface Run {
    */
   readonly template: TemplateName;
   /**
+   * Chế độ kiểm tra: draft, submit hoặc issued.
+   * The profile: draft, submit or issued.
+   */
+  readonly profile?: string;
+  /**
    * Ngày kiểm tra, nếu được cho.
    * Day of the check, when given.
    */
@@ -517,7 +527,12 @@ export interface Finding {
      * Cơ quan, chức danh phê duyệt.
      * Approver's office.
      */
-    readonly approver?: string;
+    readonly approver: string;
+    /**
+     * Số văn bản cho phép.
+     * Number of the decision.
+     */
+    readonly decision?: string;
     /**
      * Hết hiệu lực sau ngày.
      * Valid until the end of this day.
@@ -838,8 +853,8 @@ export interface InputFailure {
   readonly exit: number;
 }
 /**
- * Một miễn trừ.
- * A waiver.
+ * Một miễn trừ và kết cục của nó.
+ * A waiver and what became of it.
  */
 export interface Waiver {
   /**
@@ -847,6 +862,16 @@ export interface Waiver {
    * Fingerprint of the finding.
    */
   readonly fingerprint: string;
+  /**
+   * Mã quy tắc mà miễn trừ nêu.
+   * Id of the rule that the waiver names.
+   */
+  readonly rule?: string;
+  /**
+   * Mã kế hoạch mà miễn trừ nêu.
+   * Id of the plan that the waiver names.
+   */
+  readonly plan?: string;
   /**
    * Lý do.
    * Reason.
@@ -856,7 +881,7 @@ export interface Waiver {
    * Cơ quan, chức danh phê duyệt.
    * Approver's office.
    */
-  readonly approver?: string;
+  readonly approver: string;
   /**
    * Số văn bản cho phép.
    * Number of the decision.
@@ -867,6 +892,11 @@ export interface Waiver {
    * Valid until the end of this day.
    */
   readonly until?: string;
+  /**
+   * Đã dùng, không khớp phát hiện nào, hết hiệu lực, nêu quy tắc không có, hoặc chưa kết luận được.
+   * Used, fits no finding, expired, names a rule that there is not, or not to be told from this report.
+   */
+  readonly status: 'used' | 'unused' | 'expired' | 'unknown-rule' | 'not-evaluated';
 }
 /**
  * Lời của một quy tắc.

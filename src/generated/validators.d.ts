@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.types.js';
 import type { Plan } from './plan.types.js';
 import type { Report } from './report.types.js';
 import type { Template } from './template.types.js';
+import type { Waivers } from './waivers.types.js';
 
 /** What Ajv says of one fault, without its English: the keyword that was broken, where, and with which values. */
 export interface SchemaFault {
@@ -23,3 +24,4 @@ export declare const validateComparison: Validator<Comparison>;
 export declare const validatePlan: Validator<Plan>;
 export declare const validateReport: Validator<Report>;
 export declare const validateTemplate: Validator<Template>;
+export declare const validateWaivers: Validator<Waivers>;

@@ -7545,7 +7545,7 @@ function validate69(data, instancePath = "") {
   return errors === 0;
 }
 var validateReport = validate153;
-var obj254 = /* @__PURE__ */ new Set(["$schema", "schema", "tool", "verdict", "counts", "runs", "failures", "waivers", "rules"]);
+var obj254 = /* @__PURE__ */ new Set(["$schema", "schema", "tool", "verdict", "counts", "runs", "failures", "waivers", "findings", "rules"]);
 var obj256 = ["clean", "info", "warning", "error", "failed"];
 function validate154(data, instancePath = "") {
   let vErrors = null;
@@ -7761,7 +7761,7 @@ function validate156(data, instancePath = "") {
   validate156.errors = vErrors;
   return errors === 0;
 }
-var obj261 = /* @__PURE__ */ new Set(["plan", "template", "asOf", "findings", "outcomes", "failures", "timeline"]);
+var obj261 = /* @__PURE__ */ new Set(["plan", "template", "profile", "asOf", "findings", "outcomes", "failures", "timeline"]);
 var obj289 = /* @__PURE__ */ new Set(["id", "kind", "title", "from", "to"]);
 var obj290 = ["window", "phase", "anchor", "deadline"];
 function validate161(data, instancePath = "") {
@@ -7862,7 +7862,7 @@ function validate163(data, instancePath = "") {
   return errors === 0;
 }
 var obj264 = /* @__PURE__ */ new Set(["rule", "severity", "message", "values", "place", "related", "expected", "certificates", "fingerprint", "suggestions", "docs", "waived"]);
-var obj282 = /* @__PURE__ */ new Set(["reason", "approver", "until"]);
+var obj282 = /* @__PURE__ */ new Set(["reason", "approver", "decision", "until"]);
 function validate169(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -9212,6 +9212,10 @@ function validate165(data, instancePath = "") {
           vErrors = withFault(vErrors, instancePath + "/waived", "required", { missingProperty: "reason" });
           errors++;
         }
+        if (data14.approver === void 0 || !func0.call(data14, "approver")) {
+          vErrors = withFault(vErrors, instancePath + "/waived", "required", { missingProperty: "approver" });
+          errors++;
+        }
         for (const key1 of Object.keys(data14)) {
           if (!obj282.has(key1)) {
             vErrors = withFault(vErrors, instancePath + "/waived", "additionalProperties", { additionalProperty: key1 });
@@ -9232,10 +9236,17 @@ function validate165(data, instancePath = "") {
             errors = vErrors.length;
           }
         }
+        if (data14.decision !== void 0 && func0.call(data14, "decision")) {
+          let data17 = data14.decision;
+          if (!isText(data17, 1, 200)) {
+            vErrors = withFaults(vErrors, textFaults(instancePath + "/waived/decision", data17, 1, 200));
+            errors = vErrors.length;
+          }
+        }
         if (data14.until !== void 0 && func0.call(data14, "until")) {
-          let data17 = data14.until;
-          if (!isText(data17, 1, 10)) {
-            vErrors = withFaults(vErrors, textFaults(instancePath + "/waived/until", data17, 1, 10));
+          let data18 = data14.until;
+          if (!isText(data18, 1, 10)) {
+            vErrors = withFaults(vErrors, textFaults(instancePath + "/waived/until", data18, 1, 10));
             errors = vErrors.length;
           }
         }
@@ -9515,23 +9526,30 @@ function validate160(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.profile !== void 0 && func0.call(data, "profile")) {
+      let data2 = data.profile;
+      if (!isText(data2, 1, 200)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/profile", data2, 1, 200));
+        errors = vErrors.length;
+      }
+    }
     if (data.asOf !== void 0 && func0.call(data, "asOf")) {
-      let data2 = data.asOf;
-      if (!isText(data2, 1, 10)) {
-        vErrors = withFaults(vErrors, textFaults(instancePath + "/asOf", data2, 1, 10));
+      let data3 = data.asOf;
+      if (!isText(data3, 1, 10)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/asOf", data3, 1, 10));
         errors = vErrors.length;
       }
     }
     if (data.findings !== void 0 && func0.call(data, "findings")) {
-      let data3 = data.findings;
-      if (Array.isArray(data3)) {
-        if (data3.length > 1e5) {
+      let data4 = data.findings;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e5) {
           vErrors = withFault(vErrors, instancePath + "/findings", "maxItems", { limit: 1e5 });
           errors++;
         }
-        const len0 = data3.length;
+        const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate165(data3[i0], instancePath + "/findings/" + i0)) {
+          if (!validate165(data4[i0], instancePath + "/findings/" + i0)) {
             vErrors = withFaults(vErrors, validate165.errors);
             errors = vErrors.length;
           }
@@ -9542,15 +9560,15 @@ function validate160(data, instancePath = "") {
       }
     }
     if (data.outcomes !== void 0 && func0.call(data, "outcomes")) {
-      let data5 = data.outcomes;
-      if (Array.isArray(data5)) {
-        if (data5.length > 1e4) {
+      let data6 = data.outcomes;
+      if (Array.isArray(data6)) {
+        if (data6.length > 1e4) {
           vErrors = withFault(vErrors, instancePath + "/outcomes", "maxItems", { limit: 1e4 });
           errors++;
         }
-        const len1 = data5.length;
+        const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate206(data5[i1], instancePath + "/outcomes/" + i1)) {
+          if (!validate206(data6[i1], instancePath + "/outcomes/" + i1)) {
             vErrors = withFaults(vErrors, validate206.errors);
             errors = vErrors.length;
           }
@@ -9561,15 +9579,15 @@ function validate160(data, instancePath = "") {
       }
     }
     if (data.failures !== void 0 && func0.call(data, "failures")) {
-      let data7 = data.failures;
-      if (Array.isArray(data7)) {
-        if (data7.length > 1e4) {
+      let data8 = data.failures;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e4) {
           vErrors = withFault(vErrors, instancePath + "/failures", "maxItems", { limit: 1e4 });
           errors++;
         }
-        const len2 = data7.length;
+        const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate211(data7[i2], instancePath + "/failures/" + i2)) {
+          if (!validate211(data8[i2], instancePath + "/failures/" + i2)) {
             vErrors = withFaults(vErrors, validate211.errors);
             errors = vErrors.length;
           }
@@ -9580,69 +9598,69 @@ function validate160(data, instancePath = "") {
       }
     }
     if (data.timeline !== void 0 && func0.call(data, "timeline")) {
-      let data9 = data.timeline;
-      if (Array.isArray(data9)) {
-        if (data9.length > 1e4) {
+      let data10 = data.timeline;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e4) {
           vErrors = withFault(vErrors, instancePath + "/timeline", "maxItems", { limit: 1e4 });
           errors++;
         }
-        const len3 = data9.length;
+        const len3 = data10.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          let data10 = data9[i3];
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-            if (data10.id === void 0 || !func0.call(data10, "id")) {
+          let data11 = data10[i3];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            if (data11.id === void 0 || !func0.call(data11, "id")) {
               vErrors = withFault(vErrors, instancePath + "/timeline/" + i3, "required", { missingProperty: "id" });
               errors++;
             }
-            if (data10.kind === void 0 || !func0.call(data10, "kind")) {
+            if (data11.kind === void 0 || !func0.call(data11, "kind")) {
               vErrors = withFault(vErrors, instancePath + "/timeline/" + i3, "required", { missingProperty: "kind" });
               errors++;
             }
-            if (data10.from === void 0 || !func0.call(data10, "from")) {
+            if (data11.from === void 0 || !func0.call(data11, "from")) {
               vErrors = withFault(vErrors, instancePath + "/timeline/" + i3, "required", { missingProperty: "from" });
               errors++;
             }
-            if (data10.to === void 0 || !func0.call(data10, "to")) {
+            if (data11.to === void 0 || !func0.call(data11, "to")) {
               vErrors = withFault(vErrors, instancePath + "/timeline/" + i3, "required", { missingProperty: "to" });
               errors++;
             }
-            for (const key1 of Object.keys(data10)) {
+            for (const key1 of Object.keys(data11)) {
               if (!obj289.has(key1)) {
                 vErrors = withFault(vErrors, instancePath + "/timeline/" + i3, "additionalProperties", { additionalProperty: key1 });
                 errors++;
               }
             }
-            if (data10.id !== void 0 && func0.call(data10, "id")) {
-              let data11 = data10.id;
-              if (!isText(data11, 1, 200)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/timeline/" + i3 + "/id", data11, 1, 200));
+            if (data11.id !== void 0 && func0.call(data11, "id")) {
+              let data12 = data11.id;
+              if (!isText(data12, 1, 200)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/timeline/" + i3 + "/id", data12, 1, 200));
                 errors = vErrors.length;
               }
             }
-            if (data10.kind !== void 0 && func0.call(data10, "kind")) {
-              let data12 = data10.kind;
-              if (!obj290.includes(data12)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/timeline/" + i3 + "/kind", data12, obj290));
+            if (data11.kind !== void 0 && func0.call(data11, "kind")) {
+              let data13 = data11.kind;
+              if (!obj290.includes(data13)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/timeline/" + i3 + "/kind", data13, obj290));
                 errors = vErrors.length;
               }
             }
-            if (data10.title !== void 0 && func0.call(data10, "title")) {
-              if (typeof data10.title !== "string") {
+            if (data11.title !== void 0 && func0.call(data11, "title")) {
+              if (typeof data11.title !== "string") {
                 vErrors = withFault(vErrors, instancePath + "/timeline/" + i3 + "/title", "type", { type: "string" });
                 errors++;
               }
             }
-            if (data10.from !== void 0 && func0.call(data10, "from")) {
-              let data14 = data10.from;
-              if (!isText(data14, 1, 10)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/timeline/" + i3 + "/from", data14, 1, 10));
+            if (data11.from !== void 0 && func0.call(data11, "from")) {
+              let data15 = data11.from;
+              if (!isText(data15, 1, 10)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/timeline/" + i3 + "/from", data15, 1, 10));
                 errors = vErrors.length;
               }
             }
-            if (data10.to !== void 0 && func0.call(data10, "to")) {
-              let data15 = data10.to;
-              if (!isText(data15, 1, 10)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/timeline/" + i3 + "/to", data15, 1, 10));
+            if (data11.to !== void 0 && func0.call(data11, "to")) {
+              let data16 = data11.to;
+              if (!isText(data16, 1, 10)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/timeline/" + i3 + "/to", data16, 1, 10));
                 errors = vErrors.length;
               }
             }
@@ -9788,7 +9806,8 @@ function validate214(data, instancePath = "") {
   validate214.errors = vErrors;
   return errors === 0;
 }
-var obj294 = /* @__PURE__ */ new Set(["fingerprint", "reason", "approver", "decision", "until"]);
+var obj294 = /* @__PURE__ */ new Set(["fingerprint", "rule", "plan", "reason", "approver", "decision", "until", "status"]);
+var obj295 = ["used", "unused", "expired", "unknown-rule", "not-evaluated"];
 function validate219(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -9799,6 +9818,14 @@ function validate219(data, instancePath = "") {
     }
     if (data.reason === void 0 || !func0.call(data, "reason")) {
       vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "reason" });
+      errors++;
+    }
+    if (data.approver === void 0 || !func0.call(data, "approver")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "approver" });
+      errors++;
+    }
+    if (data.status === void 0 || !func0.call(data, "status")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "status" });
       errors++;
     }
     for (const key0 of Object.keys(data)) {
@@ -9814,31 +9841,52 @@ function validate219(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.rule !== void 0 && func0.call(data, "rule")) {
+      let data1 = data.rule;
+      if (!isText(data1, 1, 200)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/rule", data1, 1, 200));
+        errors = vErrors.length;
+      }
+    }
+    if (data.plan !== void 0 && func0.call(data, "plan")) {
+      let data2 = data.plan;
+      if (!isText(data2, 1, 200)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/plan", data2, 1, 200));
+        errors = vErrors.length;
+      }
+    }
     if (data.reason !== void 0 && func0.call(data, "reason")) {
-      let data1 = data.reason;
-      if (!isText(data1, 1, 2e3)) {
-        vErrors = withFaults(vErrors, textFaults(instancePath + "/reason", data1, 1, 2e3));
+      let data3 = data.reason;
+      if (!isText(data3, 1, 2e3)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/reason", data3, 1, 2e3));
         errors = vErrors.length;
       }
     }
     if (data.approver !== void 0 && func0.call(data, "approver")) {
-      let data2 = data.approver;
-      if (!isText(data2, 1, 500)) {
-        vErrors = withFaults(vErrors, textFaults(instancePath + "/approver", data2, 1, 500));
+      let data4 = data.approver;
+      if (!isText(data4, 1, 500)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/approver", data4, 1, 500));
         errors = vErrors.length;
       }
     }
     if (data.decision !== void 0 && func0.call(data, "decision")) {
-      let data3 = data.decision;
-      if (!isText(data3, 1, 200)) {
-        vErrors = withFaults(vErrors, textFaults(instancePath + "/decision", data3, 1, 200));
+      let data5 = data.decision;
+      if (!isText(data5, 1, 200)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/decision", data5, 1, 200));
         errors = vErrors.length;
       }
     }
     if (data.until !== void 0 && func0.call(data, "until")) {
-      let data4 = data.until;
-      if (!isText(data4, 1, 10)) {
-        vErrors = withFaults(vErrors, textFaults(instancePath + "/until", data4, 1, 10));
+      let data6 = data.until;
+      if (!isText(data6, 1, 10)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/until", data6, 1, 10));
+        errors = vErrors.length;
+      }
+    }
+    if (data.status !== void 0 && func0.call(data, "status")) {
+      let data7 = data.status;
+      if (!obj295.includes(data7)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/status", data7, obj295));
         errors = vErrors.length;
       }
     }
@@ -9849,7 +9897,7 @@ function validate219(data, instancePath = "") {
   validate219.errors = vErrors;
   return errors === 0;
 }
-function validate221(data, instancePath = "") {
+function validate222(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10003,7 +10051,7 @@ function validate221(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate221.errors = vErrors;
+  validate222.errors = vErrors;
   return errors === 0;
 }
 function validate153(data, instancePath = "") {
@@ -10037,6 +10085,10 @@ function validate153(data, instancePath = "") {
     }
     if (data.waivers === void 0 || !func0.call(data, "waivers")) {
       vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "waivers" });
+      errors++;
+    }
+    if (data.findings === void 0 || !func0.call(data, "findings")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "findings" });
       errors++;
     }
     if (data.rules === void 0 || !func0.call(data, "rules")) {
@@ -10138,17 +10190,36 @@ function validate153(data, instancePath = "") {
         errors++;
       }
     }
-    if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data11 = data.rules;
+    if (data.findings !== void 0 && func0.call(data, "findings")) {
+      let data11 = data.findings;
       if (Array.isArray(data11)) {
-        if (data11.length > 1e4) {
-          vErrors = withFault(vErrors, instancePath + "/rules", "maxItems", { limit: 1e4 });
+        if (data11.length > 1e6) {
+          vErrors = withFault(vErrors, instancePath + "/findings", "maxItems", { limit: 1e6 });
           errors++;
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate221(data11[i3], instancePath + "/rules/" + i3)) {
-            vErrors = withFaults(vErrors, validate221.errors);
+          if (!validate165(data11[i3], instancePath + "/findings/" + i3)) {
+            vErrors = withFaults(vErrors, validate165.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withFault(vErrors, instancePath + "/findings", "type", { type: "array" });
+        errors++;
+      }
+    }
+    if (data.rules !== void 0 && func0.call(data, "rules")) {
+      let data13 = data.rules;
+      if (Array.isArray(data13)) {
+        if (data13.length > 1e4) {
+          vErrors = withFault(vErrors, instancePath + "/rules", "maxItems", { limit: 1e4 });
+          errors++;
+        }
+        const len4 = data13.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (!validate222(data13[i4], instancePath + "/rules/" + i4)) {
+            vErrors = withFaults(vErrors, validate222.errors);
             errors = vErrors.length;
           }
         }
@@ -10164,25 +10235,25 @@ function validate153(data, instancePath = "") {
   validate153.errors = vErrors;
   return errors === 0;
 }
-var validateTemplate = validate226;
-var obj299 = /* @__PURE__ */ new Set(["$schema", "schema", "id", "version", "title", "extends", "parameters", "occasion", "anchors", "window", "phases", "sharedAnchor", "sections", "subjects", "each", "atLeast", "duties", "recipients", "phrases", "series", "bodies", "rules", "final", "x"]);
-var obj304 = /* @__PURE__ */ new Set(["id", "title", "names", "monthDay", "since"]);
-var obj305 = /* @__PURE__ */ new Set(["name", "on", "title"]);
-var obj312 = ["warn", "forbid"];
-var obj331 = /* @__PURE__ */ new Set(["task", "topic"]);
-var obj332 = ["lead", "when", "output"];
-var obj334 = ["phase", "subject"];
-var obj336 = /* @__PURE__ */ new Set(["of", "count"]);
-var obj337 = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"];
-var obj353 = /* @__PURE__ */ new Set(["id", "right", "wrong", "source"]);
-var obj354 = /* @__PURE__ */ new Set(["id", "title", "members", "script", "source"]);
-var obj355 = /* @__PURE__ */ new Set(["ordinal", "year"]);
-var obj356 = ["roman", "arabic"];
-var obj358 = /* @__PURE__ */ new Set(["id", "names", "kind", "from", "until", "successor", "source"]);
-var obj359 = ["province", "level", "body"];
-var obj361 = /* @__PURE__ */ new Set(["rule", "severity", "options"]);
-var obj362 = ["error", "warning", "info", "off"];
-function validate227(data, instancePath = "") {
+var validateTemplate = validate227;
+var obj301 = /* @__PURE__ */ new Set(["$schema", "schema", "id", "version", "title", "extends", "parameters", "occasion", "anchors", "window", "phases", "sharedAnchor", "sections", "subjects", "each", "atLeast", "duties", "recipients", "phrases", "series", "bodies", "rules", "final", "x"]);
+var obj306 = /* @__PURE__ */ new Set(["id", "title", "names", "monthDay", "since"]);
+var obj307 = /* @__PURE__ */ new Set(["name", "on", "title"]);
+var obj314 = ["warn", "forbid"];
+var obj333 = /* @__PURE__ */ new Set(["task", "topic"]);
+var obj334 = ["lead", "when", "output"];
+var obj336 = ["phase", "subject"];
+var obj338 = /* @__PURE__ */ new Set(["of", "count"]);
+var obj339 = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"];
+var obj355 = /* @__PURE__ */ new Set(["id", "right", "wrong", "source"]);
+var obj356 = /* @__PURE__ */ new Set(["id", "title", "members", "script", "source"]);
+var obj357 = /* @__PURE__ */ new Set(["ordinal", "year"]);
+var obj358 = ["roman", "arabic"];
+var obj360 = /* @__PURE__ */ new Set(["id", "names", "kind", "from", "until", "successor", "source"]);
+var obj361 = ["province", "level", "body"];
+var obj363 = /* @__PURE__ */ new Set(["rule", "severity", "options"]);
+var obj364 = ["error", "warning", "info", "off"];
+function validate228(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10218,14 +10289,14 @@ function validate227(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
 var schema94 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z][A-Za-z0-9]*$" }, "type": { "word": ["year", "day", "text", "integer", "boolean"] }, "title": { "$ref": "#/definitions/bilingual" }, "default": { "type": ["string", "integer", "boolean"] } }, "required": ["name", "type", "title"], "known": ["name", "type", "title", "default"] };
-var obj301 = /* @__PURE__ */ new Set(["name", "type", "title", "default"]);
-var obj302 = ["year", "day", "text", "integer", "boolean"];
+var obj303 = /* @__PURE__ */ new Set(["name", "type", "title", "default"]);
+var obj304 = ["year", "day", "text", "integer", "boolean"];
 var pattern19 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function validate229(data, instancePath = "") {
+function validate230(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10242,7 +10313,7 @@ function validate229(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj301.has(key0)) {
+      if (!obj303.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10269,14 +10340,14 @@ function validate229(data, instancePath = "") {
     }
     if (data.type !== void 0 && func0.call(data, "type")) {
       let data1 = data.type;
-      if (!obj302.includes(data1)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/type", data1, obj302));
+      if (!obj304.includes(data1)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/type", data1, obj304));
         errors = vErrors.length;
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate227(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate227.errors);
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -10291,12 +10362,12 @@ function validate229(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate229.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
-var obj307 = /* @__PURE__ */ new Set(["id", "title", "relation", "from", "to", "need", "subjects"]);
-var obj310 = ["required", "optional"];
-function validate234(data, instancePath = "") {
+var obj309 = /* @__PURE__ */ new Set(["id", "title", "relation", "from", "to", "need", "subjects"]);
+var obj312 = ["required", "optional"];
+function validate235(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10317,7 +10388,7 @@ function validate234(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj307.has(key0)) {
+      if (!obj309.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10330,8 +10401,8 @@ function validate234(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate227(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate227.errors);
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -10358,8 +10429,8 @@ function validate234(data, instancePath = "") {
     }
     if (data.need !== void 0 && func0.call(data, "need")) {
       let data5 = data.need;
-      if (!obj310.includes(data5)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data5, obj310));
+      if (!obj312.includes(data5)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data5, obj312));
         errors = vErrors.length;
       }
     }
@@ -10387,13 +10458,13 @@ function validate234(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate234.errors = vErrors;
+  validate235.errors = vErrors;
   return errors === 0;
 }
-var obj314 = /* @__PURE__ */ new Set(["id", "title", "anyOf", "need", "order"]);
-var obj315 = /* @__PURE__ */ new Set(["role", "headings", "holds"]);
-var obj318 = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"];
-function validate237(data, instancePath = "") {
+var obj316 = /* @__PURE__ */ new Set(["id", "title", "anyOf", "need", "order"]);
+var obj317 = /* @__PURE__ */ new Set(["role", "headings", "holds"]);
+var obj320 = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"];
+function validate238(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10410,7 +10481,7 @@ function validate237(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj314.has(key0)) {
+      if (!obj316.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10423,8 +10494,8 @@ function validate237(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate227(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate227.errors);
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -10444,7 +10515,7 @@ function validate237(data, instancePath = "") {
           let data3 = data2[i0];
           if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
             for (const key1 of Object.keys(data3)) {
-              if (!obj315.has(key1)) {
+              if (!obj317.has(key1)) {
                 vErrors = withFault(vErrors, instancePath + "/anyOf/" + i0, "additionalProperties", { additionalProperty: key1 });
                 errors++;
               }
@@ -10478,8 +10549,8 @@ function validate237(data, instancePath = "") {
             }
             if (data3.holds !== void 0 && func0.call(data3, "holds")) {
               let data7 = data3.holds;
-              if (!obj318.includes(data7)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/anyOf/" + i0 + "/holds", data7, obj318));
+              if (!obj320.includes(data7)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/anyOf/" + i0 + "/holds", data7, obj320));
                 errors = vErrors.length;
               }
             }
@@ -10495,8 +10566,8 @@ function validate237(data, instancePath = "") {
     }
     if (data.need !== void 0 && func0.call(data, "need")) {
       let data8 = data.need;
-      if (!obj310.includes(data8)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data8, obj310));
+      if (!obj312.includes(data8)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data8, obj312));
         errors = vErrors.length;
       }
     }
@@ -10511,19 +10582,19 @@ function validate237(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate237.errors = vErrors;
+  validate238.errors = vErrors;
   return errors === 0;
 }
-var obj322 = /* @__PURE__ */ new Set(["id", "title", "keywords", "need", "phases", "years", "lead", "satisfiedBy"]);
-var obj324 = ["required", "optional", "local"];
-var obj329 = ["explicit", "coordinated", "scope", "blanket"];
-var obj323 = /* @__PURE__ */ new Set(["any", "all", "none"]);
-function validate242(data, instancePath = "") {
+var obj324 = /* @__PURE__ */ new Set(["id", "title", "keywords", "need", "phases", "years", "lead", "satisfiedBy"]);
+var obj326 = ["required", "optional", "local"];
+var obj331 = ["explicit", "coordinated", "scope", "blanket"];
+var obj325 = /* @__PURE__ */ new Set(["any", "all", "none"]);
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!obj323.has(key0)) {
+      if (!obj325.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10592,10 +10663,10 @@ function validate242(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
-function validate240(data, instancePath = "") {
+function validate241(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10608,7 +10679,7 @@ function validate240(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj322.has(key0)) {
+      if (!obj324.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10621,8 +10692,8 @@ function validate240(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate227(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate227.errors);
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -10635,8 +10706,8 @@ function validate240(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate242(data2[i0], instancePath + "/keywords/" + i0)) {
-            vErrors = withFaults(vErrors, validate242.errors);
+          if (!validate243(data2[i0], instancePath + "/keywords/" + i0)) {
+            vErrors = withFaults(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -10647,8 +10718,8 @@ function validate240(data, instancePath = "") {
     }
     if (data.need !== void 0 && func0.call(data, "need")) {
       let data4 = data.need;
-      if (!obj324.includes(data4)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data4, obj324));
+      if (!obj326.includes(data4)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data4, obj326));
         errors = vErrors.length;
       }
     }
@@ -10709,8 +10780,8 @@ function validate240(data, instancePath = "") {
     }
     if (data.satisfiedBy !== void 0 && func0.call(data, "satisfiedBy")) {
       let data11 = data.satisfiedBy;
-      if (!obj329.includes(data11)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/satisfiedBy", data11, obj329));
+      if (!obj331.includes(data11)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/satisfiedBy", data11, obj331));
         errors = vErrors.length;
       }
     }
@@ -10718,11 +10789,11 @@ function validate240(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate240.errors = vErrors;
+  validate241.errors = vErrors;
   return errors === 0;
 }
-var obj339 = /* @__PURE__ */ new Set(["id", "title", "party", "route", "need"]);
-function validate245(data, instancePath = "") {
+var obj341 = /* @__PURE__ */ new Set(["id", "title", "party", "route", "need"]);
+function validate246(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10735,7 +10806,7 @@ function validate245(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj339.has(key0)) {
+      if (!obj341.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10748,8 +10819,8 @@ function validate245(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate227(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate227.errors);
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -10769,8 +10840,8 @@ function validate245(data, instancePath = "") {
     }
     if (data.need !== void 0 && func0.call(data, "need")) {
       let data4 = data.need;
-      if (!obj310.includes(data4)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data4, obj310));
+      if (!obj312.includes(data4)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data4, obj312));
         errors = vErrors.length;
       }
     }
@@ -10778,12 +10849,12 @@ function validate245(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate245.errors = vErrors;
+  validate246.errors = vErrors;
   return errors === 0;
 }
-var obj346 = /* @__PURE__ */ new Set(["id", "title", "sort", "as", "need"]);
-var obj349 = ["issuer-of-carried-out", "tasked-units", "report-addressees"];
-function validate248(data, instancePath = "") {
+var obj348 = /* @__PURE__ */ new Set(["id", "title", "sort", "as", "need"]);
+var obj351 = ["issuer-of-carried-out", "tasked-units", "report-addressees"];
+function validate249(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10796,7 +10867,7 @@ function validate248(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj346.has(key0)) {
+      if (!obj348.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10809,8 +10880,8 @@ function validate248(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate227(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate227.errors);
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -10823,15 +10894,15 @@ function validate248(data, instancePath = "") {
     }
     if (data.as !== void 0 && func0.call(data, "as")) {
       let data3 = data.as;
-      if (!obj349.includes(data3)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/as", data3, obj349));
+      if (!obj351.includes(data3)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/as", data3, obj351));
         errors = vErrors.length;
       }
     }
     if (data.need !== void 0 && func0.call(data, "need")) {
       let data4 = data.need;
-      if (!obj310.includes(data4)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data4, obj310));
+      if (!obj312.includes(data4)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/need", data4, obj312));
         errors = vErrors.length;
       }
     }
@@ -10839,11 +10910,11 @@ function validate248(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate248.errors = vErrors;
+  validate249.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^[a-z][a-z-]*$", "u");
-function validate226(data, instancePath = "") {
+function validate227(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10865,7 +10936,7 @@ function validate226(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj299.has(key0)) {
+      if (!obj301.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -10898,8 +10969,8 @@ function validate226(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate227(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate227.errors);
+      if (!validate228(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate228.errors);
         errors = vErrors.length;
       }
     }
@@ -10919,8 +10990,8 @@ function validate226(data, instancePath = "") {
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate229(data6[i0], instancePath + "/parameters/" + i0)) {
-            vErrors = withFaults(vErrors, validate229.errors);
+          if (!validate230(data6[i0], instancePath + "/parameters/" + i0)) {
+            vErrors = withFaults(vErrors, validate230.errors);
             errors = vErrors.length;
           }
         }
@@ -10945,7 +11016,7 @@ function validate226(data, instancePath = "") {
           errors++;
         }
         for (const key1 of Object.keys(data8)) {
-          if (!obj304.has(key1)) {
+          if (!obj306.has(key1)) {
             vErrors = withFault(vErrors, instancePath + "/occasion", "additionalProperties", { additionalProperty: key1 });
             errors++;
           }
@@ -10958,8 +11029,8 @@ function validate226(data, instancePath = "") {
           }
         }
         if (data8.title !== void 0 && func0.call(data8, "title")) {
-          if (!validate227(data8.title, instancePath + "/occasion/title")) {
-            vErrors = withFaults(vErrors, validate227.errors);
+          if (!validate228(data8.title, instancePath + "/occasion/title")) {
+            vErrors = withFaults(vErrors, validate228.errors);
             errors = vErrors.length;
           }
         }
@@ -11022,7 +11093,7 @@ function validate226(data, instancePath = "") {
               errors++;
             }
             for (const key2 of Object.keys(data16)) {
-              if (!obj305.has(key2)) {
+              if (!obj307.has(key2)) {
                 vErrors = withFault(vErrors, instancePath + "/anchors/" + i2, "additionalProperties", { additionalProperty: key2 });
                 errors++;
               }
@@ -11055,8 +11126,8 @@ function validate226(data, instancePath = "") {
               }
             }
             if (data16.title !== void 0 && func0.call(data16, "title")) {
-              if (!validate227(data16.title, instancePath + "/anchors/" + i2 + "/title")) {
-                vErrors = withFaults(vErrors, validate227.errors);
+              if (!validate228(data16.title, instancePath + "/anchors/" + i2 + "/title")) {
+                vErrors = withFaults(vErrors, validate228.errors);
                 errors = vErrors.length;
               }
             }
@@ -11115,8 +11186,8 @@ function validate226(data, instancePath = "") {
         }
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate234(data23[i3], instancePath + "/phases/" + i3)) {
-            vErrors = withFaults(vErrors, validate234.errors);
+          if (!validate235(data23[i3], instancePath + "/phases/" + i3)) {
+            vErrors = withFaults(vErrors, validate235.errors);
             errors = vErrors.length;
           }
         }
@@ -11127,8 +11198,8 @@ function validate226(data, instancePath = "") {
     }
     if (data.sharedAnchor !== void 0 && func0.call(data, "sharedAnchor")) {
       let data25 = data.sharedAnchor;
-      if (!obj312.includes(data25)) {
-        vErrors = withFaults(vErrors, wordFaults(instancePath + "/sharedAnchor", data25, obj312));
+      if (!obj314.includes(data25)) {
+        vErrors = withFaults(vErrors, wordFaults(instancePath + "/sharedAnchor", data25, obj314));
         errors = vErrors.length;
       }
     }
@@ -11141,8 +11212,8 @@ function validate226(data, instancePath = "") {
         }
         const len4 = data26.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate237(data26[i4], instancePath + "/sections/" + i4)) {
-            vErrors = withFaults(vErrors, validate237.errors);
+          if (!validate238(data26[i4], instancePath + "/sections/" + i4)) {
+            vErrors = withFaults(vErrors, validate238.errors);
             errors = vErrors.length;
           }
         }
@@ -11160,8 +11231,8 @@ function validate226(data, instancePath = "") {
         }
         const len5 = data28.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate240(data28[i5], instancePath + "/subjects/" + i5)) {
-            vErrors = withFaults(vErrors, validate240.errors);
+          if (!validate241(data28[i5], instancePath + "/subjects/" + i5)) {
+            vErrors = withFaults(vErrors, validate241.errors);
             errors = vErrors.length;
           }
         }
@@ -11174,7 +11245,7 @@ function validate226(data, instancePath = "") {
       let data30 = data.each;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         for (const key4 of Object.keys(data30)) {
-          if (!obj331.has(key4)) {
+          if (!obj333.has(key4)) {
             vErrors = withFault(vErrors, instancePath + "/each", "additionalProperties", { additionalProperty: key4 });
             errors++;
           }
@@ -11189,8 +11260,8 @@ function validate226(data, instancePath = "") {
             const len6 = data31.length;
             for (let i6 = 0; i6 < len6; i6++) {
               let data32 = data31[i6];
-              if (!obj332.includes(data32)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/each/task/" + i6, data32, obj332));
+              if (!obj334.includes(data32)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/each/task/" + i6, data32, obj334));
                 errors = vErrors.length;
               }
             }
@@ -11209,8 +11280,8 @@ function validate226(data, instancePath = "") {
             const len7 = data33.length;
             for (let i7 = 0; i7 < len7; i7++) {
               let data34 = data33[i7];
-              if (!obj334.includes(data34)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/each/topic/" + i7, data34, obj334));
+              if (!obj336.includes(data34)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/each/topic/" + i7, data34, obj336));
                 errors = vErrors.length;
               }
             }
@@ -11244,15 +11315,15 @@ function validate226(data, instancePath = "") {
               errors++;
             }
             for (const key5 of Object.keys(data36)) {
-              if (!obj336.has(key5)) {
+              if (!obj338.has(key5)) {
                 vErrors = withFault(vErrors, instancePath + "/atLeast/" + i8, "additionalProperties", { additionalProperty: key5 });
                 errors++;
               }
             }
             if (data36.of !== void 0 && func0.call(data36, "of")) {
               let data37 = data36.of;
-              if (!obj337.includes(data37)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/atLeast/" + i8 + "/of", data37, obj337));
+              if (!obj339.includes(data37)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/atLeast/" + i8 + "/of", data37, obj339));
                 errors = vErrors.length;
               }
             }
@@ -11282,8 +11353,8 @@ function validate226(data, instancePath = "") {
         }
         const len9 = data39.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate245(data39[i9], instancePath + "/duties/" + i9)) {
-            vErrors = withFaults(vErrors, validate245.errors);
+          if (!validate246(data39[i9], instancePath + "/duties/" + i9)) {
+            vErrors = withFaults(vErrors, validate246.errors);
             errors = vErrors.length;
           }
         }
@@ -11301,8 +11372,8 @@ function validate226(data, instancePath = "") {
         }
         const len10 = data41.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate248(data41[i10], instancePath + "/recipients/" + i10)) {
-            vErrors = withFaults(vErrors, validate248.errors);
+          if (!validate249(data41[i10], instancePath + "/recipients/" + i10)) {
+            vErrors = withFaults(vErrors, validate249.errors);
             errors = vErrors.length;
           }
         }
@@ -11335,7 +11406,7 @@ function validate226(data, instancePath = "") {
               errors++;
             }
             for (const key6 of Object.keys(data44)) {
-              if (!obj353.has(key6)) {
+              if (!obj355.has(key6)) {
                 vErrors = withFault(vErrors, instancePath + "/phrases/" + i11, "additionalProperties", { additionalProperty: key6 });
                 errors++;
               }
@@ -11415,7 +11486,7 @@ function validate226(data, instancePath = "") {
               errors++;
             }
             for (const key7 of Object.keys(data51)) {
-              if (!obj354.has(key7)) {
+              if (!obj356.has(key7)) {
                 vErrors = withFault(vErrors, instancePath + "/series/" + i13, "additionalProperties", { additionalProperty: key7 });
                 errors++;
               }
@@ -11428,8 +11499,8 @@ function validate226(data, instancePath = "") {
               }
             }
             if (data51.title !== void 0 && func0.call(data51, "title")) {
-              if (!validate227(data51.title, instancePath + "/series/" + i13 + "/title")) {
-                vErrors = withFaults(vErrors, validate227.errors);
+              if (!validate228(data51.title, instancePath + "/series/" + i13 + "/title")) {
+                vErrors = withFaults(vErrors, validate228.errors);
                 errors = vErrors.length;
               }
             }
@@ -11453,7 +11524,7 @@ function validate226(data, instancePath = "") {
                       errors++;
                     }
                     for (const key8 of Object.keys(data55)) {
-                      if (!obj355.has(key8)) {
+                      if (!obj357.has(key8)) {
                         vErrors = withFault(vErrors, instancePath + "/series/" + i13 + "/members/" + i14, "additionalProperties", { additionalProperty: key8 });
                         errors++;
                       }
@@ -11484,8 +11555,8 @@ function validate226(data, instancePath = "") {
             }
             if (data51.script !== void 0 && func0.call(data51, "script")) {
               let data58 = data51.script;
-              if (!obj356.includes(data58)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/series/" + i13 + "/script", data58, obj356));
+              if (!obj358.includes(data58)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/series/" + i13 + "/script", data58, obj358));
                 errors = vErrors.length;
               }
             }
@@ -11534,7 +11605,7 @@ function validate226(data, instancePath = "") {
               errors++;
             }
             for (const key9 of Object.keys(data61)) {
-              if (!obj358.has(key9)) {
+              if (!obj360.has(key9)) {
                 vErrors = withFault(vErrors, instancePath + "/bodies/" + i15, "additionalProperties", { additionalProperty: key9 });
                 errors++;
               }
@@ -11572,8 +11643,8 @@ function validate226(data, instancePath = "") {
             }
             if (data61.kind !== void 0 && func0.call(data61, "kind")) {
               let data65 = data61.kind;
-              if (!obj359.includes(data65)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/bodies/" + i15 + "/kind", data65, obj359));
+              if (!obj361.includes(data65)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/bodies/" + i15 + "/kind", data65, obj361));
                 errors = vErrors.length;
               }
             }
@@ -11631,7 +11702,7 @@ function validate226(data, instancePath = "") {
               errors++;
             }
             for (const key10 of Object.keys(data71)) {
-              if (!obj361.has(key10)) {
+              if (!obj363.has(key10)) {
                 vErrors = withFault(vErrors, instancePath + "/rules/" + i17, "additionalProperties", { additionalProperty: key10 });
                 errors++;
               }
@@ -11645,8 +11716,8 @@ function validate226(data, instancePath = "") {
             }
             if (data71.severity !== void 0 && func0.call(data71, "severity")) {
               let data73 = data71.severity;
-              if (!obj362.includes(data73)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/rules/" + i17 + "/severity", data73, obj362));
+              if (!obj364.includes(data73)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/rules/" + i17 + "/severity", data73, obj364));
                 errors = vErrors.length;
               }
             }
@@ -11698,12 +11769,152 @@ function validate226(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate226.errors = vErrors;
+  validate227.errors = vErrors;
+  return errors === 0;
+}
+var validateWaivers = validate253;
+var obj366 = /* @__PURE__ */ new Set(["$schema", "schema", "waivers"]);
+var obj367 = /* @__PURE__ */ new Set(["fingerprint", "rule", "plan", "reason", "approver", "decision", "until"]);
+function validate254(data, instancePath = "") {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.fingerprint === void 0 || !func0.call(data, "fingerprint")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "fingerprint" });
+      errors++;
+    }
+    if (data.reason === void 0 || !func0.call(data, "reason")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "reason" });
+      errors++;
+    }
+    if (data.approver === void 0 || !func0.call(data, "approver")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "approver" });
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!obj367.has(key0)) {
+        vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+        errors++;
+      }
+    }
+    if (data.fingerprint !== void 0 && func0.call(data, "fingerprint")) {
+      let data0 = data.fingerprint;
+      if (!isText(data0, 1, 64)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/fingerprint", data0, 1, 64));
+        errors = vErrors.length;
+      }
+    }
+    if (data.rule !== void 0 && func0.call(data, "rule")) {
+      let data1 = data.rule;
+      if (!isText(data1, 1, 200)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/rule", data1, 1, 200));
+        errors = vErrors.length;
+      }
+    }
+    if (data.plan !== void 0 && func0.call(data, "plan")) {
+      let data2 = data.plan;
+      if (!isText(data2, 1, 200)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/plan", data2, 1, 200));
+        errors = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0 && func0.call(data, "reason")) {
+      let data3 = data.reason;
+      if (!isText(data3, 1, 2e3)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/reason", data3, 1, 2e3));
+        errors = vErrors.length;
+      }
+    }
+    if (data.approver !== void 0 && func0.call(data, "approver")) {
+      let data4 = data.approver;
+      if (!isText(data4, 1, 500)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/approver", data4, 1, 500));
+        errors = vErrors.length;
+      }
+    }
+    if (data.decision !== void 0 && func0.call(data, "decision")) {
+      let data5 = data.decision;
+      if (!isText(data5, 1, 200)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/decision", data5, 1, 200));
+        errors = vErrors.length;
+      }
+    }
+    if (data.until !== void 0 && func0.call(data, "until")) {
+      let data6 = data.until;
+      if (!isText(data6, 1, 10)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/until", data6, 1, 10));
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate254.errors = vErrors;
+  return errors === 0;
+}
+function validate253(data, instancePath = "") {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.schema === void 0 || !func0.call(data, "schema")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "schema" });
+      errors++;
+    }
+    if (data.waivers === void 0 || !func0.call(data, "waivers")) {
+      vErrors = withFault(vErrors, instancePath, "required", { missingProperty: "waivers" });
+      errors++;
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!obj366.has(key0)) {
+        vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
+        errors++;
+      }
+    }
+    if (data.$schema !== void 0 && func0.call(data, "$schema")) {
+      let data0 = data.$schema;
+      if (!isText(data0, 1, 1e3)) {
+        vErrors = withFaults(vErrors, textFaults(instancePath + "/$schema", data0, 1, 1e3));
+        errors = vErrors.length;
+      }
+    }
+    if (data.schema !== void 0 && func0.call(data, "schema")) {
+      if ("1" !== data.schema) {
+        vErrors = withFault(vErrors, instancePath + "/schema", "const", { allowedValue: "1" });
+        errors++;
+      }
+    }
+    if (data.waivers !== void 0 && func0.call(data, "waivers")) {
+      let data2 = data.waivers;
+      if (Array.isArray(data2)) {
+        if (data2.length > 1e5) {
+          vErrors = withFault(vErrors, instancePath + "/waivers", "maxItems", { limit: 1e5 });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate254(data2[i0], instancePath + "/waivers/" + i0)) {
+            vErrors = withFaults(vErrors, validate254.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = withFault(vErrors, instancePath + "/waivers", "type", { type: "array" });
+        errors++;
+      }
+    }
+  } else {
+    vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
+    errors++;
+  }
+  validate253.errors = vErrors;
   return errors === 0;
 }
 export {
   validateComparison,
   validatePlan,
   validateReport,
-  validateTemplate
+  validateTemplate,
+  validateWaivers
 };

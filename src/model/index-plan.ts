@@ -26,37 +26,49 @@ const lists = {
   money: 'budget',
   recipient: 'recipients',
   'cross-reference': 'references',
-} as const;
-/** Items that can be pointed at but are no subject of their own. */
-const otherLists = { appendix: 'appendices', 'short-name': 'shortNames' } as const;
+  // These two can be pointed at but are no subject of their own.
+  appendix: 'appendices',
+  'short-name': 'shortNames',
+} as const satisfies Record<ItemKind, keyof Plan>;
+// The keys of the table are the kinds.
+const kinds = Object.keys(lists) as ItemKind[];
 
 export function indexPlan(plan: Plan): PlanIndex {
-  const placed = new Map<SubjectName, readonly Placed<unknown>[]>();
+  const placed = new Map<SubjectName | ItemKind, readonly Placed<unknown>[]>();
   const resolved = new Map<When, Resolved>();
-  const byId = once(() => findEvery(plan));
+  // The kinds are names of lists whose items have ids.
+  const byId = once(() => findEvery((kind) => placedAs(kind) as readonly Found[]));
   const occasionDays = once(() => daysOfOccasions(plan));
   const issuedOn = plan.issued?.on === undefined ? undefined : parseDay(plan.issued.on);
   const marks: Marks = { issuedOn, dayOfOccasion: (id) => occasionDays().get(id) };
 
-  const place = (name: SubjectName): readonly Placed<unknown>[] => {
+  const place = (name: SubjectName | ItemKind): readonly Placed<unknown>[] => {
     if (name === 'plan') return [{ item: plan, pointer: '' }];
     if (name === 'when') return index.whens();
     if (name === 'date') return datesOf(plan, index.whens());
     if (name === 'stages') return stages();
-    const items: readonly unknown[] | undefined = plan[lists[name]];
-    return placeAll(items, lists[name]);
+    return placeAll(name, plan);
   };
-  const all = <Name extends SubjectName>(name: Name): readonly Placed<Subjects[Name]>[] => {
+  const placedAs = (name: SubjectName | ItemKind): readonly Placed<unknown>[] => {
     let known = placed.get(name);
     if (!known) placed.set(name, (known = place(name)));
-    // Each name is placed from its own list just above; the map only forgets which.
-    return known as readonly Placed<Subjects[Name]>[];
+    return known;
   };
-  const findAs = <Item>(...kinds: ItemKind[]) =>
-    // The kind tells the list, and the list tells the type.
-    ((id) => (id === undefined ? undefined : findAny(byId(), id, kinds))) as (
-      id: string | undefined,
-    ) => Placed<Item> | undefined;
+  const all = <Name extends SubjectName>(name: Name): readonly Placed<Subjects[Name]>[] =>
+    // Each name is placed from its own list just above; the map only forgets which.
+    placedAs(name) as readonly Placed<Subjects[Name]>[];
+  const findAs =
+    <Item>(kind: ItemKind) =>
+    (id: string | undefined): Placed<Item> | undefined => {
+      const found =
+        id === undefined
+          ? undefined
+          : byId()
+              .get(id)
+              ?.find((item) => item.kind === kind);
+      // The kind tells the list, and the list tells the type.
+      return found as Placed<Item> | undefined;
+    };
   const resolve = (when: When): Resolved => {
     let known = resolved.get(when);
     if (!known) resolved.set(when, (known = resolveWhen(when, marks)));
@@ -70,13 +82,13 @@ export function indexPlan(plan: Plan): PlanIndex {
     all,
     marks,
     resolve,
-    find: (id) => byId().get(id),
+    find: (id) => byId().get(id)?.[0],
     findUnit: findAs<Unit>('unit'),
     findSection: findAs<Section>('section'),
     findPhase: findAs<Phase>('phase'),
     findTask: findAs<Task>('task'),
     duplicates: once(() => duplicatesOf(byId())),
-    dangling: once(() => danglingIn(plan, (id, to) => findAny(byId(), id, to) !== undefined)),
+    dangling: once(() => danglingIn(plan, (id, to) => byId().get(id)?.some(({ kind }) => to.includes(kind)) ?? false)),
     whens: once(() => whensOf(all)),
     campaign: once(() => {
       const campaigns = all('window').filter(({ item }) => item.kind === 'campaign');
@@ -88,14 +100,30 @@ export function indexPlan(plan: Plan): PlanIndex {
   return index;
 }
 
-function placeAll(kind: ItemKind, list: string, items: readonly { readonly id: string }[] = []): Found[] {
+function placeAll(kind: ItemKind, plan: Plan): Found[] {
+  const list = lists[kind];
+  const items: readonly { readonly id: string }[] = plan[list] ?? [];
   return items.map((item, at) => ({ item, pointer: `/${list}/${at}`, kind }));
 }
 
-/** An item, and the next that bears the same id. */
-interface Linked extends Found {
-  readonly next?: Linked
+function findEvery(placed: (kind: ItemKind) => readonly Found[]): Map<string, Found[]> {
+  const byId = new Map<string, Found[]>();
+  for (const kind of kinds)
+    for (const found of placed(kind)) {
+      const same = byId.get(found.item.id);
+      if (same) same.push(found);
+      else byId.set(found.item.id, [found]);
+    }
+  return byId;
 }
+
+function duplicatesOf(byId: ReadonlyMap<string, readonly Found[]>) {
+  const duplicates: { readonly id: string; readonly pointers: readonly string[] }[] = [];
+  for (const [id, items] of byId)
+    if (items.length > 1) duplicates.push({ id, pointers: items.map(({ pointer }) => pointer) });
+  return duplicates;
+}
+
 function daysOfOccasions(plan: Plan): Map<string, Day> {
   const days = new Map<string, Day>();
   for (const { id, day } of plan.occasions ?? []) {

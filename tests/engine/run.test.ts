@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '#engine/check.js';
+import { reportFailure } from '#engine/failure-report.js';
+import { schedule } from '#engine/schedule.js';
+import { isAtLeast, rankOf } from '#engine/settings.js';
+import { tool } from '#engine/tool.js';
+import { InputFailure } from '#base/failure.js';
+import type { Template } from '#generated/template.types.js';
+import { defineRule, type AnyRule } from '#rule/rule.js';
+import { resolveTemplate } from '#template/resolve.js';
+import { readFileSync } from 'node:fs';
+import { examples } from '../plans.js';
+
+const words = { vi: 'Câu.', en: 'Sentence.' };
+const shell = {
+  severity: 'warning',
+  since: '0.1.0',
+  summary: words,
+  kept: words,
+  basis: [],
+  reads: [],
+  messages: { told: words },
+} as const;
+
+/** A rule of the test that speaks of every phase. */
+const speaking = defineRule({
+  ...shell,
+  id: 'test/speaks',
+  on: 'phase',
+  check: (_phase, { fault }) => fault('told', {}),
+});
+
+function outcomes(plan: unknown, rules: readonly AnyRule[], template?: Template) {
+  const report = checkPlan(plan, { rules, ...(template && { template }) });
+  return { report, outcomes: report.runs[0]?.outcomes.filter(({ rule }) => !rule.startsWith('shape/')) };
+}
+
+function settings(rules: Template['rules']): Template {
+  return { schema: '1', id: 'test', version: '1', title: words, rules: rules ?? [] };
+}
+
+describe('severities', () => {
+  test('a template raises, lowers and switches off', () => {
+    const under = (severity: 'error' | 'info' | 'off') => {
+      const template = {
+        ...resolveTemplate(settings([]), { year: 2025 }),
+        settings: new Map([['test/speaks', { severity }]]),
+      };
+      return checkPlan(examples.faultless(), { rules: [speaking], template }).runs[0];
+    };
+    expect(new Set(under('error')?.findings.map(({ severity }) => severity))).toEqual(new Set(['error']));
+    expect(new Set(under('info')?.findings.map(({ severity }) => severity))).toEqual(new Set(['info']));
+    expect(under('off')?.findings).toEqual([]);
+    expect(under('off')?.outcomes.find(({ rule }) => rule === 'test/speaks')?.status).toBe('off');
+  });
+
+  test('a sentence that ranks lower than its rule never rises above its own rank', () => {
+    const rule: AnyRule = { ...speaking, ranks: { told: 'info' } };
+    expect(rankOf(rule, 'told', 'error')).toBe('info');
+    expect(rankOf(rule, 'other', 'error')).toBe('error');
+    expect(rankOf({ ...speaking, ranks: { told: 'error' } }, 'told', 'info')).toBe('info');
+  });
+
+  test('error is at least warning, info is not', () => {
+    expect(isAtLeast('error', 'warning')).toBe(true);
+    expect(isAtLeast('info', 'warning')).toBe(false);
+  });
+});
+
+describe('the order of rules', () => {
+  test('a rule comes after those that it waits for, whatever its name', () => {
+    const early: AnyRule = { ...speaking, id: 'a/waits', after: ['z/first'] };
+    const late: AnyRule = { ...speaking, id: 'z/first' };
+    expect(schedule([early, late]).map(({ id }) => id)).toEqual(['z/first', 'a/waits']);
+  });
+
+  test('a rule that waits for one that is not in the pack does not wait', () => {
+    expect(schedule([{ ...speaking, after: ['not/there'] }])).toHaveLength(1);
+  });
+
+  test('rules that wait for each other are our own fault', () => {
+    const one: AnyRule = { ...speaking, id: 'a/one', after: ['b/two'] };
+    const two: AnyRule = { ...speaking, id: 'b/two', after: ['a/one'] };
+    expect(() => schedule([one, two])).toThrow(/circle/);
+  });
+});
+
+describe('why a rule did not judge', () => {
+  test('it waits for a rule that spoke of the same thing', () => {
+    const waiting: AnyRule = { ...speaking, id: 'test/waits', after: ['test/speaks'] };
+    const found = outcomes(examples.faultless(), [speaking, waiting]).outcomes?.find(
+      ({ rule }) => rule === 'test/waits',
+    );
+    expect(found).toMatchObject({
+      status: 'not-evaluated',
+      reasons: [{ code: 'owned-elsewhere', because: 'test/speaks', count: 3 }],
+    });
+  });
+
+  test('a rule of a later year does not judge an earlier plan, and cannot judge one without a day of issue', () => {
+    const later: AnyRule = { ...speaking, id: 'test/later', effective: { from: '2030-01-01' } };
+    const gone: AnyRule = { ...speaking, id: 'test/gone', effective: { to: '2000-12-31' } };
+    const rules = [later, gone];
+    expect(
+      outcomes(examples.faultless(), rules).outcomes?.map(({ status, reasons }) => [status, reasons[0]?.code]),
+    ).toEqual([
+      ['not-applicable', 'out-of-time'],
+      ['not-applicable', 'out-of-time'],
+    ]);
+    expect(
+      outcomes(examples.haiPhong(), rules).outcomes?.map(({ status, reasons }) => [status, reasons[0]?.code]),
+    ).toEqual([
+      ['not-evaluated', 'issue-day-unknown'],
+      ['not-evaluated', 'issue-day-unknown'],
+    ]);
+  });
+
+  test('a rule that asks for the day of the check is not evaluated without it', () => {
+    const asking: AnyRule = { ...speaking, needs: ['as-of'] };
+    expect(outcomes(examples.faultless(), [asking]).outcomes?.[0]?.reasons[0]?.code).toBe('as-of-unknown');
+    const report = checkPlan(examples.faultless(), { rules: [asking], asOf: '2025-10-20' });
+    expect(report.runs[0]?.findings).toHaveLength(3);
+    expect(report.runs[0]?.asOf).toBe('2025-10-20');
+  });
+
+  test('a plan without anything of its kind leaves a rule without a subject', () => {
+    const { phases: _phases, claims: _claims, ...plan } = examples.faultless();
+    expect(outcomes(plan, [speaking]).outcomes).toMatchObject([
+      { status: 'not-applicable', reasons: [{ code: 'no-subject' }] },
+    ]);
+  });
+});
+
+describe('a rule that breaks down', () => {
+  test.each<[string, unknown, string]>([
+    ['an error', new TypeError('boom'), 'TypeError: boom'],
+    ['a word', 'boom', 'boom'],
+    ['something that cannot be printed', { toString: () => { throw new Error('no'); } }, 'unprintable'],
+  ])('with %s is named with its place, and the verdict is failed', (_what, thrown, told) => {
+    const crashing: AnyRule = { ...speaking, id: 'test/crash', check: () => { throw thrown; } };
+    const { report } = outcomes(examples.faultless(), [crashing, speaking]);
+    expect(report.verdict).toBe('failed');
+    expect(report.runs[0]?.failures).toEqual([{ rule: 'test/crash', pointer: '/phases/0', error: told }]);
+    expect(report.runs[0]?.findings).toHaveLength(3);
+  }); // prettier-ignore
+});
+
+describe('a plan of another shape', () => {
+  test.each([
+    ['a list', [], 'shape/type'],
+    ['a number', 42, 'shape/type'],
+    ['an empty object', {}, 'shape/required'],
+    ['nothing', null, 'shape/type'],
+  ])('%s gets findings of the schema, and no rule pretends to have judged', (_what, value, rule) => {
+    const report = checkPlan(value);
+    expect(report.runs[0]?.findings.map((finding) => finding.rule)).toContain(rule);
+    expect(report.verdict).toBe('error');
+    expect(report.runs[0]?.findings.every((finding) => finding.rule.startsWith('shape/'))).toBe(true);
+  });
+
+  test('one bad topic leaves the rules that do not read topics at work', () => {
+    const plan = examples.haiPhong();
+    (plan.topics?.[0] as { title: unknown }).title = 7;
+    const [run] = checkPlan(plan).runs;
+    expect(
+      run?.findings.filter(({ rule }) => rule.startsWith('shape/')).map(({ rule, place }) => [rule, place.pointer]),
+    ).toEqual([['shape/type', '/topics/0/title']]);
+    expect(run?.findings.map(({ rule }) => rule)).toContain('phase/shares-anchor');
+    expect(run?.outcomes.find(({ rule }) => rule === 'topic/unassigned')).toMatchObject({
+      status: 'not-evaluated',
+      reasons: [{ code: 'bad-shape' }],
+    });
+  });
+});
+
+describe('templates', () => {
+  test('an unknown one is a failure with the nearest right word', () => {
+    expect(() => checkPlan(examples.faultless(), { template: 'human-right-day' })).toThrow(/human-rights-day/);
+  });
+
+  test('one that names an unknown rule is a failure', () => {
+    expect(() =>
+      checkPlan(examples.faultless(), { template: settings([{ rule: 'phase/overlapp', severity: 'info' }]) }),
+    ).toThrow(/phase\/overlap/);
+  });
+
+  test('without one, the plan is held to core in the first year that it names', () => {
+    const { template: _template, ...plan } = examples.haiPhong();
+    expect(checkPlan(plan).runs[0]?.template).toMatchObject({ id: 'core', year: 2024 });
+    const { issued: _issued, windows: _windows, occasions: _occasions, ...bare } = examples.faultless();
+    expect(checkPlan(bare, { template: 'core' }).runs[0]?.template.year).toBe(2025);
+  });
+});
+
+test('a failure of reading is a report of its own', () => {
+  const report = reportFailure(new InputFailure('json/empty', {}, { line: 1, column: 1 }), 'a.json');
+  expect(report).toMatchObject({
+    verdict: 'failed',
+    failures: [{ code: 'json/empty', file: 'a.json', line: 1, exit: 3 }],
+  });
+});
+
+test('the tool says the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  expect(tool.version).toBe(version);
+});
