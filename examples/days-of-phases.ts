@@ -1,4 +1,14 @@
-import { certify, findGaps, formatDay, isPartition, parseDay, smallestRepair, spanOf, type Span } from 'plan-compliance';
+import {
+  applyRepair,
+  certify,
+  findGaps,
+  formatDay,
+  isPartition,
+  parseDay,
+  smallestRepair,
+  spanOf,
+  type Span,
+} from 'plan-compliance';
 
 // The algebra below the rules on phases. Spans hold both their ends, as "từ ngày 01/11 đến ngày 09/12" does.
 const window = days('2024-11-01', '2024-12-31');
@@ -15,11 +25,7 @@ const repair = smallestRepair(window, phases, { fixed: [1] })?.repairs[0] ?? [];
 for (const { index, end, was, day } of repair)
   console.log(`Phase ${index + 1}: ${end} ${formatDay(was)} becomes ${formatDay(day)}`);
 
-const mended = repair.reduce<Span[]>(
-  (spans, { index, end, day }) => spans.map((span, at) => (at === index ? { ...span, [end]: day } : span)),
-  phases,
-);
-console.log('A partition:', isPartition(window, mended));
+console.log('A partition:', isPartition(window, applyRepair(phases, repair)));
 
 function days(first: string, last: string): Span {
   const [from, to] = [parseDay(first), parseDay(last)];

@@ -32,7 +32,7 @@ export { lengthOf, spanOf, workingDaysIn, type Span } from '#base/span.js';
 export { relate, type Relation } from '#base/allen.js';
 export { findGaps, findOutside, isPartition } from '#base/cover.js';
 export { findOverlaps } from '#base/overlap.js';
-export { smallestRepair } from '#base/repair.js';
+export { applyRepair, smallestRepair } from '#base/repair.js';
 export { certify } from '#base/certificate.js';
 export { nearestWord } from '#base/nearest.js';
 

@@ -8,6 +8,8 @@ import type { reportSchema } from '#generated/report.schema.js';
 import type { Report } from '#generated/report.types.js';
 import type { templateSchema } from '#generated/template.schema.js';
 import type { Template } from '#generated/template.types.js';
+import type { waiversSchema } from '#generated/waivers.schema.js';
+import type { Waivers } from '#generated/waivers.types.js';
 
 // Two generators that share no code read the same schema: what they agree on, the schema says.
 
@@ -36,5 +38,9 @@ describe('an interface and its schema mean the same documents', () => {
   test('comparison', () => {
     expectTypeOf<Comparison>().toExtend<Inferred<typeof comparisonSchema>>();
     expectTypeOf<Inferred<typeof comparisonSchema>>().toExtend<Comparison>();
+  });
+  test('waivers', () => {
+    expectTypeOf<Waivers>().toExtend<Inferred<typeof waiversSchema>>();
+    expectTypeOf<Inferred<typeof waiversSchema>>().toExtend<Waivers>();
   });
 });

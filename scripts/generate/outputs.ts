@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { interfacesOf } from './interfaces.js';
 import { literalOf } from './literals.js';
+import { orderOf } from './order.js';
 import { pagesOf } from './pages.js';
 import { readmesOf } from './readme-rules.js';
 import { casesOf, registryOf, ruleIds } from './registry.js';
@@ -31,6 +32,9 @@ export async function generated(base: string = root): Promise<GeneratedFile[]> {
         text: await interfacesOf(schema),
       })),
     )),
+    ...schemas
+      .filter(({ kind }) => kind === 'plan')
+      .map((schema) => ({ path: 'src/generated/plan.order.ts', text: orderOf(schema) })),
     { path: 'src/generated/validators.d.ts', text: validatorTypes(schemas) },
     { path: 'src/rules/registry.ts', text: registryOf(ids) },
     { path: 'src/rules/cases.ts', text: casesOf(ids) },
@@ -42,7 +46,10 @@ export async function generated(base: string = root): Promise<GeneratedFile[]> {
 
 async function prettied(file: GeneratedFile): Promise<GeneratedFile> {
   const options = await resolveConfig(join(root, file.path));
-  return { ...file, text: await format(file.text, { ...options, parser: file.path.endsWith('.md') ? 'markdown' : 'typescript' }) };
+  return {
+    ...file,
+    text: await format(file.text, { ...options, parser: file.path.endsWith('.md') ? 'markdown' : 'typescript' }),
+  };
 }
 
 /** Paths whose file is missing, differs, or should be gone because its schema is. */

@@ -10,7 +10,7 @@ interface Ranked {
   readonly best: number;
 }
 
-/** The chains that save most, each in order of boundaries, at most `limit` of them; earlier ends are kept first. */
+/** The chains that save most, at most `limit` of them; those that keep earlier ends come first. */
 export function findHeaviestChains(keepsByBoundary: readonly (readonly Keep[])[], limit: number): Keep[][] {
   const layers = layerByBest(rankKeeps(keepsByBoundary));
   const chains: Keep[][] = [];
@@ -43,7 +43,7 @@ function findNext(link: Link, layer: readonly Keep[]): Link[] {
 function unlink(link: Link): Keep[] {
   const chain: Keep[] = [];
   for (let at: Link | undefined = link; at?.keep; at = at.previous) chain.push(at.keep);
-  return chain.reverse();
+  return chain;
 }
 
 function rankKeeps(keepsByBoundary: readonly (readonly Keep[])[]): Ranked[] {

@@ -58,16 +58,9 @@ export function countDaysIn(runs: readonly Span[]): number {
   return runs.reduce((sum, run) => sum + lengthOf(run), 0);
 }
 
-/**
- * Adds a span to runs that are in order, where it starts no earlier than the last of them; it melts into that one when
- * they share days or touch. Tells whether it did.
- */
-export function addToRuns(runs: Span[], span: Span): boolean {
+/** Adds a span that starts no earlier than the last run; it melts into that one when they share days or touch. */
+function addToRuns(runs: Span[], span: Span): void {
   const last = runs.at(-1);
-  if (!last || span.from > last.to + 1) {
-    runs.push(span);
-    return false;
-  }
-  runs[runs.length - 1] = { from: last.from, to: laterOf(last.to, span.to) };
-  return true;
+  if (!last || span.from > last.to + 1) runs.push(span);
+  else runs[runs.length - 1] = { from: last.from, to: laterOf(last.to, span.to) };
 }

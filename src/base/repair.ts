@@ -42,7 +42,6 @@ export interface RepairOptions {
  */
 export function smallestRepair(window: Span, spans: readonly Span[], options: RepairOptions = {}): Repairs | undefined {
   const { fixed = [], limit = 16 } = options;
-  if (spans.length === 0) return undefined;
   const boundaries = layBoundaries(window, orderByStart(spans), new Set(fixed));
   if (!boundaries) return undefined;
   const chains = findHeaviestChains(boundaries.map(findKeeps), limit + 1);

@@ -84,6 +84,7 @@ export interface Listed {
  * phases listed otherwise get the same answers in the same order.
  */
 export function orderByStart(spans: readonly Span[]): Listed[] {
+  // Sorting is stable, so that equal spans stay in the order of the list.
   const listed = spans.map((span, index) => ({ span, index }));
-  return listed.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to || a.index - b.index);
+  return listed.sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
 }

@@ -40,9 +40,9 @@ export function changesOf(both: Both, alignment: Alignment): Change[] {
   return compared.flatMap((name) => changesIn(both, name, alignment));
 }
 
-function changesIn<Name extends ComparedName>(both: Both, name: Name, alignment: Alignment): Change[] {
-  // The alignment keeps under each name a pairing of that name's things.
-  const pairing = alignment[name] as unknown as Pairing<Subjects[Name]>;
+function changesIn(both: Both, name: ComparedName, alignment: Alignment): Change[] {
+  // The alignment keeps under each name a pairing of that name's things; here one name stands for all.
+  const pairing = alignment[name] as unknown as Pairing<Subjects[typeof name]>;
   const thing = thingOf[name];
   const moved = movedPairs(pairing, name, alignment);
   return [

@@ -52,11 +52,13 @@ export function factsOf(both: Both, alignment: Alignment): Fact[] {
   });
 }
 
+function isFull({ left, right }: { readonly left: readonly unknown[]; readonly right: readonly unknown[] }): boolean {
+  return left.length + right.length === 0;
+}
+
 /** Facts whose parts are all paired with nothing left over: both plans name the same though they word it otherwise. */
 function agreements(alignment: Alignment): ReadonlySet<FactName> {
-  const full = ({ left, right }: { left: readonly unknown[]; right: readonly unknown[] }) =>
-    left.length + right.length === 0;
-  return new Set(full(alignment.recipient) ? (['recipients'] as const) : []);
+  return new Set(isFull(alignment.recipient) ? (['recipients'] as const) : []);
 }
 
 function occasion(index: PlanIndex): Stated {
@@ -72,7 +74,8 @@ function citations(index: PlanIndex, relation: 'basis' | 'carries-out'): Stated 
 }
 
 function window(index: PlanIndex): Stated {
-  const span = index.campaign() && index.resolve(index.campaign()!.item.when);
+  const campaign = index.campaign();
+  const span = campaign && index.resolve(campaign.item.when);
   if (span?.kind !== 'span') return { key: '', value: undefined };
   const value = spanValue(span.span);
   return { key: `${value.from}..${value.to}`, value };

@@ -115,8 +115,8 @@ function rungOfWritten<Thing>(left: Side<Thing> | undefined, right: Side<Thing> 
 
 /** The strictest rung on which any of their texts meet. */
 function sameRung<Thing>(left: Side<Thing>, right: Side<Thing>): Match['rung'] {
-  const rungs = left.texts.flatMap((text) => right.texts.map((other) => rungOf(text, other)));
-  return textRungs.find((rung) => rungs.includes(rung)) ?? 'synonym';
+  const rungs = new Set(left.texts.flatMap((text) => right.texts.map((other) => rungOf(text, other))));
+  return textRungs.find((rung) => rungs.has(rung)) ?? 'synonym';
 }
 
 /** A subject counts only when one thing on each side has it; things that share more such subjects are paired first. */

@@ -7,16 +7,18 @@ import type { ResolvedTemplate } from '#model/template.js';
 import { readShape } from '#read/shape.js';
 import type { AnyRule } from '#rule/rule.js';
 import { rules as allRules } from '#rules/registry.js';
+import { profileFor, underProfile } from '#template/profiles.js';
 import { findingOf } from './finding.js';
 import { buildReport } from './merge.js';
 import type { CheckOptions } from './options.js';
 import { sortFindings } from './order.js';
 import { readAsOf, runRules } from './run.js';
 import { schedule } from './schedule.js';
-import { rankOf, severityUnder } from './settings.js';
+import { rankUnder } from './settings.js';
 import { shapeFindings, shapeOutcomes, shapeWords } from './shape.js';
 import { templateFor } from './template-for.js';
 import { timelineOf } from './timeline.js';
+import { waive } from './waive.js';
 import { wordsOf } from './words.js';
 
 /** Rules in the order in which they run, and the words of a report on them. */
@@ -40,7 +42,7 @@ function packOf(rules: readonly AnyRule[]): Pack {
  */
 export function checkPlan(plan: unknown, options: CheckOptions = {}): Report {
   const { run, pack } = runPlan(plan, options);
-  return buildReport({ runs: [run], failures: [], waivers: [], rules: pack.words });
+  return buildReport({ runs: [run], failures: [], waivers: options.waivers?.waivers ?? [], rules: pack.words });
 }
 
 interface Ran {
@@ -54,19 +56,20 @@ interface Ran {
 export function runPlan(value: unknown, options: CheckOptions = {}): Ran {
   const { plan, broken, faults: shapeFaults } = readShape(value);
   const pack = options.rules ? packOf(options.rules) : shippedPack();
-  const template = templateFor(plan, options);
+  const profile = profileFor(plan, options.profile);
+  const template = underProfile(templateFor(plan, options), profile);
   const index = indexPlan(plan);
   const asOf = readAsOf(options.asOf);
   const { faults, outcomes, failures } = runRules({ index, template, asOf, broken }, pack.rules);
-  const findings = faults.map((fault) => {
-    const severity = severityUnder(template, fault.rule);
-    return findingOf(index, fault, rankOf(fault.rule, fault.key, severity === 'off' ? 'info' : severity));
-  });
+  const findings = faults.map((fault) => findingOf(index, fault, rankUnder(template, fault.rule, fault.key)));
+  const told = distinguish(sortFindings(index, [...shapeFindings(shapeFaults), ...findings]));
+  const name = planName(plan, options.file);
   const run: Run = {
-    plan: planName(plan, options.file),
+    plan: name,
     template: { id: template.id, version: template.version, year: template.year },
+    profile,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
-    findings: distinguish(sortFindings(index, [...shapeFindings(shapeFaults), ...findings])),
+    findings: options.waivers ? waive(told, options.waivers, name.id, options.asOf) : told,
     outcomes: [...shapeOutcomes(shapeFaults), ...outcomes],
     failures,
     timeline: timelineOf(index, template),

@@ -8,7 +8,7 @@ import { tool } from './tool.js';
 import { wordsOf } from './words.js';
 
 /** How two plans are compared: under one template, each with the file it came from. */
-export interface CompareOptions extends Omit<CheckOptions, 'file'> {
+export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
   readonly files?: readonly [left: string, right: string];
 }
 

@@ -1,13 +1,15 @@
-import type { Counts, Report, Run } from '#generated/report.types.js';
+import type { Counts, Finding, Report, Run } from '#generated/report.types.js';
 
-/** Counts over all runs. Waived findings are counted apart; the outcomes of a run add up to the rules of its pack. */
-export function countsOf(runs: readonly Run[]): Counts {
+/**
+ * Counts over all runs, and over findings that are of no run. Waived findings are counted apart; the outcomes of a run add
+ * up to the rules of its pack.
+ */
+export function countsOf(runs: readonly Run[], others: readonly Finding[] = []): Counts {
   const findings = { error: 0, warning: 0, info: 0, waived: 0 };
   const outcomes = { kept: 0, broken: 0, notEvaluated: 0, notApplicable: 0, off: 0 };
-  for (const run of runs) {
-    for (const finding of run.findings) findings[finding.waived ? 'waived' : finding.severity]++;
-    for (const { status } of run.outcomes) outcomes[nameOf[status]]++;
-  }
+  for (const found of [others, ...runs.map((run) => run.findings)])
+    for (const finding of found) findings[finding.waived ? 'waived' : finding.severity]++;
+  for (const run of runs) for (const { status } of run.outcomes) outcomes[nameOf[status]]++;
   return { plans: runs.length, findings, outcomes };
 }
 

@@ -1,8 +1,11 @@
-import { canonicalJson } from '#base/digest.js';
-import { compareCodeUnits } from '#base/text.js';
 import type { Report } from '#generated/report.types.js';
+import type { Waiver } from '#generated/waivers.types.js';
 import { countsOf, verdictOf } from './counts.js';
 import { tool } from './tool.js';
+import { union } from './union.js';
+import { findingsOnWaivers } from './waiver-findings.js';
+import { judgeWaivers } from './waiver-status.js';
+import { waiverWords } from './waiver-words.js';
 
 /** The report of nothing: the unit of `mergeReports`. */
 export function emptyReport(): Report {
@@ -23,10 +26,7 @@ export function mergeReports(...reports: readonly Report[]): Report {
       reports.map(({ failures }) => failures),
       ({ file, code }) => [file ?? '', code],
     ),
-    waivers: union(
-      reports.map(({ waivers }) => waivers),
-      ({ fingerprint }) => [fingerprint],
-    ),
+    waivers: reports.flatMap(({ waivers }) => waivers),
     rules: union(
       reports.map(({ rules }) => rules),
       ({ id }) => [id],
@@ -34,25 +34,21 @@ export function mergeReports(...reports: readonly Report[]): Report {
   });
 }
 
-/** Adds what follows from the parts: counts and verdict. */
-export function buildReport(parts: Pick<Report, 'runs' | 'failures' | 'waivers' | 'rules'>): Report {
-  const counts = countsOf(parts.runs);
-  return { schema: '1', tool, verdict: verdictOf(parts.runs, counts, parts.failures), counts, ...parts };
+/** What a report is made of. Waivers are those handed in, whatever was said of them before. */
+interface Parts extends Pick<Report, 'runs' | 'failures' | 'rules'> {
+  readonly waivers: readonly Waiver[];
 }
 
-/** The items of all lists, equal ones once, sorted by a key and then by their canonical text. */
-function union<Item>(lists: readonly (readonly Item[])[], keyOf: (item: Item) => readonly string[]): Item[] {
-  const byText = new Map(lists.flat().map((item) => [canonicalJson(item), item] as const));
-  return [...byText]
-    .map(([text, item]) => ({ item, key: [...keyOf(item), text] }))
-    .sort((a, b) => compareLists(a.key, b.key))
-    .map(({ item }) => item);
+/** Adds what follows from the parts: what became of the waivers, the findings about them, counts and verdict. */
+export function buildReport({ runs, failures, waivers: given, rules: pack }: Parts): Report {
+  const account = { runs, failures, rules: withWaiverWords(pack, given) };
+  const waivers = judgeWaivers(given, account);
+  const findings = findingsOnWaivers(waivers, account);
+  const counts = countsOf(runs, findings);
+  return { schema: '1', tool, verdict: verdictOf(runs, counts, failures), counts, ...account, waivers, findings };
 }
 
-function compareLists(a: readonly string[], b: readonly string[]): number {
-  for (const [at, left] of a.entries()) {
-    const order = compareCodeUnits(left, b[at] ?? '');
-    if (order !== 0) return order;
-  }
-  return 0;
+function withWaiverWords(rules: Report['rules'], { length }: readonly Waiver[]): Report['rules'] {
+  const hasThem = length === 0 || rules.some(({ id }) => id === waiverWords[0]?.id);
+  return hasThem ? rules : [...rules, ...waiverWords];
 }

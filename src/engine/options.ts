@@ -1,6 +1,8 @@
 import type { Template } from '#generated/template.types.js';
+import type { Waivers } from '#generated/waivers.types.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import type { AnyRule } from '#rule/rule.js';
+import type { ProfileId } from '#template/profiles.js';
 
 /** How a plan is checked. Everything is handed in; nothing else is read. */
 export interface CheckOptions {
@@ -8,8 +10,12 @@ export interface CheckOptions {
   readonly template?: string | Template | ResolvedTemplate;
   /** Year of the template's instance; unless told, the one that the plan claims, else the first year that it names. */
   readonly year?: number;
+  /** The stage at which the plan is judged; unless told, the one that its status says. */
+  readonly profile?: ProfileId;
   /** The day of the check, YYYY-MM-DD. Rules that need it are not evaluated without it. */
   readonly asOf?: string;
+  /** Findings that were accepted, as `readWaivers` read them: they stay in the report, marked, and no longer count. */
+  readonly waivers?: Waivers;
   /** The file that the plan came from, for the report only. */
   readonly file?: string;
   /** The rules to run, all shipped ones unless told. */

@@ -6,7 +6,7 @@ import type { Bench } from './bench.js';
 import type { Fault } from './fault.js';
 import { findObstacle } from './obstacle.js';
 import { brokenIdRule, findOwnerAmong, type FindOwner } from './owners.js';
-import { optionsUnder, severityUnder } from './settings.js';
+import { isHeldBack, optionsUnder, severityUnder } from './settings.js';
 import { note, noValues, openTally, outcomeOf, statusOf, type Why } from './tally.js';
 
 export interface RunResult {
@@ -66,7 +66,7 @@ function openHearing({ index, template, asOf }: Bench): Hearing {
       options: undefined,
       fault: (key, values, where: Where = nowhere) => {
         const { rule, subject } = hearing;
-        if (rule) hearing.faults.push({ rule, key, values, where, subject });
+        if (rule && !isHeldBack(template, rule, key)) hearing.faults.push({ rule, key, values, where, subject });
       },
       unknown: (code, values = noValues) => {
         const owner = code === 'owned-elsewhere' ? values['rule'] : undefined;

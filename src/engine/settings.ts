@@ -17,9 +17,22 @@ export function severityUnder(template: ResolvedTemplate, rule: AnyRule): Severi
  * The rank of one sentence of a rule. A sentence that ranks lower than its rule stays there when a template raises the
  * rule, and falls with it when a template lowers the rule.
  */
-export function rankOf(rule: AnyRule, key: string, severity: Severity): Severity {
-  const own = rule.ranks?.[key];
+export function rankOf({ ranks }: Pick<AnyRule, 'ranks'>, key: string, severity: Severity): Severity {
+  const own = ranks?.[key];
   return own !== undefined && weight[own] < weight[severity] ? own : severity;
+}
+
+/** The rank of one sentence of a rule under a template; where the template ranks the sentence itself, the rule does not. */
+export function rankUnder(template: ResolvedTemplate, rule: AnyRule, key: string): Severity {
+  const severity = severityUnder(template, rule);
+  const given = template.settings.get(rule.id)?.ranks?.[key];
+  const ranking = given === undefined || given === 'off' ? rule : { ranks: { [key]: given } };
+  return rankOf(ranking, key, severity === 'off' ? 'info' : severity);
+}
+
+/** Whether the template has a sentence of a rule kept back: what it would tell is no fault here. */
+export function isHeldBack(template: ResolvedTemplate, { id }: AnyRule, key: string): boolean {
+  return template.settings.get(id)?.ranks?.[key] === 'off';
 }
 
 /** The options of a rule: its defaults, overlaid by those of the template. */

@@ -88,7 +88,15 @@ export function indexPlan(plan: Plan): PlanIndex {
     findPhase: findAs<Phase>('phase'),
     findTask: findAs<Task>('task'),
     duplicates: once(() => duplicatesOf(byId())),
-    dangling: once(() => danglingIn(plan, (id, to) => byId().get(id)?.some(({ kind }) => to.includes(kind)) ?? false)),
+    dangling: once(() =>
+      danglingIn(
+        plan,
+        (id, to) =>
+          byId()
+            .get(id)
+            ?.some(({ kind }) => to.includes(kind)) ?? false,
+      ),
+    ),
     whens: once(() => whensOf(all)),
     campaign: once(() => {
       const campaigns = all('window').filter(({ item }) => item.kind === 'campaign');

@@ -3,7 +3,7 @@ import type { Plan } from '#generated/plan.types.js';
 import type { Operation } from '#generated/report.types.js';
 import type { PlanIndex } from './plan-index.js';
 
-type JsonValue = NonNullable<Operation['value']> | null;
+type JsonValue = Exclude<Operation['value'], undefined>;
 
 /** A change to a plan and the way back (RFC 6902). */
 export interface Patch {
@@ -40,35 +40,42 @@ export function freshId(index: PlanIndex, wish: string): string {
   for (let n = 1, id = base; ; id = `${base}-${++n}`) if (!index.find(id)) return id;
 }
 
-/** Applies operations to a copy of a document; a place that does not exist is an error of the caller. */
+/**
+ * The document with operations applied in their order; what they do not touch is shared with the document itself.
+ * @throws RangeError when an operation names a place that does not exist.
+ */
 export function applyPatch(document: unknown, operations: readonly Operation[]): unknown {
-  const copy: unknown = structuredCloneOf(document);
-  const root = { root: copy };
-  for (const { op, path, value } of operations) {
-    const segments = ['root', ...(parsePointer(path) ?? [])];
-    const key = segments.pop() ?? 'root';
-    let holder: unknown = root;
-    for (const segment of segments) holder = (holder as Record<string, unknown>)[segment];
-    edit(holder, key, op, value);
-  }
-  return root.root;
+  return operations.reduce<unknown>((whole, operation) => {
+    const segments = parsePointer(operation.path);
+    if (!segments) throw new RangeError(`“${operation.path}” is no pointer.`);
+    return edit(whole, segments, operation);
+  }, document);
 }
 
-function edit(holder: unknown, key: string, op: Operation['op'], value: unknown): void {
-  if (Array.isArray(holder) && op !== 'replace' && op !== 'test') {
-    const at = key === '-' ? holder.length : Number(key);
-    if (op === 'add') holder.splice(at, 0, value);
-    else holder.splice(at, 1);
-    return;
-  }
-  if (typeof holder !== 'object' || holder === null) throw new RangeError(`No place for ${key}.`);
-  const record = holder as Record<string, unknown>;
-  if (op === 'remove') delete record[key];
-  else if (op !== 'test') record[key] = value;
+function edit(value: unknown, [segment, ...rest]: readonly string[], operation: Operation): unknown {
+  if (segment === undefined) return operation.op === 'test' ? value : operation.value;
+  if (Array.isArray(value)) return editItems(value, segment, rest, operation);
+  if (typeof value !== 'object' || value === null) throw new RangeError(`No place for “${segment}”.`);
+  const members: (readonly [string, unknown])[] = Object.entries(value);
+  const at = members.findIndex(([name]) => name === segment);
+  const isNew = at < 0 && rest.length === 0 && operation.op === 'add';
+  if (at < 0 && !isNew) throw new RangeError(`No member “${segment}”.`);
+  if (isNew) members.push([segment, operation.value]);
+  else if (rest.length === 0 && operation.op === 'remove') members.splice(at, 1);
+  else members[at] = [segment, edit(members[at]?.[1], rest, operation)];
+  return Object.fromEntries(members);
 }
 
-function structuredCloneOf(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(structuredCloneOf);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, structuredCloneOf(item)]));
+function editItems(
+  items: readonly unknown[],
+  segment: string,
+  rest: readonly string[],
+  operation: Operation,
+): unknown[] {
+  const isAdded = rest.length === 0 && operation.op === 'add';
+  const at = segment === '-' ? items.length : /^(?:0|[1-9]\d*)$/.test(segment) ? Number(segment) : Infinity;
+  if (at > (isAdded ? items.length : items.length - 1)) throw new RangeError(`No item “${segment}”.`);
+  if (isAdded) return items.toSpliced(at, 0, operation.value);
+  if (rest.length === 0 && operation.op === 'remove') return items.toSpliced(at, 1);
+  return items.with(at, edit(items[at], rest, operation));
 }

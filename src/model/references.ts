@@ -118,9 +118,7 @@ function seeTimes(plan: Plan, see: See): void {
 
 function seeWhen(when: When, see: See, list: string, at: number, n?: number): void {
   const seeIn = (field: string, id: string | undefined) =>
-    n === undefined
-      ? see(id, occasions, list, at, `when/${field}`)
-      : see(id, occasions, list, at, 'when', n, field);
+    n === undefined ? see(id, occasions, list, at, `when/${field}`) : see(id, occasions, list, at, 'when', n, field);
   if (when.says) seeIn('says/fromOccasion/occasion', when.says.fromOccasion?.occasion);
   if (when.kind === 'range') for (const end of ['from', 'to'] as const) seeIn(end, occasionOfEdge(when[end]));
   if (when.kind === 'relative') seeIn('of', occasionOfEdge(when.of));

@@ -70,6 +70,15 @@ export function describeShapeFault(fault: SchemaFault, document: unknown, names:
   };
 }
 
+/** What is wrong as a part of another sentence. */
+export function clauseOf({ vi, en }: Bilingual): Bilingual {
+  return { vi: clause(vi), en: clause(en) };
+}
+
+function clause(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+}
+
 function guess(keyword: ShapeKeyword, { params }: SchemaFault, value: unknown, names: Iterable<string>) {
   if (keyword === 'additional-properties') return nearestWord(String(params['additionalProperty']), names);
   if (!isGuessed(keyword) || typeof value !== 'string') return undefined;

@@ -23,6 +23,8 @@ export interface TemplateOccasion {
 
 export interface RuleSetting {
   readonly severity?: 'error' | 'warning' | 'info' | 'off';
+  /** Ranks of single sentences of the rule, in place of those that the rule gives them. */
+  readonly ranks?: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
   readonly options?: object;
 }
 

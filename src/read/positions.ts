@@ -19,9 +19,14 @@ export function positionsOf(source: string): FindExtent {
   const root = parseTree(text);
   const lineStarts = findLineStarts(text);
   return (pointer) => {
-    const node = parsePointer(pointer)?.reduce(memberOf, root);
+    const node = nodeAt(root, pointer);
     return node === undefined ? undefined : { ...positionIn(lineStarts, node.offset), length: node.length };
   };
+}
+
+/** The node of a value in the tree of its document. */
+export function nodeAt(root: Node | undefined, pointer: string): Node | undefined {
+  return parsePointer(pointer)?.reduce(memberOf, root);
 }
 
 function memberOf(node: Node | undefined, segment: string): Node | undefined {

@@ -36,8 +36,11 @@ function columnWidth({ width }: Layout): number {
 }
 
 function renderPlans({ left, right }: Comparison, layout: Layout): string[] {
-  const name = ({ issuer, title, id }: PlanName) => escapeControl([issuer, title].filter(Boolean).join(' · ') || id);
-  return sideBySide('', ' ', name(left), name(right), layout).map((line) => layout.paint('strong', line));
+  return sideBySide('', ' ', nameOfPlan(left), nameOfPlan(right), layout).map((line) => layout.paint('strong', line));
+}
+
+function nameOfPlan({ issuer, title, id }: PlanName): string {
+  return escapeControl([issuer, title].filter(Boolean).join(' · ') || id);
 }
 
 function renderFact({ fact, same, left, right }: Fact, layout: Layout): string[] {

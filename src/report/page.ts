@@ -3,13 +3,13 @@
  * \p{…} class, since Unicode grows with each version of Node and reports may not.
  */
 export function widthOf(text: string): number {
-  return [...text.replace(/[\u0300-\u036f]/g, '')].length;
+  return lettersOf(text.replace(/[\u0300-\u036f]/g, '')).length;
 }
 
 /** Cuts a text to a width; what is cut shows as an ellipsis. */
 export function clip(text: string, width: number): string {
   if (widthOf(text) <= width) return text;
-  const letters = [...text];
+  const letters = lettersOf(text);
   let kept = '';
   for (const letter of letters) {
     if (widthOf(kept + letter) > width - 1) break;
@@ -41,8 +41,13 @@ export function wrap(text: string, width: number, indent = ''): string[] {
 
 function slice(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
-  const letters = [...word];
+  const letters = lettersOf(word);
   const pieces: string[] = [];
   for (let at = 0; at < letters.length; at += width) pieces.push(letters.slice(at, at + width).join(''));
   return pieces;
+}
+
+/** Code points: a terminal column each, near enough for Vietnamese. */
+function lettersOf(text: string): string[] {
+  return Array.from(text);
 }

@@ -20,6 +20,7 @@ const sources = {
   practice: { vi: 'Thông lệ soạn thảo kế hoạch', en: 'Drafting practice of plans' },
   template: { vi: 'Mẫu kế hoạch được chọn', en: 'The chosen template' },
   schema: { vi: 'Lược đồ dữ liệu kế hoạch', en: 'The plan schema' },
+  waivers: { vi: 'Danh sách miễn trừ được dùng', en: 'The list of waivers in use' },
 } as const satisfies Record<string, Bilingual>;
 
 export type SourceId = keyof typeof sources;

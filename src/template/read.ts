@@ -2,7 +2,7 @@ import type { Place } from '#base/failure.js';
 import { valueAt } from '#base/path.js';
 import type { Template } from '#generated/template.types.js';
 import { validateTemplate } from '#generated/validators.js';
-import { describeShapeFaults } from '#model/shape-fault.js';
+import { clauseOf, describeShapeFaults } from '#model/shape-fault.js';
 import { templateNamesAt } from './names.js';
 import { failTemplate } from './problem.js';
 
@@ -17,12 +17,7 @@ export function readTemplate(value: unknown, place: Place = {}): Template {
   const id = valueAt(value, '/id');
   return failTemplate(
     { layer: typeof id === 'string' && id !== '' ? id : undefined, pointer: fault.pointer },
-    { vi: clauseOf(fault.words.vi), en: clauseOf(fault.words.en) },
+    clauseOf(fault.words),
     { place },
   );
-}
-
-/** A sentence as a part of another one. */
-function clauseOf(sentence: string): string {
-  return sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
 }

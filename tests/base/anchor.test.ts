@@ -1,4 +1,4 @@
-import { evaluate, parseExpression, type DayExpression, type Evaluation } from '#base/anchor.js';
+import { evaluate, parseExpression, printExpression, type DayExpression, type Evaluation } from '#base/anchor.js';
 import { dayOf, formatDay, isLeapYear, type Day } from '#base/day.js';
 import { describe, expect, test } from 'vitest';
 import { anchorLaws } from './anchor.laws.js';
@@ -129,6 +129,21 @@ describe('a text that is no expression', () => {
   test('a name of eighty letters is still read', () => {
     expect(parseExpression('d'.repeat(80))).toEqual({ kind: 'anchor', anchor: 'd'.repeat(80) });
   });
+});
+
+test('an expression is printed as it was written', () => {
+  const texts = [
+    'open',
+    'day',
+    'day-39',
+    'day+1w',
+    '11-01',
+    '11-01-3',
+    'year+1:01-15',
+    'year-1:02-29+1',
+    '2025-07-01+2',
+  ];
+  expect(texts.map((text) => printExpression(read(text)))).toEqual(texts);
 });
 
 test('an expression says what it is made of', () => {

@@ -31,6 +31,10 @@ describe('a day that someone types', () => {
     ['  10/12/2024\u00a0', '2024-12-10'],
     ['ngày\u00a005 tháng 10 năm 2026', '2026-10-05'],
     ['ngày 05 tháng 10 năm 2026'.normalize('NFD'), '2026-10-05'],
+    ['ngày5tháng10năm2026', '2026-10-05'],
+    ['ngày  5  tháng  10  năm  2026', '2026-10-05'],
+    ['10 / 12 / 2024', '2024-12-10'],
+    [`10/12/2024${' '.repeat(30)}`, '2024-12-10'],
     ['NGÀY 29 THÁNG 02 NĂM 2024', '2024-02-29'],
   ])('%j is %s', (text, iso) => {
     expect(readSpelledDay(text)).toBe(day(iso));
@@ -43,6 +47,9 @@ describe('a day that someone types', () => {
     ['a blank day', 'ngày tháng 01 năm 2026'],
     ['dots for a day', '…/…/2026'],
     ['a day left out', '/4/2026'],
+    ['a word before it', 'sáng ngày 05 tháng 10 năm 2026'],
+    ['a word after it', 'ngày 05 tháng 10 năm 2026 này'],
+    ['a year of five digits', 'ngày 05 tháng 10 năm 20265'],
     ['the month first', '12/31/2024'],
     ['31 November', 'ngày 31 tháng 11 năm 2024'],
     ['29 February of 2023', '29/02/2023'],
@@ -56,7 +63,7 @@ describe('a day that someone types', () => {
     ['a time', '2024-12-10T00:00'],
     ['full-width digits', '１０/12/2024'],
     ['nothing', ''],
-    ['a text without end', `10/12/2024${' '.repeat(40)}`],
+    ['a text without end', `10/12/2024${' '.repeat(31)}`],
   ])('is not read from %s: %j', (_, text) => {
     expect(readSpelledDay(text)).toBeUndefined();
   });
@@ -64,10 +71,14 @@ describe('a day that someone types', () => {
 
 describe('a day in words', () => {
   test('is spelled as the decree spells the day of issue', () => {
-    expect(['2024-01-05', '2020-04-07', '2024-12-10'].map((iso) => spellDay(day(iso)))).toEqual([
+    expect(
+      ['2024-01-05', '2024-02-29', '2020-04-07', '2024-12-10', '0040-03-01'].map((iso) => spellDay(day(iso))),
+    ).toEqual([
       'ngày 05 tháng 01 năm 2024',
+      'ngày 29 tháng 02 năm 2024',
       'ngày 07 tháng 4 năm 2020',
       'ngày 10 tháng 12 năm 2024',
+      'ngày 01 tháng 3 năm 0040',
     ]);
   });
 

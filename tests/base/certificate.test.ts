@@ -57,6 +57,12 @@ test('a gap is shown with the phases that bound it, and a bound that is the camp
   expect(certify(window, []).slice(1)).toEqual([{ kind: 'uncovered', window: campaign, gap: campaign }]);
 });
 
+test('a gap that begins or ends with the campaign is bound by it, even where a phase outside would do', () => {
+  const outside = [span('2024-10-01', '2024-10-31'), span('2025-01-01', '2025-01-31')];
+  const gaps = certify(window, outside).filter(({ kind }) => kind === 'uncovered');
+  expect(gaps).toEqual([{ kind: 'uncovered', window: campaign, gap: campaign }]);
+});
+
 test('a gap and an overlap of equal length cancel out in the count, and are certified all the same', () => {
   const kinds = certify(window, [before, span('2024-12-09', '2024-12-09'), after]).map(({ kind }) => kind);
   expect(kinds).toEqual(['uncovered', 'shared']);

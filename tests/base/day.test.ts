@@ -166,6 +166,8 @@ describe('what is not a day', () => {
     ['a zone', '2024-12-10Z'],
     ['slashes', '2024/12/10'],
     ['one slash', '2024-12/10'],
+    ['another slash', '2024/12-10'],
+    ['a slash, which comes before 0', '2024-12-1/'],
     ['unpadded digits', '2024-12-1'],
     ['spaces', ' 2024-12-1'],
     ['a space for a digit', '2024-12- 1'],

@@ -3,6 +3,7 @@ import { formatDay } from '#base/day.js';
 import { clip, isClosed, isOnSide } from '#base/side.js';
 import {
   intersect,
+  isSameSpan,
   isWritableSpan,
   lengthOf,
   orderByStart,
@@ -33,6 +34,12 @@ describe('the three phases of the source plans', () => {
     expect(intersect(theDay, span('2024-12-10', '2024-12-31'))).toEqual(theDay);
     expect(intersect(before, theDay)).toBeUndefined();
   });
+});
+
+test('spans are the same when both ends are, and not when one is', () => {
+  expect(isSameSpan(theDay, span('2024-12-10', '2024-12-10'))).toBe(true);
+  expect(isSameSpan(theDay, span('2024-12-10', '2024-12-31'))).toBe(false);
+  expect(isSameSpan(theDay, span('2024-12-09', '2024-12-10'))).toBe(false);
 });
 
 test('[P-29] no span ends before it starts', () => {

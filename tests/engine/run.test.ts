@@ -160,8 +160,8 @@ describe('a plan of another shape', () => {
 
   test('one bad topic leaves the rules that do not read topics at work', () => {
     const plan = examples.haiPhong();
-    (plan.topics?.[0] as { title: unknown }).title = 7;
-    const [run] = checkPlan(plan).runs;
+    const topics = plan.topics?.map((topic, at) => (at === 0 ? { ...topic, title: 7 } : topic));
+    const [run] = checkPlan({ ...plan, topics }).runs;
     expect(
       run?.findings.filter(({ rule }) => rule.startsWith('shape/')).map(({ rule, place }) => [rule, place.pointer]),
     ).toEqual([['shape/type', '/topics/0/title']]);

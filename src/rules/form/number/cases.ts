@@ -16,7 +16,7 @@ export default casesFor(
     },
     'an issued plan was never given its number': {
       edit: (plan) => void (plan.number = { symbol: 'KH-SNgV', text: 'Số:       /KH-SNgV' }),
-      expect: [{ message: 'missing', at: '/number' }],
+      expect: [{ message: 'blank', at: '/number' }],
     },
     'an issued plan has a number without a symbol': {
       edit: (plan) => void (plan.number = { serial: '112', text: 'Số: 112' }),
@@ -27,7 +27,7 @@ export default casesFor(
         plan.status = 'draft';
         delete plan.number;
       },
-      expect: [{ message: 'draft', at: '' }],
+      expect: [{ message: 'missing', at: '' }],
     },
     'a draft leaves the number blank until it is signed': {
       edit: (plan) => {

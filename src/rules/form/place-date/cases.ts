@@ -22,7 +22,7 @@ export default casesFor(
       edit: (plan) => {
         plan.issued = { place: 'Bình Minh', month: '2025-10', text: 'Bình Minh, ngày     tháng 10 năm 2025' };
       },
-      expect: [{ message: 'missing', at: '/issued' }],
+      expect: [{ message: 'blank', at: '/issued' }],
     },
     'an issued plan does not say where': {
       edit: (plan) => void (plan.issued = { on: '2025-10-06', text: 'ngày 06 tháng 10 năm 2025' }),
@@ -33,7 +33,7 @@ export default casesFor(
         plan.status = 'draft';
         delete plan.issued;
       },
-      expect: [{ message: 'draft', at: '' }],
+      expect: [{ message: 'missing', at: '' }],
     },
     'no comma stands behind the place': {
       edit: (plan) => setLine(plan, 'Bình Minh ngày 06 tháng 10 năm 2025'),

@@ -9,7 +9,7 @@ export default defineRule({
   id: 'form/place-date',
   on: 'plan',
   severity: 'error',
-  ranks: { draft: 'info', comma: 'warning', padding: 'warning', glued: 'warning', words: 'warning' },
+  ranks: { comma: 'warning', padding: 'warning', glued: 'warning', words: 'warning' },
   since: '0.1.0',
   summary: {
     vi: 'Địa danh và ngày, tháng, năm ban hành đầy đủ, viết đúng.',
@@ -20,16 +20,17 @@ export default defineRule({
     en: 'Place and date of issue are there and well written.',
   },
   basis: [{ source: 'decree30', place: 'Điều 8 khoản 2 điểm d; Phụ lục I mục II.4' }],
+  // How grave a blank is says the profile, and the status says which profile, unless one is asked for.
   reads: ['issued', 'issuer', 'status'],
   needs: ['place-date'],
   messages: {
     missing: {
-      vi: 'Kế hoạch đã ban hành nhưng không ghi đủ {name}.',
-      en: 'The plan was issued but does not give the whole of the {name}.',
+      vi: 'Kế hoạch không ghi {name}; trước khi ký, ghi sẵn dòng này và để trống ngày.',
+      en: 'The plan does not give the {name}; until it is signed, write the line and leave the day blank.',
     },
-    draft: {
-      vi: 'Bản dự thảo chưa có {name}; ghi sẵn dòng này, để trống ngày cho đến khi ký.',
-      en: 'The draft has no {name} yet; write the line and leave the day blank until it is signed.',
+    blank: {
+      vi: 'Ngày ban hành còn để trống; ngày được ghi khi ký.',
+      en: 'The day of issue is still blank; it is written in when the plan is signed.',
     },
     comma: {
       vi: '“{text}”: giữa địa danh và ngày, tháng, năm phải có dấu phẩy.',
@@ -54,8 +55,8 @@ export default defineRule({
     const text = plan.issued?.text;
     const line = text === undefined ? undefined : readDateLine(text);
     const lack = lackOf(plan, line);
-    const key = plan.status === 'draft' ? 'draft' : 'missing';
-    if (lack) fault(key, { name: words[lack] }, { at: plan.issued ? '/issued' : '', facts: [lack] });
+    if (lack) fault('missing', { name: words[lack] }, { at: plan.issued ? '/issued' : '', facts: [lack] });
+    if (isBegun(plan, line) && !isWhole(plan, line)) fault('blank', {}, { at: '/issued' });
 
     if (text === undefined) return;
     const at = '/issued/text';
@@ -76,12 +77,19 @@ const words = {
   time: wordValue('ngày, tháng, năm ban hành', 'date of issue'),
 } as const;
 
-/** The day is written in when the plan is signed, so that a draft may leave it blank; an issued plan may not. */
-function lackOf({ issued, status }: Plan, line: DateLine | undefined): keyof typeof words | undefined {
-  const hasPlace = issued?.place !== undefined || (line !== undefined && line.place !== '');
-  const isWhole = issued?.on !== undefined || (line !== undefined && ![line.day, line.month, line.year].includes(''));
-  const isBegun = line !== undefined || issued?.month !== undefined || issued?.year !== undefined;
-  const hasTime = isWhole || (status === 'draft' && isBegun);
+function lackOf(plan: Plan, line: DateLine | undefined): keyof typeof words | undefined {
+  const hasPlace = plan.issued?.place !== undefined || (line !== undefined && line.place !== '');
+  const hasTime = isBegun(plan, line);
   if (hasPlace) return hasTime ? undefined : 'time';
   return hasTime ? 'place' : 'both';
+}
+
+/** Whether some of the date is written, be it only the words with blanks between them. */
+function isBegun(plan: Plan, line: DateLine | undefined): boolean {
+  const { month, year } = plan.issued ?? {};
+  return line !== undefined || month !== undefined || year !== undefined || isWhole(plan, line);
+}
+
+function isWhole({ issued }: Plan, line: DateLine | undefined): boolean {
+  return issued?.on !== undefined || (line !== undefined && ![line.day, line.month, line.year].includes(''));
 }

@@ -18,6 +18,7 @@ export default defineRule({
     en: 'The signature block gives authority, position and name as it should.',
   },
   basis: [{ source: 'decree30', place: 'Điều 13; Phụ lục I mục II.7' }],
+  // How grave a blank is says the profile, and the status says which profile, unless one is asked for.
   reads: ['signature', 'issuer', 'status'],
   needs: ['signature'],
   messages: {
@@ -62,8 +63,8 @@ export default defineRule({
       en: 'The line “{text}” stands below the name of the signer; the name comes last.',
     },
     nameless: {
-      vi: 'Kế hoạch đã ban hành nhưng không ghi họ tên người ký.',
-      en: 'The plan was issued but does not name its signer.',
+      vi: 'Phần chữ ký không ghi họ tên người ký.',
+      en: 'The signature block does not name the signer.',
     },
     mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
   },
@@ -86,7 +87,7 @@ export default defineRule({
 
     const { name, withheld } = signature;
     if (name === undefined) {
-      if (plan.status === 'issued' && !withheld) fault('nameless', {}, { at });
+      if (!withheld) fault('nameless', {}, { at });
       return;
     }
     const text = mayBearDegrees(plan) ? undefined : degreeBefore(name);

@@ -1,0 +1,62 @@
+import type { Citation } from '#generated/plan.types.js';
+import { parseDocumentNumber } from './document-number.js';
+
+/** The letters of a symbol as they stand, and the whole number with the letters put right. */
+export interface MendedSymbol {
+  readonly actual: string;
+  readonly mended: string;
+}
+
+/**
+ * The number with the letters of type, and of the few bodies whose letters everybody knows, in their usual case: TTg for Tg,
+ * NĐ-CP for nđ-cp. Nothing where they are so already. Titles are set in capitals, numbers and all: QĐ-TTG is nobody's slip.
+ */
+export function symbolMended(number: string, kind: Citation['kind']): MendedSymbol | undefined {
+  const { form, type = '', organs } = parseDocumentNumber(number);
+  if (form === 'free' || form === 'front') return undefined;
+  const at = form === 'party' ? number.indexOf('-') : number.lastIndexOf('/');
+  const actual = number.slice(at + 1);
+  const groups = actual.split('-');
+  const mended =
+    form === 'party'
+      ? mendParty(actual, type, organs)
+      : type === '' && groups.length > 1 && unmarked[groups[0] ?? ''] === kind
+        ? mendState(groups, (groups[0] ?? '').replace('D', 'Đ'))
+        : mendState(groups, type);
+  if (mended === actual || (actual === actual.toUpperCase() && mended.toUpperCase() === actual)) return undefined;
+  return { actual, mended: number.slice(0, at + 1) + mended };
+}
+
+/** Letters that are no type, with a mark lost; the document that is cited tells. */
+const unmarked: Readonly<Record<string, Citation['kind']>> = { QD: 'decision', ND: 'decree' };
+
+function mendParty(symbol: string, type: string, organs: readonly string[]): string {
+  return `${typeIn(symbol.slice(0, symbol.indexOf('/')), type)}/${organs.map((organ) => bodyIn(organ, type)).join('-')}`;
+}
+
+function mendState([first = '', ...others]: readonly string[], type: string): string {
+  const head = type === '' ? bodyIn(first, type) : typeIn(first, type);
+  return [head, ...others.map((organ) => bodyIn(organ, type))].join('-');
+}
+
+function typeIn(letters: string, type: string): string {
+  return letters.toUpperCase() === letters && letters.toUpperCase() === type.toUpperCase() ? letters : type;
+}
+
+const casing: Readonly<Record<string, string>> = {
+  TTG: 'TTg',
+  CP: 'CP',
+  UBND: 'UBND',
+  HĐND: 'HĐND',
+  TW: 'TW',
+  TU: 'TU',
+};
+
+/** Every other body writes its letters as it likes. */
+function bodyIn(organ: string, type: string): string {
+  if (organ === 'Tg' && /^(?:QĐ|CT|CĐ)$/.test(type)) return 'TTg';
+  const letters = organ.toUpperCase();
+  if (organ === letters) return organ;
+  if (/^(?:QH|UBTVQH)\d{1,2}$/.test(letters)) return letters;
+  return Object.hasOwn(casing, letters) ? (casing[letters] ?? organ) : organ;
+}
