@@ -14,6 +14,9 @@ export interface UsageFailureValues {
   'file/unwritable': { readonly reason: string };
   'settings/invalid': { readonly problem: Bilingual };
   'waivers/invalid': { readonly problem: Bilingual };
+  'waivers/unknown-finding': { readonly fingerprint: string; readonly nearest?: string };
+  /** `command` is the name of the command that writes waivers. */
+  'waivers/in-ci': { readonly command: string };
 }
 
 export const usageFailures: Failures<UsageFailureValues> = {
@@ -105,4 +108,31 @@ export const usageFailures: Failures<UsageFailureValues> = {
       en: 'Correct the list by schemas/waivers.schema.json and run again.',
     }),
   },
+  'waivers/unknown-finding': {
+    kind: 'usage',
+    what: ({ fingerprint, nearest }) => ({
+      vi: `không có phát hiện nào mang dấu vân tay “${excerptOf(fingerprint)}”${nearestFingerprint(nearest).vi}`,
+      en: `no finding has the fingerprint “${excerptOf(fingerprint)}”${nearestFingerprint(nearest).en}`,
+    }),
+    advice: () => ({
+      vi: 'Xem dấu vân tay của từng phát hiện bằng lệnh plan-compliance check -v với cùng mẫu, cùng năm.',
+      en: 'See the fingerprint of each finding by plan-compliance check -v with the same template and year.',
+    }),
+  },
+  'waivers/in-ci': {
+    kind: 'usage',
+    what: ({ command }) => ({
+      vi: `lệnh “${excerptOf(command)}” không ghi miễn trừ khi chạy tự động (CI)`,
+      en: `the command “${excerptOf(command)}” writes no waivers in CI`,
+    }),
+    advice: () => ({
+      vi: 'Người có thẩm quyền chạy lệnh này trên máy của mình, rồi đưa tệp miễn trừ vào kho để được duyệt.',
+      en: 'Let somebody who may decide run it on their own machine, and hand in the list of waivers for review.',
+    }),
+  },
 };
+
+function nearestFingerprint(nearest: string | undefined): Bilingual {
+  if (nearest === undefined) return { vi: '', en: '' };
+  return { vi: `; gần giống nhất là “${excerptOf(nearest)}”`, en: `; the nearest is “${excerptOf(nearest)}”` };
+}

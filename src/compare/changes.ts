@@ -110,7 +110,7 @@ function movedPairs<Name extends ComparedName>(
   const phases = new Map(alignment.phase.pairs.map(({ left, right }) => [left.id, right.id]));
   for (const pair of pairing.pairs) {
     const [from, to] = [phaseOf(pair.left.item), phaseOf(pair.right.item)];
-    if (name === 'topic' && from !== undefined && phases.get(from) !== to) moved.set(pair, 'phase');
+    if (name === 'topic' && !isOnePhase(phases, from, to)) moved.set(pair, 'phase');
     else groups.set(from ?? '', [...(groups.get(from ?? '') ?? []), pair]);
   }
   for (const group of groups.values()) {
@@ -123,6 +123,13 @@ function movedPairs<Name extends ComparedName>(
     for (const position of positions) if (out.has(position)) moved.set(position.pair, 'order');
   }
   return moved;
+}
+
+/** Whether two topics stand in phases that are paired, or in none, or in the same one that neither plan has. */
+function isOnePhase(pairs: ReadonlyMap<string, string>, from: string | undefined, to: string | undefined): boolean {
+  const isPaired = from !== undefined && pairs.has(from);
+  const isTaken = to !== undefined && [...pairs.values()].includes(to);
+  return isPaired || isTaken ? isPaired && pairs.get(from) === to : from === to;
 }
 
 function phaseOf(item: object): string | undefined {

@@ -12,23 +12,22 @@ export interface MendedSymbol {
  * NĐ-CP for nđ-cp. Nothing where they are so already. Titles are set in capitals, numbers and all: QĐ-TTG is nobody's slip.
  */
 export function symbolMended(number: string, kind: Citation['kind']): MendedSymbol | undefined {
-  const { form, type = '', organs } = parseDocumentNumber(number);
+  const marked = withMark(number, kind);
+  const { form, type = '', organs } = parseDocumentNumber(marked);
   if (form === 'free' || form === 'front') return undefined;
   const at = form === 'party' ? number.indexOf('-') : number.lastIndexOf('/');
-  const actual = number.slice(at + 1);
-  const groups = actual.split('-');
-  const mended =
-    form === 'party'
-      ? mendParty(actual, type, organs)
-      : type === '' && groups.length > 1 && unmarked[groups[0] ?? ''] === kind
-        ? mendState(groups, (groups[0] ?? '').replace('D', 'Đ'))
-        : mendState(groups, type);
-  if (mended === actual || (actual === actual.toUpperCase() && mended.toUpperCase() === actual)) return undefined;
-  return { actual, mended: number.slice(0, at + 1) + mended };
+  const [actual, spelled] = [number.slice(at + 1), marked.slice(at + 1)];
+  const symbol = form === 'party' ? mendParty(spelled, type, organs) : mendState(spelled.split('-'), type);
+  return symbol === actual ? undefined : { actual, mended: number.slice(0, at + 1) + symbol };
 }
 
-/** Letters that are no type, with a mark lost; the document that is cited tells. */
-const unmarked: Readonly<Record<string, Citation['kind']>> = { QD: 'decision', ND: 'decree' };
+/** "QD-TTg" of a decision has lost a mark: no type is written QD, and what is cited tells which is meant. */
+function withMark(number: string, kind: Citation['kind']): string {
+  const lost = unmarked[kind];
+  return lost === undefined ? number : number.replace(`/${lost}-`, `/${lost.replace('D', 'Đ')}-`);
+}
+
+const unmarked: Readonly<Partial<Record<Citation['kind'], string>>> = { decision: 'QD', decree: 'ND' };
 
 function mendParty(symbol: string, type: string, organs: readonly string[]): string {
   return `${typeIn(symbol.slice(0, symbol.indexOf('/')), type)}/${organs.map((organ) => bodyIn(organ, type)).join('-')}`;

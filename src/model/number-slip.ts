@@ -122,8 +122,9 @@ const findHyphen: Find = ({ bare, kind, parts, parsed: { form, organs } }) => {
   const [group = '', ...rest] = form === 'letter' ? organs : form === 'free' ? last.split('-') : [];
   const type = gluedType(group, kind);
   if (type === undefined) return undefined;
-  const mended = `${head}/${[type, group.slice(type.length), ...rest].join('-')}`;
-  return parseDocumentNumber(mended).form === 'free' ? undefined : { kind: 'hyphen', actual: bare, mended };
+  const parted = `${head}/${[type, group.slice(type.length), ...rest].join('-')}`;
+  if (parseDocumentNumber(parted).form === 'free') return undefined;
+  return { kind: 'hyphen', actual: bare, mended: symbolMended(parted, kind)?.mended ?? parted };
 };
 
 const knownBodies = /^(?:TTg|Tg|CP|UBND|HĐND)$/;
@@ -131,6 +132,7 @@ const knownBodies = /^(?:TTg|Tg|CP|UBND|HĐND)$/;
 /** The letters of type at the head of a group that has swallowed its hyphen: QĐ of QĐSNV, when a decision is cited. */
 function gluedType(group: string, kind: Citation['kind']): string | undefined {
   const own = lettersOfKind[kind];
+  if (isType(group)) return undefined;
   if (own !== undefined && group.length > own.length && group.startsWith(own)) return own;
   return ['NĐ', 'QĐ', 'CT', 'KH', 'NQ', 'TB', 'HD', 'BC'].find(
     (type) => group.startsWith(type) && knownBodies.test(group.slice(type.length)),
@@ -154,7 +156,7 @@ const findLetters: Find = ({ bare, kind }) => {
 const finders: readonly Find[] = [findYear, findYearless, findLetter, findDress, findHyphen, findBodyless, findLetters];
 
 function isType(group: string): boolean {
-  return parseDocumentNumber(`1/${group}-X`).form === 'state';
+  return !group.includes('-') && parseDocumentNumber(`1/${group}-X`).form === 'state';
 }
 
 function isLawSymbol(symbol: string): boolean {

@@ -50,6 +50,7 @@ function spellingsOf(rime: string): string[] {
  * elsewhere ("gìn").
  */
 function writeSyllable(): string {
+  const consonants = 'bcdghklmnprstvxđBCDGHKLMNPRSTVXĐ';
   const front = formsIn('eêiy');
   const back = formsIn('aăâoôơuư');
   const [i, o, u, y, e] = [formsIn('i'), formsIn('o'), formsIn('u'), formsIn('y'), formsIn('ê')];
@@ -62,9 +63,9 @@ function writeSyllable(): string {
     `[nN]?[gG][hH][${back}${y}]`,
     `[gG][iI][${i}${y}]`,
     `[qQ][uU][${formsIn('ouư')}]`,
-    `[b-pr-tvxđB-PR-TVXĐ]{1,3}[${y}](?:[${e}]|[nN]|[cCtT])`,
+    `[${consonants}]{1,3}[${y}](?:[${e}]|[cntCNT])`,
     `[${i}][${e}]`,
-    `[${y}][nNcCtT]`,
+    `[${y}][cntCNT]`,
   ].join('|');
   const gi = `[iI](?=[${back}${formsIn('eê')}])`;
   const onset =

@@ -10,7 +10,11 @@ export interface TextWords {
   readonly note: string;
   readonly mend: string;
   readonly reason: string;
+  readonly until: string;
   readonly waived: string;
+  readonly profile: string;
+  /** Heads what was found beside the plans. */
+  readonly overall: string;
   readonly kept: string;
   readonly notEvaluated: string;
   readonly notApplicable: string;
@@ -30,7 +34,10 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     note: '→',
     mend: 'Cách sửa',
     reason: 'Lý do miễn trừ',
+    until: 'đến hết',
     waived: 'miễn trừ',
+    profile: 'chế độ',
+    overall: 'Chung cho cả lần kiểm tra',
     kept: '{n} quy tắc đạt',
     notEvaluated: '{n} quy tắc chưa xét được, hoặc chưa xét hết:',
     notApplicable: '{n} quy tắc không áp dụng',
@@ -48,7 +55,10 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     note: '→',
     mend: 'Mend',
     reason: 'Waived because',
+    until: 'until the end of',
     waived: 'waived',
+    profile: 'profile',
+    overall: 'The check as a whole',
     kept: '{n} rules kept',
     notEvaluated: '{n} rules not evaluated, or not in full:',
     notApplicable: '{n} rules not applicable',
@@ -67,26 +77,25 @@ export function counted(text: string, count: number): string {
   return count === 1 ? whole.replace(/^1 (rule|plan|file)s\b/, '1 $1') : whole;
 }
 
-/** "1 lỗi, 3 cảnh báo, 6 lưu ý", or that nothing was found. */
+/** "1 lỗi, 3 cảnh báo, 6 lưu ý", or that nothing was found; with a list of waivers also that none was used. */
 export function joinCounts(
-  findings: readonly Finding[],
-  language: Language,
-  paint: Paint,
-  totals: Counts['findings'] = countFindings(findings),
+  totals: Counts['findings'],
+  { language, paint, hasWaivers }: { language: Language; paint: Paint; hasWaivers: boolean },
 ): string {
   const { severity, waived, clean } = textWords[language];
   const parts = (['error', 'warning', 'info'] as const).flatMap((rank) =>
     totals[rank] > 0 ? [paint(rank, `${totals[rank]} ${plural(severity[rank], totals[rank], language)}`)] : [],
   );
-  if (totals.waived > 0) parts.push(`${totals.waived} ${waived}`);
-  return parts.length > 0 ? parts.join(', ') : paint('kept', clean);
+  if (parts.length === 0 && totals.waived === 0) parts.push(paint('kept', clean));
+  if (hasWaivers || totals.waived > 0) parts.push(`${totals.waived} ${waived}`);
+  return parts.join(', ');
 }
 
 function plural(word: string, count: number, language: Language): string {
   return language === 'en' && count !== 1 && word !== 'info' ? `${word}s` : word;
 }
 
-function countFindings(findings: readonly Finding[]): Counts['findings'] {
+export function countFindings(findings: readonly Finding[]): Counts['findings'] {
   const counts = { error: 0, warning: 0, info: 0, waived: 0 };
   for (const finding of findings) counts[finding.waived ? 'waived' : finding.severity]++;
   return counts;

@@ -1,11 +1,12 @@
 import { escapeControl } from '#base/text.js';
 import type { Finding, ListValue, Outcome, Reason, Report, Run, Value } from '#generated/report.types.js';
 import { drawBars } from './bars.js';
+import { dressDay } from './dress.js';
 import type { Language } from './language.js';
 import { clip, widthOf, wrap } from './page.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, witnessOf, type Lexicon } from './sentence.js';
-import { counted, joinCounts, partNames, textWords, type TextWords } from './text-words.js';
+import { countFindings, counted, joinCounts, partNames, textWords, type TextWords } from './text-words.js';
 
 /** How a report is laid out as text. */
 export interface TextOptions {
@@ -25,6 +26,8 @@ interface Layout {
   readonly paint: Paint;
   readonly words: TextWords;
   readonly lexicon: Lexicon;
+  /** Whether a list of waivers was handed in: then every summary tells their number. */
+  readonly hasWaivers: boolean;
 }
 
 /** The report for a terminal or a log: each plan with its bars, its findings by place, and how the rules ended. */
@@ -37,10 +40,13 @@ export function renderText(report: Report, options: TextOptions): string {
     paint: colour ? coloured : plain,
     words: textWords[language],
     lexicon: lexiconOf(report),
+    hasWaivers: report.waivers.length > 0,
   };
   const blocks = report.runs.map((run) => renderRun(run, layout));
   if (report.failures.length > 0) blocks.push(renderFailures(report, layout));
-  if (report.runs.length + report.failures.length > 1) blocks.push([renderTotal(report, layout)]);
+  if (report.findings.length > 0) blocks.push(renderOverall(report, layout));
+  if (report.runs.length + report.failures.length > 1 || report.findings.length > 0)
+    blocks.push([renderTotal(report, layout)]);
   return blocks.map((lines) => `${lines.map((line) => line.trimEnd()).join('\n')}\n`).join('\n');
 }
 
@@ -61,17 +67,20 @@ function spaced(lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
-function renderHead({ plan, template, findings, asOf }: Run, { width, paint, words, language }: Layout): string[] {
+function renderHead({ plan, template, profile, findings, asOf }: Run, layout: Layout): string[] {
+  const { width, paint, words } = layout;
   const who = [plan.issuer, plan.title].filter((part) => part !== undefined && part !== '').join(' · ');
   const source = [
     plan.file ?? plan.id,
     `${words.template} ${template.id}${template.year === undefined ? '' : ` ${template.year}`}`,
+    // What is issued is the rule; that a plan was judged as something else has to be seen.
+    ...(profile === undefined || profile === 'issued' ? [] : [`${words.profile} ${profile}`]),
     ...(asOf === undefined ? [] : [`${words.asOf} ${asOf}`]),
   ].map(escapeControl);
   return [
     paint('strong', clip(escapeControl(who), width)),
     paint('faint', source.join(' · ')),
-    joinCounts(findings, language, paint),
+    joinCounts(countFindings(findings), layout),
   ];
 }
 
@@ -110,7 +119,7 @@ function renderFinding(finding: Finding, layout: Layout): string[] {
   const notes = [
     ...certificatesOf(finding, verbose).map((certificate) => witnessOf(certificate, language)),
     ...finding.suggestions.map((suggestion) => `${words.mend}: ${mendOf(finding, suggestion, lexicon, language)}`),
-    ...(waived ? [`${words.reason}: ${escapeControl(waived.reason)}`] : []),
+    ...(waived ? [groundsOf(waived, layout)] : []),
   ];
   const noted = notes.flatMap((note) => wrap(`${words.note} ${note}`, width - indent.length, '  '));
   return [
@@ -120,9 +129,17 @@ function renderFinding(finding: Finding, layout: Layout): string[] {
   ];
 }
 
-/** Where the finding stands as a pointer, for those who look for it in the JSON. */
-function pointerOf({ place }: Finding, { verbose }: Layout): string {
-  return verbose && place.pointer !== '' ? ` ${escapeControl(place.pointer)}` : '';
+/** Why a finding is accepted, by whose leave and until when. */
+function groundsOf({ reason, approver, decision, until }: NonNullable<Finding['waived']>, layout: Layout): string {
+  const { words, language } = layout;
+  const last = until === undefined ? [] : [`${words.until} ${dressDay(until, language)}`];
+  const leave = [approver, ...(decision === undefined ? [] : [decision])].map(escapeControl);
+  return `${words.reason}: ${escapeControl(reason)} (${[...leave, ...last].join(', ')})`;
+}
+
+/** Where the finding stands as a pointer, and its fingerprint, for those who look for it in the JSON or waive it. */
+function pointerOf({ place, fingerprint }: Finding, { verbose }: Layout): string {
+  return verbose ? ` ${escapeControl([place.pointer, fingerprint].join(' ').trim())}` : '';
 }
 
 /** A sum that anyone can add up says it all; the days themselves are told where there is no sum, or all is asked for. */
@@ -242,12 +259,17 @@ function renderFailures({ failures }: Report, { language, paint }: Layout): stri
   return failures.flatMap(({ words, advice }) => [paint('error', words[language]), `  ${advice[language]}`]);
 }
 
-function renderTotal({ counts, failures }: Report, { words, language, paint }: Layout): string {
-  const { error, warning, info, waived } = counts.findings;
+/** What was found beside the plans, as about the waivers. */
+function renderOverall({ findings }: Report, layout: Layout): string[] {
+  return [layout.paint('strong', layout.words.overall), ...findings.flatMap((finding) => renderFinding(finding, layout))];
+}
+
+function renderTotal({ counts, failures }: Report, layout: Layout): string {
+  const { words } = layout;
   const told = [
     [words.plans, counts.plans],
     ...(failures.length > 0 ? [[words.unread, failures.length] as const] : []),
   ] as const;
-  const found = joinCounts([], language, paint, { error, warning, info, waived });
+  const found = joinCounts(counts.findings, layout);
   return `${told.map(([name, count]) => counted(name, count)).join(', ')} · ${found}`;
 }

@@ -4,6 +4,7 @@ import basisMissing from './basis/missing/cases.js';
 import budgetMissing from './budget/missing/cases.js';
 import citationFuture from './citation/future/cases.js';
 import citationIssuer from './citation/issuer/cases.js';
+import citationSymbol from './citation/symbol/cases.js';
 import citationYear from './citation/year/cases.js';
 import claimMiscount from './claim/miscount/cases.js';
 import dateDurationMismatch from './date/duration-mismatch/cases.js';
@@ -70,6 +71,7 @@ export const cases = {
   'budget/missing': budgetMissing,
   'citation/future': citationFuture,
   'citation/issuer': citationIssuer,
+  'citation/symbol': citationSymbol,
   'citation/year': citationYear,
   'claim/miscount': claimMiscount,
   'date/duration-mismatch': dateDurationMismatch,

@@ -4,6 +4,7 @@ import basisMissing from './basis/missing/rule.js';
 import budgetMissing from './budget/missing/rule.js';
 import citationFuture from './citation/future/rule.js';
 import citationIssuer from './citation/issuer/rule.js';
+import citationSymbol from './citation/symbol/rule.js';
 import citationYear from './citation/year/rule.js';
 import claimMiscount from './claim/miscount/rule.js';
 import dateDurationMismatch from './date/duration-mismatch/rule.js';
@@ -70,6 +71,7 @@ export const rules = [
   budgetMissing,
   citationFuture,
   citationIssuer,
+  citationSymbol,
   citationYear,
   claimMiscount,
   dateDurationMismatch,

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { call, plans, temporaryFolder } from './calls.js';
@@ -33,15 +33,16 @@ function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}
 const argv = ['check', plans.haiPhong, plans.bacNinh, '--template', 'human-rights-day', '--fail-on', 'warning'];
 
 describe('the same bytes on any machine', () => {
-  const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/St_Johns', 'Pacific/Kiritimati', 'Pacific/Niue'];
-  const locales = ['C', 'vi_VN.UTF-8', 'tr_TR.UTF-8'];
-
-  test.each([...zones.map((TZ) => ({ TZ })), ...locales.map((LANG) => ({ LANG, LC_ALL: LANG }))])(
-    'with %o',
-    async (env) => {
-      expect(run(argv, env)).toEqual(await call(argv));
-    },
-  );
+  // Zones on either side of every date line, with daylight saving and without; locales with other rules for case and numbers.
+  test.each([
+    { TZ: 'UTC', LANG: 'C' },
+    { TZ: 'Asia/Ho_Chi_Minh', LANG: 'vi_VN.UTF-8' },
+    { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' },
+    { TZ: 'Pacific/Kiritimati', LANG: 'C' },
+    { TZ: 'Pacific/Niue', LANG: 'vi_VN.UTF-8' },
+  ])('in the zone $TZ, with the locale $LANG', async ({ TZ, LANG }) => {
+    expect(run(argv, { TZ, LANG, LC_ALL: LANG })).toEqual(await call(argv));
+  });
 });
 
 describe('a process', () => {
@@ -87,6 +88,7 @@ describe('a process', () => {
   });
 
   test('says in one sentence that a full disk takes no report', () => {
+    if (!existsSync('/dev/full')) return;
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [program, ...argv], { stdio: ['ignore', full, 'pipe'] });
     closeSync(full);
