@@ -2,6 +2,7 @@
 
 export { readJson, type ReadOptions } from '#read/json.js';
 export { positionsOf } from '#read/positions.js';
+export { readWaivers } from '#read/waivers.js';
 export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
 
@@ -10,15 +11,18 @@ export type { CheckOptions } from '#engine/options.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { reportFailure } from '#engine/failure-report.js';
+export { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
 export { isAtLeast } from '#engine/settings.js';
 export { ruleCatalogue, shippedRules, type RuleEntry } from '#engine/catalogue.js';
 export { tool } from '#engine/tool.js';
 
 export { formats, renderComparison, renderReport, type Format, type RenderOptions } from '#report/render.js';
 export { languages, type Language } from '#report/language.js';
+export { tellFinding } from '#report/sentence.js';
 
 export { readTemplate } from '#template/read.js';
 export { resolveTemplate } from '#template/resolve.js';
+export { profileIds, profiles, type Profile, type ProfileId } from '#template/profiles.js';
 export { shippedTemplates, templateIds } from '#template/shipped.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
@@ -38,5 +42,6 @@ export { nearestWord } from '#base/nearest.js';
 
 export type { Plan, When } from '#generated/plan.types.js';
 export type { Template } from '#generated/template.types.js';
+export type { Waiver, Waivers } from '#generated/waivers.types.js';
 export type { Certificate, Finding, Outcome, Report, Run } from '#generated/report.types.js';
 export type { Change, Comparison, Match } from '#generated/comparison.types.js';

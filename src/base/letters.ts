@@ -57,6 +57,13 @@ function bare(row: string): string {
  */
 export const bareUnits: Readonly<Uint16Array> = listBareUnits();
 
+/** As `bareUnits`, of letters and ASCII digits only; 1 is a sign that parts words. */
+export const wordUnits: Readonly<Uint16Array> = bareUnits.map((unit) => {
+  if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)) return unit;
+  // ª, µ, º and the raised and broken numbers of Latin-1 are letters and numbers too, and have to be looked at.
+  return unit === 0 || (unit >= 0xa0 && /[\p{L}\p{N}]/u.test(String.fromCharCode(unit))) ? 0 : 1;
+});
+
 function listBareUnits(): Uint16Array {
   const units = new Uint16Array(0x2028);
   for (let unit = 0; unit < 0x80; unit++) units[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);

@@ -8,6 +8,12 @@ export function lineage<Item, Answer>(
 ): (item: Item) => Answer {
   const known = new Map<Item, Answer>();
   return (item) => {
+    const parent = known.has(item) ? item : parentOf(item);
+    if (parent === undefined || known.has(parent)) {
+      // Most items stand alone or below one that was asked about, and no line has to be followed.
+      if (!known.has(item)) known.set(item, answer(item, parent && known.get(parent)));
+      return known.get(item) as Answer;
+    }
     const line = new Set<Item>();
     let next: Item | undefined = item;
     while (next !== undefined && !line.has(next) && !known.has(next)) {

@@ -1,4 +1,4 @@
-import { bareLetters, bareUnits } from './letters.js';
+import { bareLetters, bareUnits, wordUnits } from './letters.js';
 
 export { escapeControl, excerptOf } from './escape.js';
 export { parseRoman, romanOf } from './roman.js';
@@ -35,6 +35,22 @@ function foldAnyMarks(text: string): string {
 
 function bareOf(letter: string): string {
   return bareLetters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+/**
+ * The words alone, without case and marks, one space between: `Phụ lục I, II` gives `phu luc i ii`. It is what
+ * `syllablesOf` finds in the folded text, in a third of the time.
+ */
+export function foldWords(text: string): string {
+  let words = '';
+  let isParted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = wordUnits[text.charCodeAt(at)] ?? 0;
+    if (unit === 0) return syllablesOf(foldMarks(text)).join(' ');
+    if (unit > 1) words += isParted && words !== '' ? ` ${String.fromCharCode(unit)}` : String.fromCharCode(unit);
+    isParted = unit === 1;
+  }
+  return words;
 }
 
 /** Any hyphen or dash, with or without spaces around it, becomes `-`: `2026 – 2030` gives `2026-2030`. */

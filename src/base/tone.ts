@@ -1,4 +1,4 @@
-import { tonedVowels, toneMarks, type Tone } from './letters.js';
+import { tonedVowels, toneMarks, wordUnits, type Tone } from './letters.js';
 
 // Where the tone of oa, oe and uy is written is a matter of school: "hòa, khỏe, thủy" and "hoà, khoẻ, thuỷ" are the same
 // words, and many plans mix both. No table of syllables is needed to see that: a Vietnamese syllable has one tone, so
@@ -15,6 +15,36 @@ const tonedPart = new RegExp(`[${[...tonedVowels.keys(), ...toneMarks.keys()].jo
 
 /** A key in which the placement of tones no longer shows: `hoà` and `hòa` give `hoaˋ`. It is for comparing, not reading. */
 export function foldTone(text: string): string {
+  let folded = '';
+  let tones = '';
+  let copied = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const letter = wordUnits[unit] ?? 0;
+    if (letter === 0) return foldAnyTone(text);
+    const toned = tonedUnits.get(unit);
+    if (toned) {
+      folded += text.slice(copied, at) + toned.vowel;
+      tones += toneLetters[toned.tone];
+      copied = at + 1;
+    } else if (tones !== '' && !isLetter(letter)) {
+      folded += text.slice(copied, at) + tones;
+      tones = '';
+      copied = at;
+    }
+  }
+  return folded + text.slice(copied) + tones;
+}
+
+/** Vowels that carry a tone, by code unit. */
+const tonedUnits = new Map([...tonedVowels].map(([letter, toned]) => [letter.charCodeAt(0), toned]));
+
+function isLetter(bare: number): boolean {
+  return bare >= 0x61;
+}
+
+/** The same for texts with letters of other languages, or in NFD. */
+function foldAnyTone(text: string): string {
   return text.normalize('NFC').replace(tonedPart, setToneBehind).normalize('NFC');
 }
 

@@ -3,14 +3,13 @@ import {
   checkPlan,
   isAtLeast,
   mergeReports,
-  readJson,
   renderReport,
   reportFailure,
   type CheckOptions,
   type Report,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
-import { readBytes, readStream } from './files.js';
+import { readPlan } from './files.js';
 import type { Io } from './io.js';
 import { checksOf, emit, renderingOf } from './options.js';
 import type { FailOn, Shared } from './shared.js';
@@ -34,8 +33,7 @@ export async function check(files: readonly string[], options: Shared, io: Io): 
 
 async function checkFile(file: string, checks: CheckOptions, io: Io): Promise<Report | InputFailure> {
   try {
-    const plan = file === '-' ? readJson(await readStream(io.stdin)) : readJson(readBytes(file), { file });
-    return checkPlan(plan, { ...checks, file });
+    return checkPlan(await readPlan(file, io), { ...checks, file });
   } catch (error) {
     if (error instanceof InputFailure) return inFile(error, file, checks);
     throw error;

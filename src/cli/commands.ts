@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
-import { formats, languages, templateIds, tool, type Language } from '#index.js';
+import { formats, languages, profileIds, templateIds, tool, type Language } from '#index.js';
 import type { Io } from './io.js';
-import type { Shared } from './shared.js';
+import type { Shared, Waiving } from './shared.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
 
@@ -15,11 +15,12 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText('after', `\n${say('exits')}`);
-  const add = (name: 'check' | 'compare' | 'explain' | 'rules' | 'help') =>
+  const add = (name: 'check' | 'compare' | 'waive' | 'baseline' | 'explain' | 'rules' | 'help') =>
     localise(program.command(name), language, io).description(say(name));
 
   withShared(add('check'), language)
     .argument(`<${say('file')}...>`, say('files'))
+    .option('--waivers <file>', say('waivers'))
     .addOption(
       new Option('--fail-on <severity>', say('failOn')).choices(['error', 'warning', 'info', 'never']).default('error'),
     )
@@ -31,6 +32,17 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .argument(`<${say('file')}-2>`, say('right'))
     .action(async (left: string, right: string, options: Shared) =>
       end(await (await import('./compare.js')).compare([left, right], options, io)),
+    );
+  withGrounds(add('waive'), language)
+    .argument(`<${say('file')}>`, say('waived'))
+    .argument(`<${say('fingerprintName')}>`, say('fingerprint'))
+    .action(async (file: string, fingerprint: string, options: Waiving) =>
+      end(await (await import('./waive.js')).waive(file, fingerprint, options, io)),
+    );
+  withGrounds(add('baseline'), language)
+    .argument(`<${say('file')}...>`, say('files'))
+    .action(async (files: string[], options: Waiving) =>
+      end(await (await import('./waive.js')).baseline(files, options, io)),
     );
   add('explain')
     .addOption(languageOption(language))
@@ -56,12 +68,29 @@ function showHelp(program: Command, name: string | undefined): void {
 }
 
 function withShared(command: Command, language: Language): Command {
-  return withFormat(command.addOption(languageOption(language)), language)
-    .option('-t, --template <id|file>', `${words.template[language]}: ${templateIds.join(', ')}`)
-    .option('--year <year>', words.year[language])
-    .option('--as-of <date>', words.asOf[language])
+  return withChecks(withFormat(command.addOption(languageOption(language)), language), language)
     .option('-o, --output <file>', words.output[language])
     .option('-v, --verbose', words.verbose[language]);
+}
+
+/** What findings depend on beside the plan. */
+function withChecks(command: Command, language: Language): Command {
+  return command
+    .option('-t, --template <id|file>', `${words.template[language]}: ${templateIds.join(', ')}`)
+    .option('--year <year>', words.year[language])
+    .addOption(new Option('--profile <profile>', words.profile[language]).choices(profileIds))
+    .option('--as-of <date>', words.asOf[language]);
+}
+
+/** What a waiver has to say, and where it is written. */
+function withGrounds(command: Command, language: Language): Command {
+  return withChecks(command.addOption(languageOption(language)), language)
+    .requiredOption('--reason <text>', words.reason[language])
+    .requiredOption('--approver <office>', words.approver[language])
+    .option('--decision <number>', words.decision[language])
+    .option('--until <date>', words.until[language])
+    .option('-o, --output <file>', words.list[language], 'waivers.json')
+    .option('--ci', words.ci[language]);
 }
 
 /** The program itself takes it too, before the command: it has been read by then, and is what a command falls back to. */

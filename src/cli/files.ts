@@ -1,5 +1,6 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { InputFailure, defaultLimits } from '#index.js';
+import { InputFailure, defaultLimits, readJson } from '#index.js';
+import type { Io } from './io.js';
 
 /**
  * Reads a regular file whole. A folder, a pipe or a device is refused: reading one could wait for ever.
@@ -33,6 +34,11 @@ export async function readStream(stream: NodeJS.ReadableStream): Promise<Uint8Ar
     chunks.push(part);
   }
   return Buffer.concat(chunks);
+}
+
+/** Reads the JSON of a plan from a file, or from standard input where the file is "-". */
+export async function readPlan(file: string, { stdin }: Io): Promise<unknown> {
+  return file === '-' ? readJson(await readStream(stdin)) : readJson(readBytes(file), { file });
 }
 
 /** Writes a file whole or not at all: to a temporary neighbour first, which then takes its name. */

@@ -6,21 +6,31 @@ import {
   readJson,
   readSpelledDay,
   readTemplate,
+  readWaivers,
   type CheckOptions,
   type RenderOptions,
+  type Waivers,
 } from '#index.js';
 import { readBytes, writeWhole } from './files.js';
 import { columnsOf, hasColour, write, type Io } from './io.js';
 import type { Shared } from './shared.js';
 
 /** The options of the library that the options of the call mean. */
-export function checksOf({ template, year, asOf, output }: Shared, files: readonly string[]): CheckOptions {
-  if (output !== undefined) keepApart(output, template === undefined ? files : [...files, template]);
+export function checksOf(options: Shared, files: readonly string[]): CheckOptions {
+  const { template, year, profile, asOf, output, waivers } = options;
+  if (output !== undefined) keepApart(output, [...files, template, waivers]);
   return {
     ...(template !== undefined && { template: templateOf(template) }),
     ...(year !== undefined && { year: yearOf(year) }),
-    ...(asOf !== undefined && { asOf: dayOf(asOf) }),
+    ...(profile !== undefined && { profile }),
+    ...(asOf !== undefined && { asOf: dayOf(asOf, '--as-of') }),
+    ...(waivers !== undefined && { waivers: waiversIn(waivers) }),
   };
+}
+
+/** Reads a list of waivers. */
+export function waiversIn(file: string): Waivers {
+  return readWaivers(readJson(readBytes(file), { file }), { file });
 }
 
 /** A template file is told from an id by its ending; ids have no dots. */
@@ -37,11 +47,12 @@ function yearOf(given: string): number {
   });
 }
 
-function dayOf(given: string): string {
+/** A day of the call as the library takes it. */
+export function dayOf(given: string, option: string): string {
   const day = parseDay(given) ?? readSpelledDay(given);
   if (day !== undefined) return formatDay(day);
   throw new InputFailure('option/invalid', {
-    option: '--as-of',
+    option,
     expected: {
       vi: 'một ngày có thật, ví dụ 2024-10-31 hoặc 31/10/2024',
       en: 'a real day, such as 2024-10-31 or 31/10/2024',
@@ -50,8 +61,8 @@ function dayOf(given: string): string {
 }
 
 /** What is read must not be written over: a slip of the hand would cost a plan. */
-function keepApart(output: string, inputs: readonly string[]): void {
-  if (!inputs.some((input) => resolve(input) === resolve(output))) return;
+function keepApart(output: string, inputs: readonly (string | undefined)[]): void {
+  if (!inputs.some((input) => input !== undefined && resolve(input) === resolve(output))) return;
   throw new InputFailure('option/invalid', {
     option: '--output',
     expected: { vi: 'một tệp khác với các tệp được đọc', en: 'another file than those that are read' },

@@ -19,12 +19,12 @@ export const shippedRules: readonly AnyRule[] = rules;
 
 /** Every shipped rule, in the order of ids. */
 export function ruleCatalogue(): RuleEntry[] {
-  return shippedRules.map(({ id, severity, since, summary, basis }) => ({
+  return shippedRules.map(({ id, severity, since, summary, basis, docs }) => ({
     id,
     severity,
     since,
     summary,
     basis: basis.map(wordsOfBasis),
-    docs: docsOf(id),
+    docs: docsOf({ id, ...(docs !== undefined && { docs }) }),
   }));
 }

@@ -1,11 +1,9 @@
 import { countsOf, diffPlans, type Difference } from '#compare/compare.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Finding, Run } from '#generated/report.types.js';
-import type { AnyRule } from '#rule/rule.js';
 import { runPlan } from './check.js';
 import type { CheckOptions } from './options.js';
 import { tool } from './tool.js';
-import { wordsOf } from './words.js';
 
 /** How two plans are compared: under one template, each with the file it came from. */
 export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
@@ -33,7 +31,7 @@ export function comparePlans(left: unknown, right: unknown, options: CompareOpti
     template: ours.run.template,
     ...difference,
     sharedFindings,
-    rules: wordsNamed(ours.pack.rules, sharedFindings),
+    rules: wordsNamed(ours.pack.words, sharedFindings),
     counts: countsOf(difference.matches, difference.changes, sharedFindings.length),
   };
 }
@@ -56,6 +54,7 @@ function sharedOf(left: Run, right: Run, { matches }: Difference): Comparison['s
         message,
         severity,
         values,
+        rightValues: same.values,
         left: place,
         right: same.place,
         fingerprints: [fingerprint, same.fingerprint],
@@ -71,9 +70,9 @@ function isSame(left: Finding, right: Finding, partner: ReadonlyMap<string, stri
   return (left.place.id === undefined ? at : partner.get(at)) === itemOf(right.place.pointer);
 }
 
-function wordsNamed(rules: readonly AnyRule[], shared: Comparison['sharedFindings']): Comparison['rules'] {
+function wordsNamed(words: Comparison['rules'], shared: Comparison['sharedFindings']): Comparison['rules'] {
   const named = new Set(shared.map(({ rule }) => rule));
-  return rules.filter(({ id }) => named.has(id)).map(wordsOf);
+  return words.filter(({ id }) => named.has(id));
 }
 
 /** The pointer of the listed item that holds a place. */

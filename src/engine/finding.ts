@@ -4,12 +4,12 @@ import type { Finding, Value } from '#generated/report.types.js';
 import { placeAt } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { factsOf } from '#model/value.js';
-import type { Severity } from '#rule/rule.js';
+import type { AnyRule, Severity } from '#rule/rule.js';
 import { pointerOf, relatedOf, type Fault } from './fault.js';
 
-/** The page of a rule, from the root of the repository; a Vietnamese page (rule.vi.md) lies beside it. */
-export function docsOf(rule: string): string {
-  return `src/rules/${rule}/rule.md`;
+/** The page of a rule: its own, or from the root of the repository, with a Vietnamese one (rule.vi.md) beside it. */
+export function docsOf({ id, docs }: Pick<AnyRule, 'id' | 'docs'>): string {
+  return docs ?? `src/rules/${id}/rule.md`;
 }
 
 /** Makes a finding of a fault: its place is named, its identity fixed. */
@@ -33,7 +33,7 @@ export function findingOf(index: PlanIndex, fault: Fault, severity: Severity): F
       patch,
       inverse,
     })),
-    docs: docsOf(rule.id),
+    docs: docsOf(rule),
   };
 }
 

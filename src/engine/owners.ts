@@ -43,7 +43,11 @@ function membersOf(subject: Placed<unknown>): string[] {
  * The rule that speaks of a broken id in a subject, or in what the rule reads beside a whole plan. What points at nothing,
  * or shares its id with another, cannot be judged by rules that follow ids.
  */
-export function brokenIdRule(index: PlanIndex, { id, reads }: AnyRule, { pointer }: Placed<unknown>): string | undefined {
+export function brokenIdRule(
+  index: PlanIndex,
+  { id, reads }: AnyRule,
+  { pointer }: Placed<unknown>,
+): string | undefined {
   const { dangling, shared } = brokenPlaces(index);
   if ((dangling.size === 0 && shared.size === 0) || id.startsWith('reference/')) return undefined;
   const places = pointer === '' ? reads.map((part) => `/${part}`) : [pointer];

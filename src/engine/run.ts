@@ -80,12 +80,7 @@ function openHearing({ index, template, asOf }: Bench): Hearing {
 const nowhere: Where = {};
 const nothing: readonly Fault[] = [];
 
-function judge(
-  bench: Bench,
-  hearing: Hearing,
-  rule: AnyRule,
-  faultsOf: ReadonlyMap<string, readonly Fault[]>,
-): Judged {
+function judge(bench: Bench, hearing: Hearing, rule: AnyRule, faultsOf: ReadonlyMap<string, readonly Fault[]>): Judged {
   const tally = openTally();
   if (severityUnder(bench.template, rule) === 'off')
     return { faults: nothing, outcome: outcomeOf(rule.id, 'off', tally) };

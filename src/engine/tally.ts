@@ -46,7 +46,9 @@ export function statusOf({ kept, broken, notEvaluated }: Tally): Outcome['status
 
 /** What most rules end with, of a plan that is in order. */
 const noReasons: Outcome['reasons'] = Object.freeze([]);
-const noSubject: Outcome['reasons'] = Object.freeze([Object.freeze({ code: 'no-subject', values: noValues, count: 1 })]);
+const noSubject: Outcome['reasons'] = Object.freeze([
+  Object.freeze({ code: 'no-subject', values: noValues, count: 1 }),
+]);
 
 export function outcomeOf(rule: string, status: Outcome['status'], tally: Tally): Outcome {
   const { kept, broken, notEvaluated, reasons } = tally;

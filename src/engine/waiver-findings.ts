@@ -22,15 +22,17 @@ export function findingsOnWaivers(waivers: Report['waivers'], account: Account):
 
 type Fault = Pick<Finding, 'rule' | 'message' | 'values'>;
 
-function faultOf({ fingerprint, rule = '', until = '', status }: Waiver, nearest: string | undefined): Fault | undefined {
+function faultOf(waiver: Waiver, nearest: string | undefined): Fault | undefined {
+  const { rule = '', until = '', status } = waiver;
+  const name = nameOf(waiver);
   const near = nearest === undefined ? undefined : { nearest };
   switch (status) {
     case 'expired':
-      return saying('waiver/expired', 'expired', { fingerprint, to: lastDayOf(until) });
+      return saying('waiver/expired', 'expired', { name, to: lastDayOf(until) });
     case 'unused':
-      return saying('waiver/unused', near ? 'nearest' : 'unused', { fingerprint, ...near });
+      return saying('waiver/unused', near ? 'nearest' : 'unused', { name, ...near });
     case 'unknown-rule':
-      return saying('waiver/unknown-rule', near ? 'nearest' : 'unknown', { fingerprint, rule, ...near });
+      return saying('waiver/unknown-rule', near ? 'nearest' : 'unknown', { name, rule, ...near });
     case 'used':
     case 'not-evaluated':
       return undefined;
@@ -39,11 +41,21 @@ function faultOf({ fingerprint, rule = '', until = '', status }: Waiver, nearest
   }
 }
 
+/** A waiver as people find it in its file: by the fingerprint, and by rule and plan as far as it names them. */
+function nameOf({ fingerprint, rule, plan }: Waiver): string {
+  const meant = [rule, plan].filter((part) => part !== undefined).join(', ');
+  return meant === '' ? fingerprint : `${fingerprint} (${meant})`;
+}
+
 function saying<Rule extends WaiverRule>(rule: Rule, message: WaiverMessage<Rule>, values: Values): Fault {
   return { rule, message, values };
 }
 
-function findingOf(fault: Fault, place: Finding['place'], { fingerprint = '', plan = '' }: Partial<Waiver> = {}): Finding {
+function findingOf(
+  fault: Fault,
+  place: Finding['place'],
+  { fingerprint = '', plan = '' }: Partial<Waiver> = {},
+): Finding {
   return {
     ...fault,
     severity: 'warning',

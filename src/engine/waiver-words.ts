@@ -9,8 +9,8 @@ export const waiverDocs = 'schemas/waivers.schema.json';
 const messages = {
   'waiver/expired': {
     expired: {
-      vi: 'Miễn trừ cho phát hiện {fingerprint} chỉ có hiệu lực đến hết ngày {to} nên không còn được áp dụng.',
-      en: 'The waiver of {fingerprint} was valid until the end of {to} and no longer applies.',
+      vi: 'Miễn trừ {name} chỉ có hiệu lực đến hết ngày {to} nên không còn được áp dụng.',
+      en: 'The waiver of {name} was valid until the end of {to} and no longer applies.',
     },
     undated: {
       vi: 'Chưa cho biết ngày kiểm tra nên các miễn trừ có ghi ngày hết hiệu lực vẫn được áp dụng: {count}.',
@@ -19,22 +19,22 @@ const messages = {
   },
   'waiver/unused': {
     unused: {
-      vi: 'Miễn trừ cho phát hiện {fingerprint} không khớp phát hiện nào; nếu lỗi đã được sửa, hãy xóa miễn trừ này.',
-      en: 'The waiver of {fingerprint} fits no finding; where its fault was mended, remove it.',
+      vi: 'Miễn trừ {name} không khớp phát hiện nào; nếu lỗi đã được sửa, hãy xóa miễn trừ này.',
+      en: 'The waiver of {name} fits no finding; where its fault was mended, remove it.',
     },
     nearest: {
-      vi: 'Miễn trừ cho phát hiện {fingerprint} không khớp phát hiện nào; dấu vân tay gần giống nhất là {nearest}.',
-      en: 'The waiver of {fingerprint} fits no finding; the nearest fingerprint is {nearest}.',
+      vi: 'Miễn trừ {name} không khớp phát hiện nào; dấu vân tay gần giống nhất là {nearest}.',
+      en: 'The waiver of {name} fits no finding; the nearest fingerprint is {nearest}.',
     },
   },
   'waiver/unknown-rule': {
     unknown: {
-      vi: 'Miễn trừ cho phát hiện {fingerprint} nêu quy tắc “{rule}”, nhưng không có quy tắc này.',
-      en: 'The waiver of {fingerprint} names the rule “{rule}”, but there is no such rule.',
+      vi: 'Miễn trừ {name} nêu quy tắc “{rule}”, nhưng không có quy tắc này.',
+      en: 'The waiver of {name} names the rule “{rule}”, but there is no such rule.',
     },
     nearest: {
-      vi: 'Miễn trừ cho phát hiện {fingerprint} nêu quy tắc “{rule}”, nhưng không có quy tắc này; tên gần giống nhất là “{nearest}”.',
-      en: 'The waiver of {fingerprint} names the rule “{rule}”, but there is no such rule; the nearest name is “{nearest}”.',
+      vi: 'Miễn trừ {name} nêu quy tắc “{rule}”, nhưng không có quy tắc này; tên gần giống nhất là “{nearest}”.',
+      en: 'The waiver of {name} names the rule “{rule}”, but there is no such rule; the nearest name is “{nearest}”.',
     },
   },
 } as const;
@@ -45,7 +45,10 @@ export type WaiverMessage<Id extends WaiverRule = WaiverRule> = Id extends Waive
   : never;
 
 const summaries = {
-  'waiver/expired': { vi: 'Miễn trừ còn hiệu lực vào ngày kiểm tra.', en: 'A waiver is in force on the day of the check.' },
+  'waiver/expired': {
+    vi: 'Miễn trừ còn hiệu lực vào ngày kiểm tra.',
+    en: 'A waiver is in force on the day of the check.',
+  },
   'waiver/unknown-rule': { vi: 'Miễn trừ nêu một quy tắc có thật.', en: 'A waiver names a rule that there is.' },
   'waiver/unused': { vi: 'Miễn trừ khớp một phát hiện.', en: 'A waiver fits a finding.' },
 } as const satisfies Record<WaiverRule, Bilingual>;

@@ -12,14 +12,14 @@ export function wordsOf(rule: AnyRule): RuleWords {
   return words;
 }
 
-function gather({ id, severity, summary, kept, basis, messages }: AnyRule): RuleWords {
+function gather({ id, docs, severity, summary, kept, basis, messages }: AnyRule): RuleWords {
   return {
     id,
     severity,
     summary,
     kept,
     basis: basis.map(wordsOfBasis),
-    docs: docsOf(id),
+    docs: docsOf({ id, ...(docs !== undefined && { docs }) }),
     messages: Object.entries(messages).map(([key, { vi, en }]) => ({ key, vi, en })),
   };
 }

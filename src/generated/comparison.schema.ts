@@ -758,8 +758,105 @@ export const comparisonSchema = {
             additionalProperties: false,
           },
           fingerprints: { type: 'array', items: { type: 'string' } },
+          rightValues: {
+            type: 'object',
+            additionalProperties: {
+              anyOf: [
+                { type: 'string' },
+                { type: 'number' },
+                { type: 'boolean' },
+                {
+                  oneOf: [
+                    {
+                      type: 'object',
+                      properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                      required: ['kind', 'day'],
+                      additionalProperties: false,
+                    },
+                    {
+                      type: 'object',
+                      properties: { kind: { const: 'span' }, from: { type: 'string' }, to: { type: 'string' } },
+                      required: ['kind', 'from', 'to'],
+                      additionalProperties: false,
+                    },
+                    {
+                      type: 'object',
+                      properties: {
+                        kind: { const: 'item' },
+                        id: { type: 'string' },
+                        title: { type: 'string' },
+                        label: { type: 'string' },
+                      },
+                      required: ['kind', 'id'],
+                      additionalProperties: false,
+                    },
+                    {
+                      type: 'object',
+                      properties: { kind: { const: 'word' }, vi: { type: 'string' }, en: { type: 'string' } },
+                      required: ['kind', 'vi', 'en'],
+                      additionalProperties: false,
+                    },
+                  ],
+                },
+                {
+                  type: 'object',
+                  properties: {
+                    kind: { const: 'list' },
+                    items: {
+                      type: 'array',
+                      items: {
+                        anyOf: [
+                          { type: 'string' },
+                          { type: 'number' },
+                          {
+                            oneOf: [
+                              {
+                                type: 'object',
+                                properties: { kind: { const: 'day' }, day: { type: 'string' } },
+                                required: ['kind', 'day'],
+                                additionalProperties: false,
+                              },
+                              {
+                                type: 'object',
+                                properties: {
+                                  kind: { const: 'span' },
+                                  from: { type: 'string' },
+                                  to: { type: 'string' },
+                                },
+                                required: ['kind', 'from', 'to'],
+                                additionalProperties: false,
+                              },
+                              {
+                                type: 'object',
+                                properties: {
+                                  kind: { const: 'item' },
+                                  id: { type: 'string' },
+                                  title: { type: 'string' },
+                                  label: { type: 'string' },
+                                },
+                                required: ['kind', 'id'],
+                                additionalProperties: false,
+                              },
+                              {
+                                type: 'object',
+                                properties: { kind: { const: 'word' }, vi: { type: 'string' }, en: { type: 'string' } },
+                                required: ['kind', 'vi', 'en'],
+                                additionalProperties: false,
+                              },
+                            ],
+                          },
+                        ],
+                      },
+                    },
+                  },
+                  required: ['kind', 'items'],
+                  additionalProperties: false,
+                },
+              ],
+            },
+          },
         },
-        required: ['rule', 'message', 'severity', 'values', 'left', 'right', 'fingerprints'],
+        required: ['rule', 'message', 'severity', 'values', 'left', 'right', 'fingerprints', 'rightValues'],
         additionalProperties: false,
       },
     },

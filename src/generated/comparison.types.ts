@@ -104,6 +104,11 @@ export interface Comparison {
      * Both fingerprints.
      */
     readonly fingerprints: readonly string[];
+    /**
+     * Giá trị bên thứ hai.
+     * Values on the right.
+     */
+    readonly rightValues: Values;
   }[];
   /**
    * Số đếm.

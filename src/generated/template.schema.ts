@@ -324,6 +324,8 @@ export const templateSchema = {
           id: { type: 'string' },
           right: { type: 'string' },
           wrong: { type: 'array', items: { type: 'string' } },
+          mixed: { type: 'boolean' },
+          except: { type: 'array', items: { type: 'string' } },
           source: { type: 'string' },
         },
         required: ['id', 'right', 'wrong'],

@@ -210,6 +210,16 @@ export interface Template {
      */
     readonly wrong: readonly string[];
     /**
+     * Chỉ là lỗi khi kế hoạch viết cả hai cách: hai cách viết của một thuật ngữ.
+     * A fault only where the plan has both wordings: two spellings of one term.
+     */
+    readonly mixed?: boolean;
+    /**
+     * Cụm từ dài hơn mà trong đó cách viết sai lại là đúng.
+     * Longer wordings in which the slip is none.
+     */
+    readonly except?: readonly string[];
+    /**
      * Nguồn.
      * Source.
      */

@@ -49,7 +49,7 @@ function wholeFaults(instancePath, value, least, most) {
 var validateComparison = validate21;
 var func0 = Object.prototype.hasOwnProperty;
 var obj0 = /* @__PURE__ */ new Set(["$schema", "schema", "tool", "left", "right", "template", "facts", "matches", "changes", "sharedFindings", "counts", "rules"]);
-var obj30 = /* @__PURE__ */ new Set(["rule", "message", "severity", "values", "left", "right", "fingerprints"]);
+var obj30 = /* @__PURE__ */ new Set(["rule", "message", "severity", "values", "left", "right", "fingerprints", "rightValues"]);
 var obj31 = ["error", "warning", "info"];
 var obj33 = /* @__PURE__ */ new Set(["matches", "added", "removed", "moved", "changed", "split", "merged", "shared"]);
 var obj1 = /* @__PURE__ */ new Set(["name", "version"]);
@@ -1016,7 +1016,7 @@ function validate58(data, instancePath = "") {
 var obj34 = /* @__PURE__ */ new Set(["id", "severity", "summary", "kept", "basis", "docs", "messages"]);
 var obj38 = /* @__PURE__ */ new Set(["key", "vi", "en"]);
 var obj37 = /* @__PURE__ */ new Set(["vi", "en"]);
-function validate64(data, instancePath = "") {
+function validate65(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1052,10 +1052,10 @@ function validate64(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate64.errors = vErrors;
+  validate65.errors = vErrors;
   return errors === 0;
 }
-function validate63(data, instancePath = "") {
+function validate64(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1108,14 +1108,14 @@ function validate63(data, instancePath = "") {
       }
     }
     if (data.summary !== void 0 && func0.call(data, "summary")) {
-      if (!validate64(data.summary, instancePath + "/summary")) {
-        vErrors = withFaults(vErrors, validate64.errors);
+      if (!validate65(data.summary, instancePath + "/summary")) {
+        vErrors = withFaults(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
     if (data.kept !== void 0 && func0.call(data, "kept")) {
-      if (!validate64(data.kept, instancePath + "/kept")) {
-        vErrors = withFaults(vErrors, validate64.errors);
+      if (!validate65(data.kept, instancePath + "/kept")) {
+        vErrors = withFaults(vErrors, validate65.errors);
         errors = vErrors.length;
       }
     }
@@ -1128,8 +1128,8 @@ function validate63(data, instancePath = "") {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate64(data4[i0], instancePath + "/basis/" + i0)) {
-            vErrors = withFaults(vErrors, validate64.errors);
+          if (!validate65(data4[i0], instancePath + "/basis/" + i0)) {
+            vErrors = withFaults(vErrors, validate65.errors);
             errors = vErrors.length;
           }
         }
@@ -1209,7 +1209,7 @@ function validate63(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate63.errors = vErrors;
+  validate64.errors = vErrors;
   return errors === 0;
 }
 function validate21(data, instancePath = "") {
@@ -1396,6 +1396,10 @@ function validate21(data, instancePath = "") {
               vErrors = withFault(vErrors, instancePath + "/sharedFindings/" + i3, "required", { missingProperty: "fingerprints" });
               errors++;
             }
+            if (data13.rightValues === void 0 || !func0.call(data13, "rightValues")) {
+              vErrors = withFault(vErrors, instancePath + "/sharedFindings/" + i3, "required", { missingProperty: "rightValues" });
+              errors++;
+            }
             for (const key1 of Object.keys(data13)) {
               if (!obj30.has(key1)) {
                 vErrors = withFault(vErrors, instancePath + "/sharedFindings/" + i3, "additionalProperties", { additionalProperty: key1 });
@@ -1464,6 +1468,12 @@ function validate21(data, instancePath = "") {
                 errors++;
               }
             }
+            if (data13.rightValues !== void 0 && func0.call(data13, "rightValues")) {
+              if (!validate58(data13.rightValues, instancePath + "/sharedFindings/" + i3 + "/rightValues")) {
+                vErrors = withFaults(vErrors, validate58.errors);
+                errors = vErrors.length;
+              }
+            }
           } else {
             vErrors = withFault(vErrors, instancePath + "/sharedFindings/" + i3, "type", { type: "object" });
             errors++;
@@ -1475,99 +1485,99 @@ function validate21(data, instancePath = "") {
       }
     }
     if (data.counts !== void 0 && func0.call(data, "counts")) {
-      let data22 = data.counts;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        if (data22.matches === void 0 || !func0.call(data22, "matches")) {
+      let data23 = data.counts;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+        if (data23.matches === void 0 || !func0.call(data23, "matches")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "matches" });
           errors++;
         }
-        if (data22.added === void 0 || !func0.call(data22, "added")) {
+        if (data23.added === void 0 || !func0.call(data23, "added")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "added" });
           errors++;
         }
-        if (data22.removed === void 0 || !func0.call(data22, "removed")) {
+        if (data23.removed === void 0 || !func0.call(data23, "removed")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "removed" });
           errors++;
         }
-        if (data22.moved === void 0 || !func0.call(data22, "moved")) {
+        if (data23.moved === void 0 || !func0.call(data23, "moved")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "moved" });
           errors++;
         }
-        if (data22.changed === void 0 || !func0.call(data22, "changed")) {
+        if (data23.changed === void 0 || !func0.call(data23, "changed")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "changed" });
           errors++;
         }
-        if (data22.split === void 0 || !func0.call(data22, "split")) {
+        if (data23.split === void 0 || !func0.call(data23, "split")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "split" });
           errors++;
         }
-        if (data22.merged === void 0 || !func0.call(data22, "merged")) {
+        if (data23.merged === void 0 || !func0.call(data23, "merged")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "merged" });
           errors++;
         }
-        if (data22.shared === void 0 || !func0.call(data22, "shared")) {
+        if (data23.shared === void 0 || !func0.call(data23, "shared")) {
           vErrors = withFault(vErrors, instancePath + "/counts", "required", { missingProperty: "shared" });
           errors++;
         }
-        for (const key2 of Object.keys(data22)) {
+        for (const key2 of Object.keys(data23)) {
           if (!obj33.has(key2)) {
             vErrors = withFault(vErrors, instancePath + "/counts", "additionalProperties", { additionalProperty: key2 });
             errors++;
           }
         }
-        if (data22.matches !== void 0 && func0.call(data22, "matches")) {
-          let data23 = data22.matches;
-          if (!isWhole(data23, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/matches", data23, 0, Infinity));
-            errors = vErrors.length;
-          }
-        }
-        if (data22.added !== void 0 && func0.call(data22, "added")) {
-          let data24 = data22.added;
+        if (data23.matches !== void 0 && func0.call(data23, "matches")) {
+          let data24 = data23.matches;
           if (!isWhole(data24, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/added", data24, 0, Infinity));
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/matches", data24, 0, Infinity));
             errors = vErrors.length;
           }
         }
-        if (data22.removed !== void 0 && func0.call(data22, "removed")) {
-          let data25 = data22.removed;
+        if (data23.added !== void 0 && func0.call(data23, "added")) {
+          let data25 = data23.added;
           if (!isWhole(data25, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/removed", data25, 0, Infinity));
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/added", data25, 0, Infinity));
             errors = vErrors.length;
           }
         }
-        if (data22.moved !== void 0 && func0.call(data22, "moved")) {
-          let data26 = data22.moved;
+        if (data23.removed !== void 0 && func0.call(data23, "removed")) {
+          let data26 = data23.removed;
           if (!isWhole(data26, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/moved", data26, 0, Infinity));
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/removed", data26, 0, Infinity));
             errors = vErrors.length;
           }
         }
-        if (data22.changed !== void 0 && func0.call(data22, "changed")) {
-          let data27 = data22.changed;
+        if (data23.moved !== void 0 && func0.call(data23, "moved")) {
+          let data27 = data23.moved;
           if (!isWhole(data27, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/changed", data27, 0, Infinity));
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/moved", data27, 0, Infinity));
             errors = vErrors.length;
           }
         }
-        if (data22.split !== void 0 && func0.call(data22, "split")) {
-          let data28 = data22.split;
+        if (data23.changed !== void 0 && func0.call(data23, "changed")) {
+          let data28 = data23.changed;
           if (!isWhole(data28, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/split", data28, 0, Infinity));
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/changed", data28, 0, Infinity));
             errors = vErrors.length;
           }
         }
-        if (data22.merged !== void 0 && func0.call(data22, "merged")) {
-          let data29 = data22.merged;
+        if (data23.split !== void 0 && func0.call(data23, "split")) {
+          let data29 = data23.split;
           if (!isWhole(data29, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/merged", data29, 0, Infinity));
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/split", data29, 0, Infinity));
             errors = vErrors.length;
           }
         }
-        if (data22.shared !== void 0 && func0.call(data22, "shared")) {
-          let data30 = data22.shared;
+        if (data23.merged !== void 0 && func0.call(data23, "merged")) {
+          let data30 = data23.merged;
           if (!isWhole(data30, 0, Infinity)) {
-            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/shared", data30, 0, Infinity));
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/merged", data30, 0, Infinity));
+            errors = vErrors.length;
+          }
+        }
+        if (data23.shared !== void 0 && func0.call(data23, "shared")) {
+          let data31 = data23.shared;
+          if (!isWhole(data31, 0, Infinity)) {
+            vErrors = withFaults(vErrors, wholeFaults(instancePath + "/counts/shared", data31, 0, Infinity));
             errors = vErrors.length;
           }
         }
@@ -1577,16 +1587,16 @@ function validate21(data, instancePath = "") {
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data31 = data.rules;
-      if (Array.isArray(data31)) {
-        if (data31.length > 1e4) {
+      let data32 = data.rules;
+      if (Array.isArray(data32)) {
+        if (data32.length > 1e4) {
           vErrors = withFault(vErrors, instancePath + "/rules", "maxItems", { limit: 1e4 });
           errors++;
         }
-        const len5 = data31.length;
+        const len5 = data32.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate63(data31[i5], instancePath + "/rules/" + i5)) {
-            vErrors = withFaults(vErrors, validate63.errors);
+          if (!validate64(data32[i5], instancePath + "/rules/" + i5)) {
+            vErrors = withFaults(vErrors, validate64.errors);
             errors = vErrors.length;
           }
         }
@@ -1602,7 +1612,7 @@ function validate21(data, instancePath = "") {
   validate21.errors = vErrors;
   return errors === 0;
 }
-var validatePlan = validate69;
+var validatePlan = validate70;
 var schema24 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "https://plan-compliance.dev/schemas/plan.schema.json", "type": "object", "properties": { "$schema": { "text": [1, 1e3] }, "schema": { "const": "1" }, "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "template": { "type": "object", "properties": { "id": { "text": [1, 200] }, "year": { "whole": [1, 9999] }, "parameters": { "type": "object", "additionalProperties": { "type": ["string", "integer", "boolean"] } } }, "required": ["id"], "known": ["id", "year", "parameters"] }, "x": { "type": "object" }, "type": { "text": [1, 200] }, "title": { "text": [1, 2e3] }, "issuer": { "type": "object", "properties": { "name": { "text": [1, 500] }, "superior": { "text": [1, 500] }, "place": { "text": [1, 200] }, "level": { "word": ["central", "province", "district", "commune", "unit"] }, "organ": { "word": ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"] } }, "required": ["name", "level", "organ"], "known": ["name", "superior", "place", "level", "organ"] }, "number": { "type": "object", "properties": { "serial": { "text": [1, 40] }, "symbol": { "text": [1, 200] }, "text": { "text": [1, 500] } }, "known": ["serial", "symbol", "text"] }, "issued": { "type": "object", "properties": { "place": { "text": [1, 200] }, "on": { "text": [1, 40] }, "month": { "text": [1, 40] }, "year": { "whole": [null, null] }, "text": { "text": [1, 500] } }, "known": ["place", "on", "month", "year", "text"] }, "status": { "word": ["draft", "issued"] }, "extent": { "word": ["full", "body"] }, "unseen": { "type": "array", "items": { "word": ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"] }, "maxItems": 40 }, "header": { "type": "object", "properties": { "nationalTitle": { "text": [1, 500] }, "motto": { "text": [1, 500] }, "lines": { "type": "array", "items": { "text": [0, 1e3] }, "maxItems": 100 } }, "known": ["nationalTitle", "motto", "lines"] }, "opening": { "type": "object", "properties": { "restates": { "text": [1, 2e3] }, "text": { "text": [1, 2e4] } }, "known": ["restates", "text"] }, "closing": { "type": "object", "properties": { "mark": { "text": [1, 20] }, "restates": { "text": [1, 2e3] }, "text": { "text": [1, 2e4] } }, "known": ["mark", "restates", "text"] }, "salutation": { "text": [1, 1e3] }, "sections": { "type": "array", "items": { "$ref": "#/definitions/section" }, "maxItems": 1e4 }, "claims": { "type": "array", "items": { "$ref": "#/definitions/claim" }, "maxItems": 1e4 }, "citations": { "type": "array", "items": { "$ref": "#/definitions/citation" }, "maxItems": 1e4 }, "occasions": { "type": "array", "items": { "$ref": "#/definitions/occasion" }, "maxItems": 1e4 }, "windows": { "type": "array", "items": { "$ref": "#/definitions/window" }, "maxItems": 1e4 }, "phases": { "type": "array", "items": { "$ref": "#/definitions/phase" }, "maxItems": 1e4 }, "statements": { "type": "array", "items": { "$ref": "#/definitions/statement" }, "maxItems": 1e4 }, "goals": { "type": "array", "items": { "$ref": "#/definitions/goal" }, "maxItems": 1e4 }, "topics": { "type": "array", "items": { "$ref": "#/definitions/topic" }, "maxItems": 1e4 }, "units": { "type": "array", "items": { "$ref": "#/definitions/unit" }, "maxItems": 1e4 }, "tasks": { "type": "array", "items": { "$ref": "#/definitions/task" }, "maxItems": 1e4 }, "generalClauses": { "type": "array", "items": { "$ref": "#/definitions/generalClause" }, "maxItems": 1e4 }, "routes": { "type": "array", "items": { "$ref": "#/definitions/route" }, "maxItems": 1e4 }, "budget": { "type": "array", "items": { "$ref": "#/definitions/money" }, "maxItems": 1e4 }, "recipients": { "type": "array", "items": { "$ref": "#/definitions/recipient" }, "maxItems": 1e4 }, "archive": { "type": "object", "properties": { "text": { "text": [1, 500] }, "office": { "text": [1, 200] }, "drafter": { "text": [1, 200] }, "copies": { "whole": [0, null] } }, "required": ["text"], "known": ["text", "office", "drafter", "copies"] }, "signature": { "type": "object", "properties": { "authority": { "word": ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"] }, "lines": { "type": "array", "items": { "text": [1, 500] }, "maxItems": 20 }, "position": { "text": [1, 200] }, "office": { "text": [1, 200] }, "name": { "text": [1, 200] }, "withheld": { "type": "boolean" } }, "required": ["authority", "lines"], "known": ["authority", "lines", "position", "office", "name", "withheld"] }, "appendices": { "type": "array", "items": { "$ref": "#/definitions/appendix" }, "maxItems": 1e4 }, "shortNames": { "type": "array", "items": { "$ref": "#/definitions/shortName" }, "maxItems": 1e4 }, "references": { "type": "array", "items": { "$ref": "#/definitions/crossReference" }, "maxItems": 1e4 }, "source": { "type": "object", "properties": { "file": { "text": [1, 1e3] }, "mediaType": { "text": [1, 200] }, "sha256": { "text": [1, 64] }, "places": { "type": "array", "items": { "$ref": "#/definitions/place" }, "maxItems": 1e4 } }, "known": ["file", "mediaType", "sha256", "places"] } }, "required": ["schema", "id", "type", "title", "issuer", "status", "extent", "sections"], "definitions": { "section": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "label": { "text": [1, 40] }, "heading": { "text": [1, 2e3] }, "level": { "whole": [1, 12] }, "end": { "word": [":", ".", "none"] }, "role": { "word": ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"] }, "roles": { "type": "array", "items": { "word": ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"] }, "maxItems": 18 }, "unit": { "text": [1, 200] }, "text": { "text": [1, 2e4] }, "x": { "type": "object" } }, "required": ["id", "level", "role"], "known": ["id", "label", "heading", "level", "end", "role", "roles", "unit", "text", "x"] }, "claim": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "of": { "word": ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"] }, "count": { "whole": [0, null] }, "text": { "text": [1, 2e4] }, "x": { "type": "object" } }, "required": ["id", "of", "count"], "known": ["id", "section", "label", "of", "count", "text", "x"] }, "citation": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "text": { "text": [1, 2e4] }, "x": { "type": "object" }, "where": { "word": ["opening", "body", "note", "appendix", "title"] }, "relation": { "word": ["basis", "carries-out", "proposal", "mention", "amends", "replaces"] }, "kind": { "word": ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"] }, "title": { "text": [1, 1e3] }, "number": { "text": [1, 200] }, "dateText": { "text": [1, 200] }, "date": { "text": [1, 40] }, "issuer": { "text": [1, 500] }, "abstract": { "text": [1, 2e3] }, "of": { "text": [1, 200] } }, "required": ["id", "where", "relation", "kind"], "known": ["id", "section", "label", "text", "x", "where", "relation", "kind", "title", "number", "dateText", "date", "issuer", "abstract", "of"] }, "occasion": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "text": { "text": [1, 2e4] }, "x": { "type": "object" }, "title": { "text": [1, 1e3] }, "day": { "text": [1, 40] }, "since": { "text": [1, 240] }, "ordinal": { "whole": [0, null] } }, "required": ["id", "title"], "known": ["id", "section", "label", "text", "x", "title", "day", "since", "ordinal"] }, "window": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "text": { "text": [1, 2e4] }, "x": { "type": "object" }, "title": { "text": [1, 1e3] }, "kind": { "word": ["campaign", "horizon", "peak", "report-period"] }, "when": { "$ref": "#/definitions/when" } }, "required": ["id", "kind", "when"], "known": ["id", "section", "label", "text", "x", "title", "kind", "when"] }, "phase": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "title": { "text": [1, 1e3] }, "text": { "text": [1, 2e4] }, "mentions": { "type": "array", "items": { "$ref": "#/definitions/mention" }, "maxItems": 1e4 }, "x": { "type": "object" }, "when": { "$ref": "#/definitions/when" }, "occasion": { "type": "object", "properties": { "id": { "text": [1, 200] }, "relation": { "word": ["before", "until", "on", "from", "after"] } }, "required": ["id", "relation"], "known": ["id", "relation"] }, "track": { "word": ["stage", "throughout", "peak", "follow-up"] }, "parent": { "text": [1, 200] } }, "required": ["id", "title", "when", "track"], "known": ["id", "section", "label", "title", "text", "mentions", "x", "when", "occasion", "track", "parent"] }, "topic": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "title": { "text": [1, 1e3] }, "text": { "text": [1, 2e4] }, "mentions": { "type": "array", "items": { "$ref": "#/definitions/mention" }, "maxItems": 1e4 }, "x": { "type": "object" }, "kind": { "word": ["message", "work", "solution"] }, "phase": { "text": [1, 200] }, "parent": { "text": [1, 200] }, "subjects": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "when": { "$ref": "#/definitions/when" } }, "required": ["id", "title", "kind"], "known": ["id", "section", "label", "title", "text", "mentions", "x", "kind", "phase", "parent", "subjects", "when"] }, "statement": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "title": { "text": [1, 1e3] }, "text": { "text": [1, 2e4] }, "mentions": { "type": "array", "items": { "$ref": "#/definitions/mention" }, "maxItems": 1e4 }, "x": { "type": "object" }, "kind": { "word": ["purpose", "requirement", "form", "slogan", "condition", "note"] } }, "required": ["id", "title", "kind"], "known": ["id", "section", "label", "title", "text", "mentions", "x", "kind"] }, "goal": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "title": { "text": [1, 1e3] }, "text": { "text": [1, 2e4] }, "mentions": { "type": "array", "items": { "$ref": "#/definitions/mention" }, "maxItems": 1e4 }, "x": { "type": "object" }, "target": { "text": [1, 2e3] }, "when": { "$ref": "#/definitions/when" }, "parent": { "text": [1, 200] } }, "required": ["id", "title"], "known": ["id", "section", "label", "title", "text", "mentions", "x", "target", "when", "parent"] }, "unit": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "x": { "type": "object" }, "names": { "type": "array", "items": { "type": "object", "properties": { "text": { "text": [1, 500] }, "section": { "text": [1, 200] }, "declared": { "type": "boolean" } }, "required": ["text"], "known": ["text", "section", "declared"] }, "maxItems": 1e4, "minItems": 1 }, "kind": { "word": ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"] }, "of": { "text": [1, 200] }, "holds": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "sort": { "word": ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"] }, "members": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "except": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 } }, "required": ["id", "names", "kind"], "known": ["id", "x", "names", "kind", "of", "holds", "sort", "members", "except"] }, "party": { "type": "object", "properties": { "unit": { "text": [1, 200] }, "as": { "text": [1, 500] }, "role": { "word": ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"] }, "verb": { "text": [1, 200] }, "by": { "text": [1, 200] }, "via": { "text": [1, 200] } }, "required": ["role"], "known": ["unit", "as", "role", "verb", "by", "via"] }, "covers": { "type": "object", "properties": { "scope": { "word": ["all", "phase", "section", "subject"] }, "ref": { "text": [1, 200] } }, "required": ["scope"], "known": ["scope", "ref"] }, "task": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "title": { "text": [1, 1e3] }, "text": { "text": [1, 2e4] }, "mentions": { "type": "array", "items": { "$ref": "#/definitions/mention" }, "maxItems": 1e4 }, "x": { "type": "object" }, "parties": { "type": "array", "items": { "$ref": "#/definitions/party" }, "maxItems": 1e4 }, "parent": { "text": [1, 200] }, "when": { "type": "array", "items": { "$ref": "#/definitions/when" }, "maxItems": 100 }, "topics": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "subjects": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "covers": { "$ref": "#/definitions/covers" }, "outputs": { "type": "array", "items": { "text": [1, 2e3] }, "maxItems": 100 }, "channels": { "type": "array", "items": { "text": [1, 500] }, "maxItems": 100 }, "origin": { "word": ["unit-entry", "labelled", "sentence", "table"] } }, "required": ["id", "title", "parties"], "known": ["id", "section", "label", "title", "text", "mentions", "x", "parties", "parent", "when", "topics", "subjects", "covers", "outputs", "channels", "origin"] }, "generalClause": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "title": { "text": [1, 1e3] }, "text": { "text": [1, 2e4] }, "mentions": { "type": "array", "items": { "$ref": "#/definitions/mention" }, "maxItems": 1e4 }, "x": { "type": "object" }, "parties": { "type": "array", "items": { "$ref": "#/definitions/party" }, "maxItems": 1e4 }, "covers": { "$ref": "#/definitions/covers" } }, "required": ["id", "title", "parties", "covers"], "known": ["id", "section", "label", "title", "text", "mentions", "x", "parties", "covers"] }, "route": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "title": { "text": [1, 1e3] }, "text": { "text": [1, 2e4] }, "mentions": { "type": "array", "items": { "$ref": "#/definitions/mention" }, "maxItems": 1e4 }, "x": { "type": "object" }, "kind": { "word": ["report", "difficulty"] }, "from": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "via": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "to": { "type": "array", "items": { "text": [1, 200] }, "maxItems": 1e4 }, "when": { "type": "array", "items": { "$ref": "#/definitions/when" }, "maxItems": 100 }, "what": { "text": [1, 1e3] }, "final": { "type": "boolean" }, "form": { "text": [1, 500] }, "task": { "text": [1, 200] } }, "required": ["id", "kind", "from", "to"], "known": ["id", "section", "label", "title", "text", "mentions", "x", "kind", "from", "via", "to", "when", "what", "final", "form", "task"] }, "money": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "text": { "text": [1, 2e4] }, "x": { "type": "object" }, "source": { "word": ["own", "state-budget", "sponsor", "integrated", "none"] }, "payer": { "text": [1, 200] }, "amount": { "whole": [0, null] } }, "required": ["id", "source"], "known": ["id", "section", "label", "text", "x", "source", "payer", "amount"] }, "recipient": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "x": { "type": "object" }, "text": { "text": [1, 1e3] }, "bullet": { "text": [1, 10] }, "end": { "text": [1, 10] }, "to": { "type": "array", "items": { "type": "object", "properties": { "unit": { "text": [1, 200] }, "as": { "word": ["tasked-units", "section"] }, "ref": { "text": [1, 200] } }, "known": ["unit", "as", "ref"] }, "maxItems": 500 }, "purpose": { "word": ["act", "know", "report", "coordinate"] }, "channel": { "text": [1, 200] }, "codes": { "type": "array", "items": { "text": [1, 100] }, "maxItems": 100 } }, "required": ["id", "text", "to"], "known": ["id", "x", "text", "bullet", "end", "to", "purpose", "channel", "codes"] }, "appendix": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "label": { "text": [1, 40] }, "text": { "text": [1, 2e4] }, "x": { "type": "object" }, "title": { "text": [1, 1e3] }, "kind": { "word": ["task-table", "form", "list", "second-document", "other"] }, "attachedTo": { "text": [1, 500] } }, "required": ["id", "kind"], "known": ["id", "section", "label", "text", "x", "title", "kind", "attachedTo"] }, "shortName": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "x": { "type": "object" }, "short": { "text": [1, 500] }, "long": { "text": [1, 2e3] }, "unit": { "text": [1, 200] } }, "required": ["id", "short", "long"], "known": ["id", "section", "x", "short", "long", "unit"] }, "crossReference": { "type": "object", "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 200, "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]*$" }, "section": { "text": [1, 200] }, "x": { "type": "object" }, "text": { "text": [1, 500] }, "kind": { "word": ["section", "appendix", "form"] }, "to": { "text": [1, 200] } }, "required": ["id", "text", "kind"], "known": ["id", "section", "x", "text", "kind", "to"] }, "mention": { "type": "object", "properties": { "kind": { "word": ["congress", "term", "event", "law"] }, "name": { "text": [1, 500] }, "series": { "text": [1, 200] }, "ordinal": { "whole": [0, null] }, "written": { "text": [1, 40] }, "year": { "whole": [null, null] }, "term": { "type": "object", "properties": { "from": { "whole": [null, null] }, "to": { "whole": [null, null] } }, "required": ["from", "to"], "known": ["from", "to"] }, "ahead": { "type": "boolean" } }, "required": ["kind", "name"], "known": ["kind", "name", "series", "ordinal", "written", "year", "term", "ahead"] }, "place": { "type": "object", "properties": { "id": { "text": [1, 200] }, "field": { "text": [1, 200] }, "page": { "whole": [1, null] }, "paragraph": { "whole": [1, null] }, "line": { "whole": [1, null] }, "lineEnd": { "whole": [1, null] }, "from": { "whole": [0, null] }, "to": { "whole": [0, null] } }, "required": ["id"], "known": ["id", "field", "page", "paragraph", "line", "lineEnd", "from", "to"] }, "when": { "type": "object", "properties": { "kind": { "type": "string" } }, "required": ["kind"], "discriminator": { "propertyName": "kind" }, "oneOf": [{ "$ref": "#/definitions/whenDay" }, { "$ref": "#/definitions/whenDays" }, { "$ref": "#/definitions/whenRange" }, { "$ref": "#/definitions/whenMonth" }, { "$ref": "#/definitions/whenQuarter" }, { "$ref": "#/definitions/whenYear" }, { "$ref": "#/definitions/whenSchoolYear" }, { "$ref": "#/definitions/whenRecurring" }, { "$ref": "#/definitions/whenRelative" }, { "$ref": "#/definitions/whenEvent" }, { "$ref": "#/definitions/whenOngoing" }, { "$ref": "#/definitions/whenVague" }] }, "whenDay": { "type": "object", "properties": { "kind": { "const": "day" }, "on": { "text": [1, 40] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "on"], "known": ["kind", "on", "text", "bound", "expected", "time", "inferred", "says"] }, "whenDays": { "type": "object", "properties": { "kind": { "const": "days" }, "days": { "type": "array", "items": { "text": [1, 40] }, "maxItems": 400, "minItems": 1 }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "days"], "known": ["kind", "days", "text", "bound", "expected", "time", "inferred", "says"] }, "whenRange": { "type": "object", "properties": { "kind": { "const": "range" }, "from": { "text": [1, 240] }, "to": { "text": [1, 240] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "from", "to"], "known": ["kind", "from", "to", "text", "bound", "expected", "time", "inferred", "says"] }, "whenMonth": { "type": "object", "properties": { "kind": { "const": "month" }, "month": { "text": [1, 40] }, "part": { "word": ["early", "mid", "late"] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "month"], "known": ["kind", "month", "part", "text", "bound", "expected", "time", "inferred", "says"] }, "whenQuarter": { "type": "object", "properties": { "kind": { "const": "quarter" }, "quarter": { "text": [1, 40] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "quarter"], "known": ["kind", "quarter", "text", "bound", "expected", "time", "inferred", "says"] }, "whenYear": { "type": "object", "properties": { "kind": { "const": "year" }, "year": { "whole": [null, null] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "year"], "known": ["kind", "year", "text", "bound", "expected", "time", "inferred", "says"] }, "whenSchoolYear": { "type": "object", "properties": { "kind": { "const": "school-year" }, "year": { "whole": [null, null] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "year"], "known": ["kind", "year", "text", "bound", "expected", "time", "inferred", "says"] }, "whenRecurring": { "type": "object", "properties": { "kind": { "const": "recurring" }, "every": { "word": ["day", "week", "month", "quarter", "half-year", "year", "school-term"] }, "times": { "whole": [1, null] }, "weekday": { "whole": [1, 7] }, "dayOfMonth": { "whole": [1, 31] }, "months": { "type": "array", "items": { "whole": [1, 12] }, "maxItems": 12 }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "every"], "known": ["kind", "every", "times", "weekday", "dayOfMonth", "months", "text", "bound", "expected", "time", "inferred", "says"] }, "whenRelative": { "type": "object", "properties": { "kind": { "const": "relative" }, "count": { "whole": [0, null] }, "unit": { "word": ["hour", "day", "working-day", "week", "month", "year"] }, "side": { "word": ["before", "after", "within"] }, "of": { "text": [1, 500] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "count", "unit", "side", "of"], "known": ["kind", "count", "unit", "side", "of", "text", "bound", "expected", "time", "inferred", "says"] }, "whenEvent": { "type": "object", "properties": { "kind": { "const": "event" }, "name": { "text": [1, 500] }, "occasion": { "text": [1, 200] }, "offset": { "whole": [null, null] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "name"], "known": ["kind", "name", "occasion", "offset", "text", "bound", "expected", "time", "inferred", "says"] }, "whenOngoing": { "type": "object", "properties": { "kind": { "const": "ongoing" }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind"], "known": ["kind", "text", "bound", "expected", "time", "inferred", "says"] }, "whenVague": { "type": "object", "properties": { "kind": { "const": "vague" }, "word": { "word": ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"] }, "text": { "text": [1, 1e3] }, "bound": { "word": ["on", "by", "before", "from", "after", "within"] }, "expected": { "type": "boolean" }, "time": { "text": [1, 20] }, "inferred": { "type": "array", "items": { "word": ["year", "month", "day", "from", "to"] }, "maxItems": 1e4 }, "says": { "type": "object", "properties": { "days": { "whole": [0, null] }, "working": { "type": "boolean" }, "weekday": { "whole": [1, 7] }, "fromOccasion": { "type": "object", "properties": { "occasion": { "text": [1, 200] }, "days": { "whole": [0, null] }, "side": { "word": ["before", "after"] } }, "required": ["occasion", "days", "side"], "known": ["occasion", "days", "side"] } }, "known": ["days", "working", "weekday", "fromOccasion"] } }, "required": ["kind", "word"], "known": ["kind", "word", "text", "bound", "expected", "time", "inferred", "says"] } }, "known": ["$schema", "schema", "id", "template", "x", "type", "title", "issuer", "number", "issued", "status", "extent", "unseen", "header", "opening", "closing", "salutation", "sections", "claims", "citations", "occasions", "windows", "phases", "statements", "goals", "topics", "units", "tasks", "generalClauses", "routes", "budget", "recipients", "archive", "signature", "appendices", "shortNames", "references", "source"] };
 var obj39 = /* @__PURE__ */ new Set(["$schema", "schema", "id", "template", "x", "type", "title", "issuer", "number", "issued", "status", "extent", "unseen", "header", "opening", "closing", "salutation", "sections", "claims", "citations", "occasions", "windows", "phases", "statements", "goals", "topics", "units", "tasks", "generalClauses", "routes", "budget", "recipients", "archive", "signature", "appendices", "shortNames", "references", "source"]);
 var obj40 = /* @__PURE__ */ new Set(["id", "year", "parameters"]);
@@ -1625,7 +1635,7 @@ var pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$", "u");
 var obj57 = /* @__PURE__ */ new Set(["id", "label", "heading", "level", "end", "role", "roles", "unit", "text", "x"]);
 var obj58 = [":", ".", "none"];
 var obj60 = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"];
-function validate70(data, instancePath = "") {
+function validate71(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1747,12 +1757,12 @@ function validate70(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate70.errors = vErrors;
+  validate71.errors = vErrors;
   return errors === 0;
 }
 var obj64 = /* @__PURE__ */ new Set(["id", "section", "label", "of", "count", "text", "x"]);
 var obj65 = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"];
-function validate72(data, instancePath = "") {
+function validate73(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1840,14 +1850,14 @@ function validate72(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate72.errors = vErrors;
+  validate73.errors = vErrors;
   return errors === 0;
 }
 var obj67 = /* @__PURE__ */ new Set(["id", "section", "label", "text", "x", "where", "relation", "kind", "title", "number", "dateText", "date", "issuer", "abstract", "of"]);
 var obj68 = ["opening", "body", "note", "appendix", "title"];
 var obj70 = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"];
 var obj72 = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"];
-function validate74(data, instancePath = "") {
+function validate75(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1995,11 +2005,11 @@ function validate74(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate74.errors = vErrors;
+  validate75.errors = vErrors;
   return errors === 0;
 }
 var obj74 = /* @__PURE__ */ new Set(["id", "section", "label", "text", "x", "title", "day", "since", "ordinal"]);
-function validate76(data, instancePath = "") {
+function validate77(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2097,7 +2107,7 @@ function validate76(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate76.errors = vErrors;
+  validate77.errors = vErrors;
   return errors === 0;
 }
 var obj75 = /* @__PURE__ */ new Set(["id", "section", "label", "text", "x", "title", "kind", "when"]);
@@ -2108,7 +2118,7 @@ var obj81 = ["year", "month", "day", "from", "to"];
 var obj83 = /* @__PURE__ */ new Set(["days", "working", "weekday", "fromOccasion"]);
 var obj84 = /* @__PURE__ */ new Set(["occasion", "days", "side"]);
 var obj85 = ["before", "after"];
-function validate80(data, instancePath = "") {
+function validate81(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2271,11 +2281,11 @@ function validate80(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate80.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
 var obj87 = /* @__PURE__ */ new Set(["kind", "days", "text", "bound", "expected", "time", "inferred", "says"]);
-function validate81(data, instancePath = "") {
+function validate82(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2455,11 +2465,11 @@ function validate81(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate81.errors = vErrors;
+  validate82.errors = vErrors;
   return errors === 0;
 }
 var obj96 = /* @__PURE__ */ new Set(["kind", "from", "to", "text", "bound", "expected", "time", "inferred", "says"]);
-function validate82(data, instancePath = "") {
+function validate83(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2633,12 +2643,12 @@ function validate82(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate82.errors = vErrors;
+  validate83.errors = vErrors;
   return errors === 0;
 }
 var obj105 = /* @__PURE__ */ new Set(["kind", "month", "part", "text", "bound", "expected", "time", "inferred", "says"]);
 var obj106 = ["early", "mid", "late"];
-function validate83(data, instancePath = "") {
+function validate84(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2808,11 +2818,11 @@ function validate83(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate83.errors = vErrors;
+  validate84.errors = vErrors;
   return errors === 0;
 }
 var obj116 = /* @__PURE__ */ new Set(["kind", "quarter", "text", "bound", "expected", "time", "inferred", "says"]);
-function validate84(data, instancePath = "") {
+function validate85(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2975,11 +2985,11 @@ function validate84(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate84.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
 var obj125 = /* @__PURE__ */ new Set(["kind", "year", "text", "bound", "expected", "time", "inferred", "says"]);
-function validate85(data, instancePath = "") {
+function validate86(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3142,10 +3152,10 @@ function validate85(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate85.errors = vErrors;
+  validate86.errors = vErrors;
   return errors === 0;
 }
-function validate86(data, instancePath = "") {
+function validate87(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3308,12 +3318,12 @@ function validate86(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate86.errors = vErrors;
+  validate87.errors = vErrors;
   return errors === 0;
 }
 var obj143 = /* @__PURE__ */ new Set(["kind", "every", "times", "weekday", "dayOfMonth", "months", "text", "bound", "expected", "time", "inferred", "says"]);
 var obj144 = ["day", "week", "month", "quarter", "half-year", "year", "school-term"];
-function validate87(data, instancePath = "") {
+function validate88(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3517,13 +3527,13 @@ function validate87(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate87.errors = vErrors;
+  validate88.errors = vErrors;
   return errors === 0;
 }
 var obj154 = /* @__PURE__ */ new Set(["kind", "count", "unit", "side", "of", "text", "bound", "expected", "time", "inferred", "says"]);
 var obj155 = ["hour", "day", "working-day", "week", "month", "year"];
 var obj157 = ["before", "after", "within"];
-function validate88(data, instancePath = "") {
+function validate89(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3719,11 +3729,11 @@ function validate88(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate88.errors = vErrors;
+  validate89.errors = vErrors;
   return errors === 0;
 }
 var obj167 = /* @__PURE__ */ new Set(["kind", "name", "occasion", "offset", "text", "bound", "expected", "time", "inferred", "says"]);
-function validate89(data, instancePath = "") {
+function validate90(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3900,11 +3910,11 @@ function validate89(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate89.errors = vErrors;
+  validate90.errors = vErrors;
   return errors === 0;
 }
 var obj176 = /* @__PURE__ */ new Set(["kind", "text", "bound", "expected", "time", "inferred", "says"]);
-function validate90(data, instancePath = "") {
+function validate91(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4056,12 +4066,12 @@ function validate90(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate90.errors = vErrors;
+  validate91.errors = vErrors;
   return errors === 0;
 }
 var obj185 = /* @__PURE__ */ new Set(["kind", "word", "text", "bound", "expected", "time", "inferred", "says"]);
 var obj186 = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"];
-function validate91(data, instancePath = "") {
+function validate92(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4224,10 +4234,10 @@ function validate91(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate91.errors = vErrors;
+  validate92.errors = vErrors;
   return errors === 0;
 }
-function validate79(data, instancePath = "") {
+function validate80(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4244,63 +4254,63 @@ function validate79(data, instancePath = "") {
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "day") {
-        if (!validate80(data, instancePath)) {
-          vErrors = withFaults(vErrors, validate80.errors);
-          errors = vErrors.length;
-        }
-      } else if (tag0 === "days") {
         if (!validate81(data, instancePath)) {
           vErrors = withFaults(vErrors, validate81.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "range") {
+      } else if (tag0 === "days") {
         if (!validate82(data, instancePath)) {
           vErrors = withFaults(vErrors, validate82.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "month") {
+      } else if (tag0 === "range") {
         if (!validate83(data, instancePath)) {
           vErrors = withFaults(vErrors, validate83.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "quarter") {
+      } else if (tag0 === "month") {
         if (!validate84(data, instancePath)) {
           vErrors = withFaults(vErrors, validate84.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "year") {
+      } else if (tag0 === "quarter") {
         if (!validate85(data, instancePath)) {
           vErrors = withFaults(vErrors, validate85.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "school-year") {
+      } else if (tag0 === "year") {
         if (!validate86(data, instancePath)) {
           vErrors = withFaults(vErrors, validate86.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "recurring") {
+      } else if (tag0 === "school-year") {
         if (!validate87(data, instancePath)) {
           vErrors = withFaults(vErrors, validate87.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "relative") {
+      } else if (tag0 === "recurring") {
         if (!validate88(data, instancePath)) {
           vErrors = withFaults(vErrors, validate88.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "event") {
+      } else if (tag0 === "relative") {
         if (!validate89(data, instancePath)) {
           vErrors = withFaults(vErrors, validate89.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "ongoing") {
+      } else if (tag0 === "event") {
         if (!validate90(data, instancePath)) {
           vErrors = withFaults(vErrors, validate90.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "vague") {
+      } else if (tag0 === "ongoing") {
         if (!validate91(data, instancePath)) {
           vErrors = withFaults(vErrors, validate91.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "vague") {
+        if (!validate92(data, instancePath)) {
+          vErrors = withFaults(vErrors, validate92.errors);
           errors = vErrors.length;
         }
       } else {
@@ -4315,10 +4325,10 @@ function validate79(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate79.errors = vErrors;
+  validate80.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, instancePath = "") {
+function validate79(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4403,8 +4413,8 @@ function validate78(data, instancePath = "") {
       }
     }
     if (data.when !== void 0 && func0.call(data, "when")) {
-      if (!validate79(data.when, instancePath + "/when")) {
-        vErrors = withFaults(vErrors, validate79.errors);
+      if (!validate80(data.when, instancePath + "/when")) {
+        vErrors = withFaults(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -4412,7 +4422,7 @@ function validate78(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate78.errors = vErrors;
+  validate79.errors = vErrors;
   return errors === 0;
 }
 var obj196 = /* @__PURE__ */ new Set(["id", "section", "label", "title", "text", "mentions", "x", "when", "occasion", "track", "parent"]);
@@ -4422,7 +4432,7 @@ var obj204 = ["stage", "throughout", "peak", "follow-up"];
 var obj197 = /* @__PURE__ */ new Set(["kind", "name", "series", "ordinal", "written", "year", "term", "ahead"]);
 var obj198 = ["congress", "term", "event", "law"];
 var obj200 = /* @__PURE__ */ new Set(["from", "to"]);
-function validate107(data, instancePath = "") {
+function validate108(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4528,10 +4538,10 @@ function validate107(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate107.errors = vErrors;
+  validate108.errors = vErrors;
   return errors === 0;
 }
-function validate106(data, instancePath = "") {
+function validate107(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4614,8 +4624,8 @@ function validate106(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data5[i0], instancePath + "/mentions/" + i0)) {
-            vErrors = withFaults(vErrors, validate107.errors);
+          if (!validate108(data5[i0], instancePath + "/mentions/" + i0)) {
+            vErrors = withFaults(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -4632,8 +4642,8 @@ function validate106(data, instancePath = "") {
       }
     }
     if (data.when !== void 0 && func0.call(data, "when")) {
-      if (!validate79(data.when, instancePath + "/when")) {
-        vErrors = withFaults(vErrors, validate79.errors);
+      if (!validate80(data.when, instancePath + "/when")) {
+        vErrors = withFaults(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -4691,12 +4701,12 @@ function validate106(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate106.errors = vErrors;
+  validate107.errors = vErrors;
   return errors === 0;
 }
 var obj206 = /* @__PURE__ */ new Set(["id", "section", "label", "title", "text", "mentions", "x", "kind"]);
 var obj207 = ["purpose", "requirement", "form", "slogan", "condition", "note"];
-function validate111(data, instancePath = "") {
+function validate112(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4775,8 +4785,8 @@ function validate111(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data5[i0], instancePath + "/mentions/" + i0)) {
-            vErrors = withFaults(vErrors, validate107.errors);
+          if (!validate108(data5[i0], instancePath + "/mentions/" + i0)) {
+            vErrors = withFaults(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -4803,11 +4813,11 @@ function validate111(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate111.errors = vErrors;
+  validate112.errors = vErrors;
   return errors === 0;
 }
 var obj209 = /* @__PURE__ */ new Set(["id", "section", "label", "title", "text", "mentions", "x", "target", "when", "parent"]);
-function validate114(data, instancePath = "") {
+function validate115(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4882,8 +4892,8 @@ function validate114(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data5[i0], instancePath + "/mentions/" + i0)) {
-            vErrors = withFaults(vErrors, validate107.errors);
+          if (!validate108(data5[i0], instancePath + "/mentions/" + i0)) {
+            vErrors = withFaults(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -4907,8 +4917,8 @@ function validate114(data, instancePath = "") {
       }
     }
     if (data.when !== void 0 && func0.call(data, "when")) {
-      if (!validate79(data.when, instancePath + "/when")) {
-        vErrors = withFaults(vErrors, validate79.errors);
+      if (!validate80(data.when, instancePath + "/when")) {
+        vErrors = withFaults(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -4923,12 +4933,12 @@ function validate114(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate114.errors = vErrors;
+  validate115.errors = vErrors;
   return errors === 0;
 }
 var obj210 = /* @__PURE__ */ new Set(["id", "section", "label", "title", "text", "mentions", "x", "kind", "phase", "parent", "subjects", "when"]);
 var obj211 = ["message", "work", "solution"];
-function validate118(data, instancePath = "") {
+function validate119(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5007,8 +5017,8 @@ function validate118(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data5[i0], instancePath + "/mentions/" + i0)) {
-            vErrors = withFaults(vErrors, validate107.errors);
+          if (!validate108(data5[i0], instancePath + "/mentions/" + i0)) {
+            vErrors = withFaults(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -5066,8 +5076,8 @@ function validate118(data, instancePath = "") {
       }
     }
     if (data.when !== void 0 && func0.call(data, "when")) {
-      if (!validate79(data.when, instancePath + "/when")) {
-        vErrors = withFaults(vErrors, validate79.errors);
+      if (!validate80(data.when, instancePath + "/when")) {
+        vErrors = withFaults(vErrors, validate80.errors);
         errors = vErrors.length;
       }
     }
@@ -5075,14 +5085,14 @@ function validate118(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate118.errors = vErrors;
+  validate119.errors = vErrors;
   return errors === 0;
 }
 var obj213 = /* @__PURE__ */ new Set(["id", "x", "names", "kind", "of", "holds", "sort", "members", "except"]);
 var obj214 = /* @__PURE__ */ new Set(["text", "section", "declared"]);
 var obj215 = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"];
 var obj217 = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"];
-function validate122(data, instancePath = "") {
+function validate123(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5271,14 +5281,14 @@ function validate122(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate122.errors = vErrors;
+  validate123.errors = vErrors;
   return errors === 0;
 }
 var obj219 = /* @__PURE__ */ new Set(["id", "section", "label", "title", "text", "mentions", "x", "parties", "parent", "when", "topics", "subjects", "covers", "outputs", "channels", "origin"]);
 var obj226 = ["unit-entry", "labelled", "sentence", "table"];
 var obj220 = /* @__PURE__ */ new Set(["unit", "as", "role", "verb", "by", "via"]);
 var obj221 = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"];
-function validate126(data, instancePath = "") {
+function validate127(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5338,12 +5348,12 @@ function validate126(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate126.errors = vErrors;
+  validate127.errors = vErrors;
   return errors === 0;
 }
 var obj223 = /* @__PURE__ */ new Set(["scope", "ref"]);
 var obj224 = ["all", "phase", "section", "subject"];
-function validate129(data, instancePath = "") {
+function validate130(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5375,10 +5385,10 @@ function validate129(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate129.errors = vErrors;
+  validate130.errors = vErrors;
   return errors === 0;
 }
-function validate124(data, instancePath = "") {
+function validate125(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5457,8 +5467,8 @@ function validate124(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data5[i0], instancePath + "/mentions/" + i0)) {
-            vErrors = withFaults(vErrors, validate107.errors);
+          if (!validate108(data5[i0], instancePath + "/mentions/" + i0)) {
+            vErrors = withFaults(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -5483,8 +5493,8 @@ function validate124(data, instancePath = "") {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate126(data8[i1], instancePath + "/parties/" + i1)) {
-            vErrors = withFaults(vErrors, validate126.errors);
+          if (!validate127(data8[i1], instancePath + "/parties/" + i1)) {
+            vErrors = withFaults(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -5509,8 +5519,8 @@ function validate124(data, instancePath = "") {
         }
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate79(data11[i2], instancePath + "/when/" + i2)) {
-            vErrors = withFaults(vErrors, validate79.errors);
+          if (!validate80(data11[i2], instancePath + "/when/" + i2)) {
+            vErrors = withFaults(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -5560,8 +5570,8 @@ function validate124(data, instancePath = "") {
       }
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
-      if (!validate129(data.covers, instancePath + "/covers")) {
-        vErrors = withFaults(vErrors, validate129.errors);
+      if (!validate130(data.covers, instancePath + "/covers")) {
+        vErrors = withFaults(vErrors, validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -5616,11 +5626,11 @@ function validate124(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate124.errors = vErrors;
+  validate125.errors = vErrors;
   return errors === 0;
 }
 var obj228 = /* @__PURE__ */ new Set(["id", "section", "label", "title", "text", "mentions", "x", "parties", "covers"]);
-function validate132(data, instancePath = "") {
+function validate133(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5703,8 +5713,8 @@ function validate132(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data5[i0], instancePath + "/mentions/" + i0)) {
-            vErrors = withFaults(vErrors, validate107.errors);
+          if (!validate108(data5[i0], instancePath + "/mentions/" + i0)) {
+            vErrors = withFaults(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -5729,8 +5739,8 @@ function validate132(data, instancePath = "") {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate126(data8[i1], instancePath + "/parties/" + i1)) {
-            vErrors = withFaults(vErrors, validate126.errors);
+          if (!validate127(data8[i1], instancePath + "/parties/" + i1)) {
+            vErrors = withFaults(vErrors, validate127.errors);
             errors = vErrors.length;
           }
         }
@@ -5740,8 +5750,8 @@ function validate132(data, instancePath = "") {
       }
     }
     if (data.covers !== void 0 && func0.call(data, "covers")) {
-      if (!validate129(data.covers, instancePath + "/covers")) {
-        vErrors = withFaults(vErrors, validate129.errors);
+      if (!validate130(data.covers, instancePath + "/covers")) {
+        vErrors = withFaults(vErrors, validate130.errors);
         errors = vErrors.length;
       }
     }
@@ -5749,12 +5759,12 @@ function validate132(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate132.errors = vErrors;
+  validate133.errors = vErrors;
   return errors === 0;
 }
 var obj229 = /* @__PURE__ */ new Set(["id", "section", "label", "title", "text", "mentions", "x", "kind", "from", "via", "to", "when", "what", "final", "form", "task"]);
 var obj230 = ["report", "difficulty"];
-function validate137(data, instancePath = "") {
+function validate138(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5837,8 +5847,8 @@ function validate137(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate107(data5[i0], instancePath + "/mentions/" + i0)) {
-            vErrors = withFaults(vErrors, validate107.errors);
+          if (!validate108(data5[i0], instancePath + "/mentions/" + i0)) {
+            vErrors = withFaults(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -5930,8 +5940,8 @@ function validate137(data, instancePath = "") {
         }
         const len4 = data15.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate79(data15[i4], instancePath + "/when/" + i4)) {
-            vErrors = withFaults(vErrors, validate79.errors);
+          if (!validate80(data15[i4], instancePath + "/when/" + i4)) {
+            vErrors = withFaults(vErrors, validate80.errors);
             errors = vErrors.length;
           }
         }
@@ -5971,12 +5981,12 @@ function validate137(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate137.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 var obj232 = /* @__PURE__ */ new Set(["id", "section", "label", "text", "x", "source", "payer", "amount"]);
 var obj233 = ["own", "state-budget", "sponsor", "integrated", "none"];
-function validate141(data, instancePath = "") {
+function validate142(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6067,14 +6077,14 @@ function validate141(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate141.errors = vErrors;
+  validate142.errors = vErrors;
   return errors === 0;
 }
 var obj235 = /* @__PURE__ */ new Set(["id", "x", "text", "bullet", "end", "to", "purpose", "channel", "codes"]);
 var obj236 = /* @__PURE__ */ new Set(["unit", "as", "ref"]);
 var obj237 = ["tasked-units", "section"];
 var obj239 = ["act", "know", "report", "coordinate"];
-function validate143(data, instancePath = "") {
+function validate144(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6230,12 +6240,12 @@ function validate143(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate143.errors = vErrors;
+  validate144.errors = vErrors;
   return errors === 0;
 }
 var obj245 = /* @__PURE__ */ new Set(["id", "section", "label", "text", "x", "title", "kind", "attachedTo"]);
 var obj246 = ["task-table", "form", "list", "second-document", "other"];
-function validate145(data, instancePath = "") {
+function validate146(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6326,11 +6336,11 @@ function validate145(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate145.errors = vErrors;
+  validate146.errors = vErrors;
   return errors === 0;
 }
 var obj248 = /* @__PURE__ */ new Set(["id", "section", "x", "short", "long", "unit"]);
-function validate147(data, instancePath = "") {
+function validate148(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6411,12 +6421,12 @@ function validate147(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate147.errors = vErrors;
+  validate148.errors = vErrors;
   return errors === 0;
 }
 var obj249 = /* @__PURE__ */ new Set(["id", "section", "x", "text", "kind", "to"]);
 var obj250 = ["section", "appendix", "form"];
-function validate149(data, instancePath = "") {
+function validate150(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6497,11 +6507,11 @@ function validate149(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate149.errors = vErrors;
+  validate150.errors = vErrors;
   return errors === 0;
 }
 var obj253 = /* @__PURE__ */ new Set(["id", "field", "page", "paragraph", "line", "lineEnd", "from", "to"]);
-function validate151(data, instancePath = "") {
+function validate152(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6575,10 +6585,10 @@ function validate151(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate151.errors = vErrors;
+  validate152.errors = vErrors;
   return errors === 0;
 }
-function validate69(data, instancePath = "") {
+function validate70(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
@@ -7028,8 +7038,8 @@ function validate69(data, instancePath = "") {
         }
         const len2 = data44.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate70(data44[i2], instancePath + "/sections/" + i2)) {
-            vErrors = withFaults(vErrors, validate70.errors);
+          if (!validate71(data44[i2], instancePath + "/sections/" + i2)) {
+            vErrors = withFaults(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -7047,8 +7057,8 @@ function validate69(data, instancePath = "") {
         }
         const len3 = data46.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate72(data46[i3], instancePath + "/claims/" + i3)) {
-            vErrors = withFaults(vErrors, validate72.errors);
+          if (!validate73(data46[i3], instancePath + "/claims/" + i3)) {
+            vErrors = withFaults(vErrors, validate73.errors);
             errors = vErrors.length;
           }
         }
@@ -7066,8 +7076,8 @@ function validate69(data, instancePath = "") {
         }
         const len4 = data48.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate74(data48[i4], instancePath + "/citations/" + i4)) {
-            vErrors = withFaults(vErrors, validate74.errors);
+          if (!validate75(data48[i4], instancePath + "/citations/" + i4)) {
+            vErrors = withFaults(vErrors, validate75.errors);
             errors = vErrors.length;
           }
         }
@@ -7085,8 +7095,8 @@ function validate69(data, instancePath = "") {
         }
         const len5 = data50.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate76(data50[i5], instancePath + "/occasions/" + i5)) {
-            vErrors = withFaults(vErrors, validate76.errors);
+          if (!validate77(data50[i5], instancePath + "/occasions/" + i5)) {
+            vErrors = withFaults(vErrors, validate77.errors);
             errors = vErrors.length;
           }
         }
@@ -7104,8 +7114,8 @@ function validate69(data, instancePath = "") {
         }
         const len6 = data52.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          if (!validate78(data52[i6], instancePath + "/windows/" + i6)) {
-            vErrors = withFaults(vErrors, validate78.errors);
+          if (!validate79(data52[i6], instancePath + "/windows/" + i6)) {
+            vErrors = withFaults(vErrors, validate79.errors);
             errors = vErrors.length;
           }
         }
@@ -7123,8 +7133,8 @@ function validate69(data, instancePath = "") {
         }
         const len7 = data54.length;
         for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate106(data54[i7], instancePath + "/phases/" + i7)) {
-            vErrors = withFaults(vErrors, validate106.errors);
+          if (!validate107(data54[i7], instancePath + "/phases/" + i7)) {
+            vErrors = withFaults(vErrors, validate107.errors);
             errors = vErrors.length;
           }
         }
@@ -7142,8 +7152,8 @@ function validate69(data, instancePath = "") {
         }
         const len8 = data56.length;
         for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate111(data56[i8], instancePath + "/statements/" + i8)) {
-            vErrors = withFaults(vErrors, validate111.errors);
+          if (!validate112(data56[i8], instancePath + "/statements/" + i8)) {
+            vErrors = withFaults(vErrors, validate112.errors);
             errors = vErrors.length;
           }
         }
@@ -7161,8 +7171,8 @@ function validate69(data, instancePath = "") {
         }
         const len9 = data58.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate114(data58[i9], instancePath + "/goals/" + i9)) {
-            vErrors = withFaults(vErrors, validate114.errors);
+          if (!validate115(data58[i9], instancePath + "/goals/" + i9)) {
+            vErrors = withFaults(vErrors, validate115.errors);
             errors = vErrors.length;
           }
         }
@@ -7180,8 +7190,8 @@ function validate69(data, instancePath = "") {
         }
         const len10 = data60.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate118(data60[i10], instancePath + "/topics/" + i10)) {
-            vErrors = withFaults(vErrors, validate118.errors);
+          if (!validate119(data60[i10], instancePath + "/topics/" + i10)) {
+            vErrors = withFaults(vErrors, validate119.errors);
             errors = vErrors.length;
           }
         }
@@ -7199,8 +7209,8 @@ function validate69(data, instancePath = "") {
         }
         const len11 = data62.length;
         for (let i11 = 0; i11 < len11; i11++) {
-          if (!validate122(data62[i11], instancePath + "/units/" + i11)) {
-            vErrors = withFaults(vErrors, validate122.errors);
+          if (!validate123(data62[i11], instancePath + "/units/" + i11)) {
+            vErrors = withFaults(vErrors, validate123.errors);
             errors = vErrors.length;
           }
         }
@@ -7218,8 +7228,8 @@ function validate69(data, instancePath = "") {
         }
         const len12 = data64.length;
         for (let i12 = 0; i12 < len12; i12++) {
-          if (!validate124(data64[i12], instancePath + "/tasks/" + i12)) {
-            vErrors = withFaults(vErrors, validate124.errors);
+          if (!validate125(data64[i12], instancePath + "/tasks/" + i12)) {
+            vErrors = withFaults(vErrors, validate125.errors);
             errors = vErrors.length;
           }
         }
@@ -7237,8 +7247,8 @@ function validate69(data, instancePath = "") {
         }
         const len13 = data66.length;
         for (let i13 = 0; i13 < len13; i13++) {
-          if (!validate132(data66[i13], instancePath + "/generalClauses/" + i13)) {
-            vErrors = withFaults(vErrors, validate132.errors);
+          if (!validate133(data66[i13], instancePath + "/generalClauses/" + i13)) {
+            vErrors = withFaults(vErrors, validate133.errors);
             errors = vErrors.length;
           }
         }
@@ -7256,8 +7266,8 @@ function validate69(data, instancePath = "") {
         }
         const len14 = data68.length;
         for (let i14 = 0; i14 < len14; i14++) {
-          if (!validate137(data68[i14], instancePath + "/routes/" + i14)) {
-            vErrors = withFaults(vErrors, validate137.errors);
+          if (!validate138(data68[i14], instancePath + "/routes/" + i14)) {
+            vErrors = withFaults(vErrors, validate138.errors);
             errors = vErrors.length;
           }
         }
@@ -7275,8 +7285,8 @@ function validate69(data, instancePath = "") {
         }
         const len15 = data70.length;
         for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate141(data70[i15], instancePath + "/budget/" + i15)) {
-            vErrors = withFaults(vErrors, validate141.errors);
+          if (!validate142(data70[i15], instancePath + "/budget/" + i15)) {
+            vErrors = withFaults(vErrors, validate142.errors);
             errors = vErrors.length;
           }
         }
@@ -7294,8 +7304,8 @@ function validate69(data, instancePath = "") {
         }
         const len16 = data72.length;
         for (let i16 = 0; i16 < len16; i16++) {
-          if (!validate143(data72[i16], instancePath + "/recipients/" + i16)) {
-            vErrors = withFaults(vErrors, validate143.errors);
+          if (!validate144(data72[i16], instancePath + "/recipients/" + i16)) {
+            vErrors = withFaults(vErrors, validate144.errors);
             errors = vErrors.length;
           }
         }
@@ -7435,8 +7445,8 @@ function validate69(data, instancePath = "") {
         }
         const len18 = data87.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          if (!validate145(data87[i18], instancePath + "/appendices/" + i18)) {
-            vErrors = withFaults(vErrors, validate145.errors);
+          if (!validate146(data87[i18], instancePath + "/appendices/" + i18)) {
+            vErrors = withFaults(vErrors, validate146.errors);
             errors = vErrors.length;
           }
         }
@@ -7454,8 +7464,8 @@ function validate69(data, instancePath = "") {
         }
         const len19 = data89.length;
         for (let i19 = 0; i19 < len19; i19++) {
-          if (!validate147(data89[i19], instancePath + "/shortNames/" + i19)) {
-            vErrors = withFaults(vErrors, validate147.errors);
+          if (!validate148(data89[i19], instancePath + "/shortNames/" + i19)) {
+            vErrors = withFaults(vErrors, validate148.errors);
             errors = vErrors.length;
           }
         }
@@ -7473,8 +7483,8 @@ function validate69(data, instancePath = "") {
         }
         const len20 = data91.length;
         for (let i20 = 0; i20 < len20; i20++) {
-          if (!validate149(data91[i20], instancePath + "/references/" + i20)) {
-            vErrors = withFaults(vErrors, validate149.errors);
+          if (!validate150(data91[i20], instancePath + "/references/" + i20)) {
+            vErrors = withFaults(vErrors, validate150.errors);
             errors = vErrors.length;
           }
         }
@@ -7522,8 +7532,8 @@ function validate69(data, instancePath = "") {
             }
             const len21 = data97.length;
             for (let i21 = 0; i21 < len21; i21++) {
-              if (!validate151(data97[i21], instancePath + "/source/places/" + i21)) {
-                vErrors = withFaults(vErrors, validate151.errors);
+              if (!validate152(data97[i21], instancePath + "/source/places/" + i21)) {
+                vErrors = withFaults(vErrors, validate152.errors);
                 errors = vErrors.length;
               }
             }
@@ -7541,13 +7551,13 @@ function validate69(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate69.errors = vErrors;
+  validate70.errors = vErrors;
   return errors === 0;
 }
-var validateReport = validate153;
+var validateReport = validate154;
 var obj254 = /* @__PURE__ */ new Set(["$schema", "schema", "tool", "verdict", "counts", "runs", "failures", "waivers", "findings", "rules"]);
 var obj256 = ["clean", "info", "warning", "error", "failed"];
-function validate154(data, instancePath = "") {
+function validate155(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7583,13 +7593,13 @@ function validate154(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate154.errors = vErrors;
+  validate155.errors = vErrors;
   return errors === 0;
 }
 var obj258 = /* @__PURE__ */ new Set(["plans", "findings", "outcomes"]);
 var obj259 = /* @__PURE__ */ new Set(["error", "warning", "info", "waived"]);
 var obj260 = /* @__PURE__ */ new Set(["kept", "broken", "notEvaluated", "notApplicable", "off"]);
-function validate157(data, instancePath = "") {
+function validate158(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7658,10 +7668,10 @@ function validate157(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate157.errors = vErrors;
+  validate158.errors = vErrors;
   return errors === 0;
 }
-function validate156(data, instancePath = "") {
+function validate157(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7749,8 +7759,8 @@ function validate156(data, instancePath = "") {
       }
     }
     if (data.outcomes !== void 0 && func0.call(data, "outcomes")) {
-      if (!validate157(data.outcomes, instancePath + "/outcomes")) {
-        vErrors = withFaults(vErrors, validate157.errors);
+      if (!validate158(data.outcomes, instancePath + "/outcomes")) {
+        vErrors = withFaults(vErrors, validate158.errors);
         errors = vErrors.length;
       }
     }
@@ -7758,13 +7768,13 @@ function validate156(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate156.errors = vErrors;
+  validate157.errors = vErrors;
   return errors === 0;
 }
 var obj261 = /* @__PURE__ */ new Set(["plan", "template", "profile", "asOf", "findings", "outcomes", "failures", "timeline"]);
 var obj289 = /* @__PURE__ */ new Set(["id", "kind", "title", "from", "to"]);
 var obj290 = ["window", "phase", "anchor", "deadline"];
-function validate161(data, instancePath = "") {
+function validate162(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7813,10 +7823,10 @@ function validate161(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate161.errors = vErrors;
+  validate162.errors = vErrors;
   return errors === 0;
 }
-function validate163(data, instancePath = "") {
+function validate164(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7858,12 +7868,12 @@ function validate163(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate163.errors = vErrors;
+  validate164.errors = vErrors;
   return errors === 0;
 }
 var obj264 = /* @__PURE__ */ new Set(["rule", "severity", "message", "values", "place", "related", "expected", "certificates", "fingerprint", "suggestions", "docs", "waived"]);
 var obj282 = /* @__PURE__ */ new Set(["reason", "approver", "decision", "until"]);
-function validate169(data, instancePath = "") {
+function validate170(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7898,10 +7908,10 @@ function validate169(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate169.errors = vErrors;
+  validate170.errors = vErrors;
   return errors === 0;
 }
-function validate170(data, instancePath = "") {
+function validate171(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7947,10 +7957,10 @@ function validate170(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate170.errors = vErrors;
+  validate171.errors = vErrors;
   return errors === 0;
 }
-function validate171(data, instancePath = "") {
+function validate172(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7997,10 +8007,10 @@ function validate171(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate171.errors = vErrors;
+  validate172.errors = vErrors;
   return errors === 0;
 }
-function validate172(data, instancePath = "") {
+function validate173(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8044,10 +8054,10 @@ function validate172(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate172.errors = vErrors;
+  validate173.errors = vErrors;
   return errors === 0;
 }
-function validate168(data, instancePath = "") {
+function validate169(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8064,23 +8074,23 @@ function validate168(data, instancePath = "") {
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "day") {
-        if (!validate169(data, instancePath)) {
-          vErrors = withFaults(vErrors, validate169.errors);
-          errors = vErrors.length;
-        }
-      } else if (tag0 === "span") {
         if (!validate170(data, instancePath)) {
           vErrors = withFaults(vErrors, validate170.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "item") {
+      } else if (tag0 === "span") {
         if (!validate171(data, instancePath)) {
           vErrors = withFaults(vErrors, validate171.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "word") {
+      } else if (tag0 === "item") {
         if (!validate172(data, instancePath)) {
           vErrors = withFaults(vErrors, validate172.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "word") {
+        if (!validate173(data, instancePath)) {
+          vErrors = withFaults(vErrors, validate173.errors);
           errors = vErrors.length;
         }
       } else {
@@ -8095,10 +8105,10 @@ function validate168(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate168.errors = vErrors;
+  validate169.errors = vErrors;
   return errors === 0;
 }
-function validate178(data, instancePath = "") {
+function validate179(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8151,8 +8161,8 @@ function validate178(data, instancePath = "") {
             valid3 = valid3 || _valid0;
             if (!valid3) {
               const _errs10 = errors;
-              if (!validate168(data2, instancePath + "/items/" + i0)) {
-                vErrors = withFaults(vErrors, validate168.errors);
+              if (!validate169(data2, instancePath + "/items/" + i0)) {
+                vErrors = withFaults(vErrors, validate169.errors);
                 errors = vErrors.length;
               }
               var _valid0 = _errs10 === errors;
@@ -8182,10 +8192,10 @@ function validate178(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate178.errors = vErrors;
+  validate179.errors = vErrors;
   return errors === 0;
 }
-function validate167(data, instancePath = "") {
+function validate168(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   const _errs0 = errors;
@@ -8215,16 +8225,16 @@ function validate167(data, instancePath = "") {
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs7 = errors;
-        if (!validate168(data, instancePath)) {
-          vErrors = withFaults(vErrors, validate168.errors);
+        if (!validate169(data, instancePath)) {
+          vErrors = withFaults(vErrors, validate169.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs7 === errors;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs8 = errors;
-          if (!validate178(data, instancePath)) {
-            vErrors = withFaults(vErrors, validate178.errors);
+          if (!validate179(data, instancePath)) {
+            vErrors = withFaults(vErrors, validate179.errors);
             errors = vErrors.length;
           }
           var _valid0 = _errs8 === errors;
@@ -8246,16 +8256,16 @@ function validate167(data, instancePath = "") {
       }
     }
   }
-  validate167.errors = vErrors;
+  validate168.errors = vErrors;
   return errors === 0;
 }
-function validate166(data, instancePath = "") {
+function validate167(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!validate167(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) {
-        vErrors = withFaults(vErrors, validate167.errors);
+      if (!validate168(data[key0], instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"))) {
+        vErrors = withFaults(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -8263,10 +8273,10 @@ function validate166(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate166.errors = vErrors;
+  validate167.errors = vErrors;
   return errors === 0;
 }
-function validate183(data, instancePath = "") {
+function validate184(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8327,11 +8337,11 @@ function validate183(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate183.errors = vErrors;
+  validate184.errors = vErrors;
   return errors === 0;
 }
 var obj273 = /* @__PURE__ */ new Set(["kind", "parts", "sum", "window"]);
-function validate188(data, instancePath = "") {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8401,11 +8411,11 @@ function validate188(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
 var obj274 = /* @__PURE__ */ new Set(["kind", "spans", "days"]);
-function validate189(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8502,11 +8512,11 @@ function validate189(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 var obj275 = /* @__PURE__ */ new Set(["kind", "window", "gap", "before", "after"]);
-function validate190(data, instancePath = "") {
+function validate191(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8634,11 +8644,11 @@ function validate190(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
 var obj276 = /* @__PURE__ */ new Set(["kind", "window", "span", "days"]);
-function validate191(data, instancePath = "") {
+function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8746,11 +8756,11 @@ function validate191(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
 var obj277 = /* @__PURE__ */ new Set(["kind", "window", "parts"]);
-function validate192(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8843,10 +8853,10 @@ function validate192(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
-function validate187(data, instancePath = "") {
+function validate188(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8863,28 +8873,28 @@ function validate187(data, instancePath = "") {
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "count") {
-        if (!validate188(data, instancePath)) {
-          vErrors = withFaults(vErrors, validate188.errors);
-          errors = vErrors.length;
-        }
-      } else if (tag0 === "shared") {
         if (!validate189(data, instancePath)) {
           vErrors = withFaults(vErrors, validate189.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "uncovered") {
+      } else if (tag0 === "shared") {
         if (!validate190(data, instancePath)) {
           vErrors = withFaults(vErrors, validate190.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "outside") {
+      } else if (tag0 === "uncovered") {
         if (!validate191(data, instancePath)) {
           vErrors = withFaults(vErrors, validate191.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "partition") {
+      } else if (tag0 === "outside") {
         if (!validate192(data, instancePath)) {
           vErrors = withFaults(vErrors, validate192.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "partition") {
+        if (!validate193(data, instancePath)) {
+          vErrors = withFaults(vErrors, validate193.errors);
           errors = vErrors.length;
         }
       } else {
@@ -8899,14 +8909,14 @@ function validate187(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate187.errors = vErrors;
+  validate188.errors = vErrors;
   return errors === 0;
 }
 var obj278 = /* @__PURE__ */ new Set(["message", "values", "safe", "patch", "inverse"]);
 var schema84 = { "type": "object", "properties": { "op": { "word": ["add", "remove", "replace", "test"] }, "path": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "object", "array", "null"] } }, "required": ["op", "path"], "known": ["op", "path", "value"] };
 var obj279 = /* @__PURE__ */ new Set(["op", "path", "value"]);
 var obj280 = ["add", "remove", "replace", "test"];
-function validate201(data, instancePath = "") {
+function validate202(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8948,10 +8958,10 @@ function validate201(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate201.errors = vErrors;
+  validate202.errors = vErrors;
   return errors === 0;
 }
-function validate199(data, instancePath = "") {
+function validate200(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8989,8 +8999,8 @@ function validate199(data, instancePath = "") {
       }
     }
     if (data.values !== void 0 && func0.call(data, "values")) {
-      if (!validate166(data.values, instancePath + "/values")) {
-        vErrors = withFaults(vErrors, validate166.errors);
+      if (!validate167(data.values, instancePath + "/values")) {
+        vErrors = withFaults(vErrors, validate167.errors);
         errors = vErrors.length;
       }
     }
@@ -9009,8 +9019,8 @@ function validate199(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate201(data3[i0], instancePath + "/patch/" + i0)) {
-            vErrors = withFaults(vErrors, validate201.errors);
+          if (!validate202(data3[i0], instancePath + "/patch/" + i0)) {
+            vErrors = withFaults(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
@@ -9028,8 +9038,8 @@ function validate199(data, instancePath = "") {
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate201(data5[i1], instancePath + "/inverse/" + i1)) {
-            vErrors = withFaults(vErrors, validate201.errors);
+          if (!validate202(data5[i1], instancePath + "/inverse/" + i1)) {
+            vErrors = withFaults(vErrors, validate202.errors);
             errors = vErrors.length;
           }
         }
@@ -9042,10 +9052,10 @@ function validate199(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate199.errors = vErrors;
+  validate200.errors = vErrors;
   return errors === 0;
 }
-function validate165(data, instancePath = "") {
+function validate166(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9117,14 +9127,14 @@ function validate165(data, instancePath = "") {
       }
     }
     if (data.values !== void 0 && func0.call(data, "values")) {
-      if (!validate166(data.values, instancePath + "/values")) {
-        vErrors = withFaults(vErrors, validate166.errors);
+      if (!validate167(data.values, instancePath + "/values")) {
+        vErrors = withFaults(vErrors, validate167.errors);
         errors = vErrors.length;
       }
     }
     if (data.place !== void 0 && func0.call(data, "place")) {
-      if (!validate183(data.place, instancePath + "/place")) {
-        vErrors = withFaults(vErrors, validate183.errors);
+      if (!validate184(data.place, instancePath + "/place")) {
+        vErrors = withFaults(vErrors, validate184.errors);
         errors = vErrors.length;
       }
     }
@@ -9137,8 +9147,8 @@ function validate165(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate183(data5[i0], instancePath + "/related/" + i0)) {
-            vErrors = withFaults(vErrors, validate183.errors);
+          if (!validate184(data5[i0], instancePath + "/related/" + i0)) {
+            vErrors = withFaults(vErrors, validate184.errors);
             errors = vErrors.length;
           }
         }
@@ -9148,8 +9158,8 @@ function validate165(data, instancePath = "") {
       }
     }
     if (data.expected !== void 0 && func0.call(data, "expected")) {
-      if (!validate167(data.expected, instancePath + "/expected")) {
-        vErrors = withFaults(vErrors, validate167.errors);
+      if (!validate168(data.expected, instancePath + "/expected")) {
+        vErrors = withFaults(vErrors, validate168.errors);
         errors = vErrors.length;
       }
     }
@@ -9162,8 +9172,8 @@ function validate165(data, instancePath = "") {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate187(data8[i1], instancePath + "/certificates/" + i1)) {
-            vErrors = withFaults(vErrors, validate187.errors);
+          if (!validate188(data8[i1], instancePath + "/certificates/" + i1)) {
+            vErrors = withFaults(vErrors, validate188.errors);
             errors = vErrors.length;
           }
         }
@@ -9188,8 +9198,8 @@ function validate165(data, instancePath = "") {
         }
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate199(data11[i2], instancePath + "/suggestions/" + i2)) {
-            vErrors = withFaults(vErrors, validate199.errors);
+          if (!validate200(data11[i2], instancePath + "/suggestions/" + i2)) {
+            vErrors = withFaults(vErrors, validate200.errors);
             errors = vErrors.length;
           }
         }
@@ -9259,14 +9269,14 @@ function validate165(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate165.errors = vErrors;
+  validate166.errors = vErrors;
   return errors === 0;
 }
 var obj283 = /* @__PURE__ */ new Set(["rule", "status", "subjects", "reasons"]);
 var obj284 = ["kept", "broken", "not-evaluated", "not-applicable", "off"];
 var obj286 = /* @__PURE__ */ new Set(["kept", "broken", "notEvaluated"]);
 var obj287 = /* @__PURE__ */ new Set(["code", "values", "because", "count"]);
-function validate207(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9296,8 +9306,8 @@ function validate207(data, instancePath = "") {
       }
     }
     if (data.values !== void 0 && func0.call(data, "values")) {
-      if (!validate166(data.values, instancePath + "/values")) {
-        vErrors = withFaults(vErrors, validate166.errors);
+      if (!validate167(data.values, instancePath + "/values")) {
+        vErrors = withFaults(vErrors, validate167.errors);
         errors = vErrors.length;
       }
     }
@@ -9319,10 +9329,10 @@ function validate207(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
-function validate206(data, instancePath = "") {
+function validate207(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9418,8 +9428,8 @@ function validate206(data, instancePath = "") {
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate207(data6[i0], instancePath + "/reasons/" + i0)) {
-            vErrors = withFaults(vErrors, validate207.errors);
+          if (!validate208(data6[i0], instancePath + "/reasons/" + i0)) {
+            vErrors = withFaults(vErrors, validate208.errors);
             errors = vErrors.length;
           }
         }
@@ -9432,11 +9442,11 @@ function validate206(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate206.errors = vErrors;
+  validate207.errors = vErrors;
   return errors === 0;
 }
 var obj288 = /* @__PURE__ */ new Set(["rule", "pointer", "error"]);
-function validate211(data, instancePath = "") {
+function validate212(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9477,10 +9487,10 @@ function validate211(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate211.errors = vErrors;
+  validate212.errors = vErrors;
   return errors === 0;
 }
-function validate160(data, instancePath = "") {
+function validate161(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9515,14 +9525,14 @@ function validate160(data, instancePath = "") {
       }
     }
     if (data.plan !== void 0 && func0.call(data, "plan")) {
-      if (!validate161(data.plan, instancePath + "/plan")) {
-        vErrors = withFaults(vErrors, validate161.errors);
+      if (!validate162(data.plan, instancePath + "/plan")) {
+        vErrors = withFaults(vErrors, validate162.errors);
         errors = vErrors.length;
       }
     }
     if (data.template !== void 0 && func0.call(data, "template")) {
-      if (!validate163(data.template, instancePath + "/template")) {
-        vErrors = withFaults(vErrors, validate163.errors);
+      if (!validate164(data.template, instancePath + "/template")) {
+        vErrors = withFaults(vErrors, validate164.errors);
         errors = vErrors.length;
       }
     }
@@ -9549,8 +9559,8 @@ function validate160(data, instancePath = "") {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate165(data4[i0], instancePath + "/findings/" + i0)) {
-            vErrors = withFaults(vErrors, validate165.errors);
+          if (!validate166(data4[i0], instancePath + "/findings/" + i0)) {
+            vErrors = withFaults(vErrors, validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -9568,8 +9578,8 @@ function validate160(data, instancePath = "") {
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate206(data6[i1], instancePath + "/outcomes/" + i1)) {
-            vErrors = withFaults(vErrors, validate206.errors);
+          if (!validate207(data6[i1], instancePath + "/outcomes/" + i1)) {
+            vErrors = withFaults(vErrors, validate207.errors);
             errors = vErrors.length;
           }
         }
@@ -9587,8 +9597,8 @@ function validate160(data, instancePath = "") {
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate211(data8[i2], instancePath + "/failures/" + i2)) {
-            vErrors = withFaults(vErrors, validate211.errors);
+          if (!validate212(data8[i2], instancePath + "/failures/" + i2)) {
+            vErrors = withFaults(vErrors, validate212.errors);
             errors = vErrors.length;
           }
         }
@@ -9678,11 +9688,11 @@ function validate160(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate160.errors = vErrors;
+  validate161.errors = vErrors;
   return errors === 0;
 }
 var obj292 = /* @__PURE__ */ new Set(["code", "file", "line", "column", "pointer", "words", "advice", "exit"]);
-function validate215(data, instancePath = "") {
+function validate216(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9718,10 +9728,10 @@ function validate215(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate215.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
-function validate214(data, instancePath = "") {
+function validate215(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9781,14 +9791,14 @@ function validate214(data, instancePath = "") {
       }
     }
     if (data.words !== void 0 && func0.call(data, "words")) {
-      if (!validate215(data.words, instancePath + "/words")) {
-        vErrors = withFaults(vErrors, validate215.errors);
+      if (!validate216(data.words, instancePath + "/words")) {
+        vErrors = withFaults(vErrors, validate216.errors);
         errors = vErrors.length;
       }
     }
     if (data.advice !== void 0 && func0.call(data, "advice")) {
-      if (!validate215(data.advice, instancePath + "/advice")) {
-        vErrors = withFaults(vErrors, validate215.errors);
+      if (!validate216(data.advice, instancePath + "/advice")) {
+        vErrors = withFaults(vErrors, validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -9803,12 +9813,12 @@ function validate214(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate214.errors = vErrors;
+  validate215.errors = vErrors;
   return errors === 0;
 }
 var obj294 = /* @__PURE__ */ new Set(["fingerprint", "rule", "plan", "reason", "approver", "decision", "until", "status"]);
 var obj295 = ["used", "unused", "expired", "unknown-rule", "not-evaluated"];
-function validate219(data, instancePath = "") {
+function validate220(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9894,10 +9904,10 @@ function validate219(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate219.errors = vErrors;
+  validate220.errors = vErrors;
   return errors === 0;
 }
-function validate222(data, instancePath = "") {
+function validate223(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9950,14 +9960,14 @@ function validate222(data, instancePath = "") {
       }
     }
     if (data.summary !== void 0 && func0.call(data, "summary")) {
-      if (!validate215(data.summary, instancePath + "/summary")) {
-        vErrors = withFaults(vErrors, validate215.errors);
+      if (!validate216(data.summary, instancePath + "/summary")) {
+        vErrors = withFaults(vErrors, validate216.errors);
         errors = vErrors.length;
       }
     }
     if (data.kept !== void 0 && func0.call(data, "kept")) {
-      if (!validate215(data.kept, instancePath + "/kept")) {
-        vErrors = withFaults(vErrors, validate215.errors);
+      if (!validate216(data.kept, instancePath + "/kept")) {
+        vErrors = withFaults(vErrors, validate216.errors);
         errors = vErrors.length;
       }
     }
@@ -9970,8 +9980,8 @@ function validate222(data, instancePath = "") {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate215(data4[i0], instancePath + "/basis/" + i0)) {
-            vErrors = withFaults(vErrors, validate215.errors);
+          if (!validate216(data4[i0], instancePath + "/basis/" + i0)) {
+            vErrors = withFaults(vErrors, validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -10051,10 +10061,10 @@ function validate222(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate222.errors = vErrors;
+  validate223.errors = vErrors;
   return errors === 0;
 }
-function validate153(data, instancePath = "") {
+function validate154(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10115,8 +10125,8 @@ function validate153(data, instancePath = "") {
       }
     }
     if (data.tool !== void 0 && func0.call(data, "tool")) {
-      if (!validate154(data.tool, instancePath + "/tool")) {
-        vErrors = withFaults(vErrors, validate154.errors);
+      if (!validate155(data.tool, instancePath + "/tool")) {
+        vErrors = withFaults(vErrors, validate155.errors);
         errors = vErrors.length;
       }
     }
@@ -10128,8 +10138,8 @@ function validate153(data, instancePath = "") {
       }
     }
     if (data.counts !== void 0 && func0.call(data, "counts")) {
-      if (!validate156(data.counts, instancePath + "/counts")) {
-        vErrors = withFaults(vErrors, validate156.errors);
+      if (!validate157(data.counts, instancePath + "/counts")) {
+        vErrors = withFaults(vErrors, validate157.errors);
         errors = vErrors.length;
       }
     }
@@ -10142,8 +10152,8 @@ function validate153(data, instancePath = "") {
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate160(data5[i0], instancePath + "/runs/" + i0)) {
-            vErrors = withFaults(vErrors, validate160.errors);
+          if (!validate161(data5[i0], instancePath + "/runs/" + i0)) {
+            vErrors = withFaults(vErrors, validate161.errors);
             errors = vErrors.length;
           }
         }
@@ -10161,8 +10171,8 @@ function validate153(data, instancePath = "") {
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate214(data7[i1], instancePath + "/failures/" + i1)) {
-            vErrors = withFaults(vErrors, validate214.errors);
+          if (!validate215(data7[i1], instancePath + "/failures/" + i1)) {
+            vErrors = withFaults(vErrors, validate215.errors);
             errors = vErrors.length;
           }
         }
@@ -10180,8 +10190,8 @@ function validate153(data, instancePath = "") {
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate219(data9[i2], instancePath + "/waivers/" + i2)) {
-            vErrors = withFaults(vErrors, validate219.errors);
+          if (!validate220(data9[i2], instancePath + "/waivers/" + i2)) {
+            vErrors = withFaults(vErrors, validate220.errors);
             errors = vErrors.length;
           }
         }
@@ -10199,8 +10209,8 @@ function validate153(data, instancePath = "") {
         }
         const len3 = data11.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate165(data11[i3], instancePath + "/findings/" + i3)) {
-            vErrors = withFaults(vErrors, validate165.errors);
+          if (!validate166(data11[i3], instancePath + "/findings/" + i3)) {
+            vErrors = withFaults(vErrors, validate166.errors);
             errors = vErrors.length;
           }
         }
@@ -10218,8 +10228,8 @@ function validate153(data, instancePath = "") {
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate222(data13[i4], instancePath + "/rules/" + i4)) {
-            vErrors = withFaults(vErrors, validate222.errors);
+          if (!validate223(data13[i4], instancePath + "/rules/" + i4)) {
+            vErrors = withFaults(vErrors, validate223.errors);
             errors = vErrors.length;
           }
         }
@@ -10232,10 +10242,10 @@ function validate153(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate153.errors = vErrors;
+  validate154.errors = vErrors;
   return errors === 0;
 }
-var validateTemplate = validate227;
+var validateTemplate = validate228;
 var obj301 = /* @__PURE__ */ new Set(["$schema", "schema", "id", "version", "title", "extends", "parameters", "occasion", "anchors", "window", "phases", "sharedAnchor", "sections", "subjects", "each", "atLeast", "duties", "recipients", "phrases", "series", "bodies", "rules", "final", "x"]);
 var obj306 = /* @__PURE__ */ new Set(["id", "title", "names", "monthDay", "since"]);
 var obj307 = /* @__PURE__ */ new Set(["name", "on", "title"]);
@@ -10245,7 +10255,7 @@ var obj334 = ["lead", "when", "output"];
 var obj336 = ["phase", "subject"];
 var obj338 = /* @__PURE__ */ new Set(["of", "count"]);
 var obj339 = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"];
-var obj355 = /* @__PURE__ */ new Set(["id", "right", "wrong", "source"]);
+var obj355 = /* @__PURE__ */ new Set(["id", "right", "wrong", "mixed", "except", "source"]);
 var obj356 = /* @__PURE__ */ new Set(["id", "title", "members", "script", "source"]);
 var obj357 = /* @__PURE__ */ new Set(["ordinal", "year"]);
 var obj358 = ["roman", "arabic"];
@@ -10253,7 +10263,7 @@ var obj360 = /* @__PURE__ */ new Set(["id", "names", "kind", "from", "until", "s
 var obj361 = ["province", "level", "body"];
 var obj363 = /* @__PURE__ */ new Set(["rule", "severity", "options"]);
 var obj364 = ["error", "warning", "info", "off"];
-function validate228(data, instancePath = "") {
+function validate229(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10289,14 +10299,14 @@ function validate228(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
 var schema94 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z][A-Za-z0-9]*$" }, "type": { "word": ["year", "day", "text", "integer", "boolean"] }, "title": { "$ref": "#/definitions/bilingual" }, "default": { "type": ["string", "integer", "boolean"] } }, "required": ["name", "type", "title"], "known": ["name", "type", "title", "default"] };
 var obj303 = /* @__PURE__ */ new Set(["name", "type", "title", "default"]);
 var obj304 = ["year", "day", "text", "integer", "boolean"];
 var pattern19 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function validate230(data, instancePath = "") {
+function validate231(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10346,8 +10356,8 @@ function validate230(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -10362,12 +10372,12 @@ function validate230(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate230.errors = vErrors;
+  validate231.errors = vErrors;
   return errors === 0;
 }
 var obj309 = /* @__PURE__ */ new Set(["id", "title", "relation", "from", "to", "need", "subjects"]);
 var obj312 = ["required", "optional"];
-function validate235(data, instancePath = "") {
+function validate236(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10401,8 +10411,8 @@ function validate235(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -10458,13 +10468,13 @@ function validate235(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate235.errors = vErrors;
+  validate236.errors = vErrors;
   return errors === 0;
 }
 var obj316 = /* @__PURE__ */ new Set(["id", "title", "anyOf", "need", "order"]);
 var obj317 = /* @__PURE__ */ new Set(["role", "headings", "holds"]);
 var obj320 = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"];
-function validate238(data, instancePath = "") {
+function validate239(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10494,8 +10504,8 @@ function validate238(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -10582,14 +10592,14 @@ function validate238(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate238.errors = vErrors;
+  validate239.errors = vErrors;
   return errors === 0;
 }
 var obj324 = /* @__PURE__ */ new Set(["id", "title", "keywords", "need", "phases", "years", "lead", "satisfiedBy"]);
 var obj326 = ["required", "optional", "local"];
 var obj331 = ["explicit", "coordinated", "scope", "blanket"];
 var obj325 = /* @__PURE__ */ new Set(["any", "all", "none"]);
-function validate243(data, instancePath = "") {
+function validate244(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10663,10 +10673,10 @@ function validate243(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate243.errors = vErrors;
+  validate244.errors = vErrors;
   return errors === 0;
 }
-function validate241(data, instancePath = "") {
+function validate242(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10692,8 +10702,8 @@ function validate241(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -10706,8 +10716,8 @@ function validate241(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate243(data2[i0], instancePath + "/keywords/" + i0)) {
-            vErrors = withFaults(vErrors, validate243.errors);
+          if (!validate244(data2[i0], instancePath + "/keywords/" + i0)) {
+            vErrors = withFaults(vErrors, validate244.errors);
             errors = vErrors.length;
           }
         }
@@ -10789,11 +10799,11 @@ function validate241(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate241.errors = vErrors;
+  validate242.errors = vErrors;
   return errors === 0;
 }
 var obj341 = /* @__PURE__ */ new Set(["id", "title", "party", "route", "need"]);
-function validate246(data, instancePath = "") {
+function validate247(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10819,8 +10829,8 @@ function validate246(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -10849,12 +10859,12 @@ function validate246(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate246.errors = vErrors;
+  validate247.errors = vErrors;
   return errors === 0;
 }
 var obj348 = /* @__PURE__ */ new Set(["id", "title", "sort", "as", "need"]);
 var obj351 = ["issuer-of-carried-out", "tasked-units", "report-addressees"];
-function validate249(data, instancePath = "") {
+function validate250(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10880,8 +10890,8 @@ function validate249(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -10910,11 +10920,11 @@ function validate249(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate249.errors = vErrors;
+  validate250.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^[a-z][a-z-]*$", "u");
-function validate227(data, instancePath = "") {
+function validate228(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10969,8 +10979,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate228(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate228.errors);
+      if (!validate229(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate229.errors);
         errors = vErrors.length;
       }
     }
@@ -10990,8 +11000,8 @@ function validate227(data, instancePath = "") {
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate230(data6[i0], instancePath + "/parameters/" + i0)) {
-            vErrors = withFaults(vErrors, validate230.errors);
+          if (!validate231(data6[i0], instancePath + "/parameters/" + i0)) {
+            vErrors = withFaults(vErrors, validate231.errors);
             errors = vErrors.length;
           }
         }
@@ -11029,8 +11039,8 @@ function validate227(data, instancePath = "") {
           }
         }
         if (data8.title !== void 0 && func0.call(data8, "title")) {
-          if (!validate228(data8.title, instancePath + "/occasion/title")) {
-            vErrors = withFaults(vErrors, validate228.errors);
+          if (!validate229(data8.title, instancePath + "/occasion/title")) {
+            vErrors = withFaults(vErrors, validate229.errors);
             errors = vErrors.length;
           }
         }
@@ -11126,8 +11136,8 @@ function validate227(data, instancePath = "") {
               }
             }
             if (data16.title !== void 0 && func0.call(data16, "title")) {
-              if (!validate228(data16.title, instancePath + "/anchors/" + i2 + "/title")) {
-                vErrors = withFaults(vErrors, validate228.errors);
+              if (!validate229(data16.title, instancePath + "/anchors/" + i2 + "/title")) {
+                vErrors = withFaults(vErrors, validate229.errors);
                 errors = vErrors.length;
               }
             }
@@ -11186,8 +11196,8 @@ function validate227(data, instancePath = "") {
         }
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate235(data23[i3], instancePath + "/phases/" + i3)) {
-            vErrors = withFaults(vErrors, validate235.errors);
+          if (!validate236(data23[i3], instancePath + "/phases/" + i3)) {
+            vErrors = withFaults(vErrors, validate236.errors);
             errors = vErrors.length;
           }
         }
@@ -11212,8 +11222,8 @@ function validate227(data, instancePath = "") {
         }
         const len4 = data26.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate238(data26[i4], instancePath + "/sections/" + i4)) {
-            vErrors = withFaults(vErrors, validate238.errors);
+          if (!validate239(data26[i4], instancePath + "/sections/" + i4)) {
+            vErrors = withFaults(vErrors, validate239.errors);
             errors = vErrors.length;
           }
         }
@@ -11231,8 +11241,8 @@ function validate227(data, instancePath = "") {
         }
         const len5 = data28.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate241(data28[i5], instancePath + "/subjects/" + i5)) {
-            vErrors = withFaults(vErrors, validate241.errors);
+          if (!validate242(data28[i5], instancePath + "/subjects/" + i5)) {
+            vErrors = withFaults(vErrors, validate242.errors);
             errors = vErrors.length;
           }
         }
@@ -11353,8 +11363,8 @@ function validate227(data, instancePath = "") {
         }
         const len9 = data39.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate246(data39[i9], instancePath + "/duties/" + i9)) {
-            vErrors = withFaults(vErrors, validate246.errors);
+          if (!validate247(data39[i9], instancePath + "/duties/" + i9)) {
+            vErrors = withFaults(vErrors, validate247.errors);
             errors = vErrors.length;
           }
         }
@@ -11372,8 +11382,8 @@ function validate227(data, instancePath = "") {
         }
         const len10 = data41.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate249(data41[i10], instancePath + "/recipients/" + i10)) {
-            vErrors = withFaults(vErrors, validate249.errors);
+          if (!validate250(data41[i10], instancePath + "/recipients/" + i10)) {
+            vErrors = withFaults(vErrors, validate250.errors);
             errors = vErrors.length;
           }
         }
@@ -11445,10 +11455,36 @@ function validate227(data, instancePath = "") {
                 errors++;
               }
             }
+            if (data44.mixed !== void 0 && func0.call(data44, "mixed")) {
+              if (typeof data44.mixed !== "boolean") {
+                vErrors = withFault(vErrors, instancePath + "/phrases/" + i11 + "/mixed", "type", { type: "boolean" });
+                errors++;
+              }
+            }
+            if (data44.except !== void 0 && func0.call(data44, "except")) {
+              let data50 = data44.except;
+              if (Array.isArray(data50)) {
+                if (data50.length > 1e3) {
+                  vErrors = withFault(vErrors, instancePath + "/phrases/" + i11 + "/except", "maxItems", { limit: 1e3 });
+                  errors++;
+                }
+                const len13 = data50.length;
+                for (let i13 = 0; i13 < len13; i13++) {
+                  let data51 = data50[i13];
+                  if (!isText(data51, 1, 1e3)) {
+                    vErrors = withFaults(vErrors, textFaults(instancePath + "/phrases/" + i11 + "/except/" + i13, data51, 1, 1e3));
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                vErrors = withFault(vErrors, instancePath + "/phrases/" + i11 + "/except", "type", { type: "array" });
+                errors++;
+              }
+            }
             if (data44.source !== void 0 && func0.call(data44, "source")) {
-              let data49 = data44.source;
-              if (!isText(data49, 1, 500)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/phrases/" + i11 + "/source", data49, 1, 500));
+              let data52 = data44.source;
+              if (!isText(data52, 1, 500)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/phrases/" + i11 + "/source", data52, 1, 500));
                 errors = vErrors.length;
               }
             }
@@ -11463,112 +11499,112 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.series !== void 0 && func0.call(data, "series")) {
-      let data50 = data.series;
-      if (Array.isArray(data50)) {
-        if (data50.length > 200) {
+      let data53 = data.series;
+      if (Array.isArray(data53)) {
+        if (data53.length > 200) {
           vErrors = withFault(vErrors, instancePath + "/series", "maxItems", { limit: 200 });
           errors++;
         }
-        const len13 = data50.length;
-        for (let i13 = 0; i13 < len13; i13++) {
-          let data51 = data50[i13];
-          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-            if (data51.id === void 0 || !func0.call(data51, "id")) {
-              vErrors = withFault(vErrors, instancePath + "/series/" + i13, "required", { missingProperty: "id" });
+        const len14 = data53.length;
+        for (let i14 = 0; i14 < len14; i14++) {
+          let data54 = data53[i14];
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            if (data54.id === void 0 || !func0.call(data54, "id")) {
+              vErrors = withFault(vErrors, instancePath + "/series/" + i14, "required", { missingProperty: "id" });
               errors++;
             }
-            if (data51.title === void 0 || !func0.call(data51, "title")) {
-              vErrors = withFault(vErrors, instancePath + "/series/" + i13, "required", { missingProperty: "title" });
+            if (data54.title === void 0 || !func0.call(data54, "title")) {
+              vErrors = withFault(vErrors, instancePath + "/series/" + i14, "required", { missingProperty: "title" });
               errors++;
             }
-            if (data51.members === void 0 || !func0.call(data51, "members")) {
-              vErrors = withFault(vErrors, instancePath + "/series/" + i13, "required", { missingProperty: "members" });
+            if (data54.members === void 0 || !func0.call(data54, "members")) {
+              vErrors = withFault(vErrors, instancePath + "/series/" + i14, "required", { missingProperty: "members" });
               errors++;
             }
-            for (const key7 of Object.keys(data51)) {
+            for (const key7 of Object.keys(data54)) {
               if (!obj356.has(key7)) {
-                vErrors = withFault(vErrors, instancePath + "/series/" + i13, "additionalProperties", { additionalProperty: key7 });
+                vErrors = withFault(vErrors, instancePath + "/series/" + i14, "additionalProperties", { additionalProperty: key7 });
                 errors++;
               }
             }
-            if (data51.id !== void 0 && func0.call(data51, "id")) {
-              let data52 = data51.id;
-              if (!isText(data52, 1, 200)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/series/" + i13 + "/id", data52, 1, 200));
+            if (data54.id !== void 0 && func0.call(data54, "id")) {
+              let data55 = data54.id;
+              if (!isText(data55, 1, 200)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/series/" + i14 + "/id", data55, 1, 200));
                 errors = vErrors.length;
               }
             }
-            if (data51.title !== void 0 && func0.call(data51, "title")) {
-              if (!validate228(data51.title, instancePath + "/series/" + i13 + "/title")) {
-                vErrors = withFaults(vErrors, validate228.errors);
+            if (data54.title !== void 0 && func0.call(data54, "title")) {
+              if (!validate229(data54.title, instancePath + "/series/" + i14 + "/title")) {
+                vErrors = withFaults(vErrors, validate229.errors);
                 errors = vErrors.length;
               }
             }
-            if (data51.members !== void 0 && func0.call(data51, "members")) {
-              let data54 = data51.members;
-              if (Array.isArray(data54)) {
-                if (data54.length > 1e3) {
-                  vErrors = withFault(vErrors, instancePath + "/series/" + i13 + "/members", "maxItems", { limit: 1e3 });
+            if (data54.members !== void 0 && func0.call(data54, "members")) {
+              let data57 = data54.members;
+              if (Array.isArray(data57)) {
+                if (data57.length > 1e3) {
+                  vErrors = withFault(vErrors, instancePath + "/series/" + i14 + "/members", "maxItems", { limit: 1e3 });
                   errors++;
                 }
-                const len14 = data54.length;
-                for (let i14 = 0; i14 < len14; i14++) {
-                  let data55 = data54[i14];
-                  if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-                    if (data55.ordinal === void 0 || !func0.call(data55, "ordinal")) {
-                      vErrors = withFault(vErrors, instancePath + "/series/" + i13 + "/members/" + i14, "required", { missingProperty: "ordinal" });
+                const len15 = data57.length;
+                for (let i15 = 0; i15 < len15; i15++) {
+                  let data58 = data57[i15];
+                  if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                    if (data58.ordinal === void 0 || !func0.call(data58, "ordinal")) {
+                      vErrors = withFault(vErrors, instancePath + "/series/" + i14 + "/members/" + i15, "required", { missingProperty: "ordinal" });
                       errors++;
                     }
-                    if (data55.year === void 0 || !func0.call(data55, "year")) {
-                      vErrors = withFault(vErrors, instancePath + "/series/" + i13 + "/members/" + i14, "required", { missingProperty: "year" });
+                    if (data58.year === void 0 || !func0.call(data58, "year")) {
+                      vErrors = withFault(vErrors, instancePath + "/series/" + i14 + "/members/" + i15, "required", { missingProperty: "year" });
                       errors++;
                     }
-                    for (const key8 of Object.keys(data55)) {
+                    for (const key8 of Object.keys(data58)) {
                       if (!obj357.has(key8)) {
-                        vErrors = withFault(vErrors, instancePath + "/series/" + i13 + "/members/" + i14, "additionalProperties", { additionalProperty: key8 });
+                        vErrors = withFault(vErrors, instancePath + "/series/" + i14 + "/members/" + i15, "additionalProperties", { additionalProperty: key8 });
                         errors++;
                       }
                     }
-                    if (data55.ordinal !== void 0 && func0.call(data55, "ordinal")) {
-                      let data56 = data55.ordinal;
-                      if (!isWhole(data56, 1, Infinity)) {
-                        vErrors = withFaults(vErrors, wholeFaults(instancePath + "/series/" + i13 + "/members/" + i14 + "/ordinal", data56, 1, Infinity));
+                    if (data58.ordinal !== void 0 && func0.call(data58, "ordinal")) {
+                      let data59 = data58.ordinal;
+                      if (!isWhole(data59, 1, Infinity)) {
+                        vErrors = withFaults(vErrors, wholeFaults(instancePath + "/series/" + i14 + "/members/" + i15 + "/ordinal", data59, 1, Infinity));
                         errors = vErrors.length;
                       }
                     }
-                    if (data55.year !== void 0 && func0.call(data55, "year")) {
-                      let data57 = data55.year;
-                      if (!isWhole(data57, -Infinity, Infinity)) {
-                        vErrors = withFaults(vErrors, wholeFaults(instancePath + "/series/" + i13 + "/members/" + i14 + "/year", data57, -Infinity, Infinity));
+                    if (data58.year !== void 0 && func0.call(data58, "year")) {
+                      let data60 = data58.year;
+                      if (!isWhole(data60, -Infinity, Infinity)) {
+                        vErrors = withFaults(vErrors, wholeFaults(instancePath + "/series/" + i14 + "/members/" + i15 + "/year", data60, -Infinity, Infinity));
                         errors = vErrors.length;
                       }
                     }
                   } else {
-                    vErrors = withFault(vErrors, instancePath + "/series/" + i13 + "/members/" + i14, "type", { type: "object" });
+                    vErrors = withFault(vErrors, instancePath + "/series/" + i14 + "/members/" + i15, "type", { type: "object" });
                     errors++;
                   }
                 }
               } else {
-                vErrors = withFault(vErrors, instancePath + "/series/" + i13 + "/members", "type", { type: "array" });
+                vErrors = withFault(vErrors, instancePath + "/series/" + i14 + "/members", "type", { type: "array" });
                 errors++;
               }
             }
-            if (data51.script !== void 0 && func0.call(data51, "script")) {
-              let data58 = data51.script;
-              if (!obj358.includes(data58)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/series/" + i13 + "/script", data58, obj358));
+            if (data54.script !== void 0 && func0.call(data54, "script")) {
+              let data61 = data54.script;
+              if (!obj358.includes(data61)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/series/" + i14 + "/script", data61, obj358));
                 errors = vErrors.length;
               }
             }
-            if (data51.source !== void 0 && func0.call(data51, "source")) {
-              let data59 = data51.source;
-              if (!isText(data59, 1, 500)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/series/" + i13 + "/source", data59, 1, 500));
+            if (data54.source !== void 0 && func0.call(data54, "source")) {
+              let data62 = data54.source;
+              if (!isText(data62, 1, 500)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/series/" + i14 + "/source", data62, 1, 500));
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = withFault(vErrors, instancePath + "/series/" + i13, "type", { type: "object" });
+            vErrors = withFault(vErrors, instancePath + "/series/" + i14, "type", { type: "object" });
             errors++;
           }
         }
@@ -11578,106 +11614,106 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.bodies !== void 0 && func0.call(data, "bodies")) {
-      let data60 = data.bodies;
-      if (Array.isArray(data60)) {
-        if (data60.length > 5e3) {
+      let data63 = data.bodies;
+      if (Array.isArray(data63)) {
+        if (data63.length > 5e3) {
           vErrors = withFault(vErrors, instancePath + "/bodies", "maxItems", { limit: 5e3 });
           errors++;
         }
-        const len15 = data60.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          let data61 = data60[i15];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            if (data61.id === void 0 || !func0.call(data61, "id")) {
-              vErrors = withFault(vErrors, instancePath + "/bodies/" + i15, "required", { missingProperty: "id" });
+        const len16 = data63.length;
+        for (let i16 = 0; i16 < len16; i16++) {
+          let data64 = data63[i16];
+          if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+            if (data64.id === void 0 || !func0.call(data64, "id")) {
+              vErrors = withFault(vErrors, instancePath + "/bodies/" + i16, "required", { missingProperty: "id" });
               errors++;
             }
-            if (data61.names === void 0 || !func0.call(data61, "names")) {
-              vErrors = withFault(vErrors, instancePath + "/bodies/" + i15, "required", { missingProperty: "names" });
+            if (data64.names === void 0 || !func0.call(data64, "names")) {
+              vErrors = withFault(vErrors, instancePath + "/bodies/" + i16, "required", { missingProperty: "names" });
               errors++;
             }
-            if (data61.kind === void 0 || !func0.call(data61, "kind")) {
-              vErrors = withFault(vErrors, instancePath + "/bodies/" + i15, "required", { missingProperty: "kind" });
+            if (data64.kind === void 0 || !func0.call(data64, "kind")) {
+              vErrors = withFault(vErrors, instancePath + "/bodies/" + i16, "required", { missingProperty: "kind" });
               errors++;
             }
-            if (data61.source === void 0 || !func0.call(data61, "source")) {
-              vErrors = withFault(vErrors, instancePath + "/bodies/" + i15, "required", { missingProperty: "source" });
+            if (data64.source === void 0 || !func0.call(data64, "source")) {
+              vErrors = withFault(vErrors, instancePath + "/bodies/" + i16, "required", { missingProperty: "source" });
               errors++;
             }
-            for (const key9 of Object.keys(data61)) {
+            for (const key9 of Object.keys(data64)) {
               if (!obj360.has(key9)) {
-                vErrors = withFault(vErrors, instancePath + "/bodies/" + i15, "additionalProperties", { additionalProperty: key9 });
+                vErrors = withFault(vErrors, instancePath + "/bodies/" + i16, "additionalProperties", { additionalProperty: key9 });
                 errors++;
               }
             }
-            if (data61.id !== void 0 && func0.call(data61, "id")) {
-              let data62 = data61.id;
-              if (!isText(data62, 1, 200)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i15 + "/id", data62, 1, 200));
+            if (data64.id !== void 0 && func0.call(data64, "id")) {
+              let data65 = data64.id;
+              if (!isText(data65, 1, 200)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i16 + "/id", data65, 1, 200));
                 errors = vErrors.length;
               }
             }
-            if (data61.names !== void 0 && func0.call(data61, "names")) {
-              let data63 = data61.names;
-              if (Array.isArray(data63)) {
-                if (data63.length > 1e3) {
-                  vErrors = withFault(vErrors, instancePath + "/bodies/" + i15 + "/names", "maxItems", { limit: 1e3 });
+            if (data64.names !== void 0 && func0.call(data64, "names")) {
+              let data66 = data64.names;
+              if (Array.isArray(data66)) {
+                if (data66.length > 1e3) {
+                  vErrors = withFault(vErrors, instancePath + "/bodies/" + i16 + "/names", "maxItems", { limit: 1e3 });
                   errors++;
                 }
-                if (data63.length < 1) {
-                  vErrors = withFault(vErrors, instancePath + "/bodies/" + i15 + "/names", "minItems", { limit: 1 });
+                if (data66.length < 1) {
+                  vErrors = withFault(vErrors, instancePath + "/bodies/" + i16 + "/names", "minItems", { limit: 1 });
                   errors++;
                 }
-                const len16 = data63.length;
-                for (let i16 = 0; i16 < len16; i16++) {
-                  let data64 = data63[i16];
-                  if (!isText(data64, 1, 1e3)) {
-                    vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i15 + "/names/" + i16, data64, 1, 1e3));
+                const len17 = data66.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  let data67 = data66[i17];
+                  if (!isText(data67, 1, 1e3)) {
+                    vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i16 + "/names/" + i17, data67, 1, 1e3));
                     errors = vErrors.length;
                   }
                 }
               } else {
-                vErrors = withFault(vErrors, instancePath + "/bodies/" + i15 + "/names", "type", { type: "array" });
+                vErrors = withFault(vErrors, instancePath + "/bodies/" + i16 + "/names", "type", { type: "array" });
                 errors++;
               }
             }
-            if (data61.kind !== void 0 && func0.call(data61, "kind")) {
-              let data65 = data61.kind;
-              if (!obj361.includes(data65)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/bodies/" + i15 + "/kind", data65, obj361));
+            if (data64.kind !== void 0 && func0.call(data64, "kind")) {
+              let data68 = data64.kind;
+              if (!obj361.includes(data68)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/bodies/" + i16 + "/kind", data68, obj361));
                 errors = vErrors.length;
               }
             }
-            if (data61.from !== void 0 && func0.call(data61, "from")) {
-              let data66 = data61.from;
-              if (!isText(data66, 1, 10)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i15 + "/from", data66, 1, 10));
+            if (data64.from !== void 0 && func0.call(data64, "from")) {
+              let data69 = data64.from;
+              if (!isText(data69, 1, 10)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i16 + "/from", data69, 1, 10));
                 errors = vErrors.length;
               }
             }
-            if (data61.until !== void 0 && func0.call(data61, "until")) {
-              let data67 = data61.until;
-              if (!isText(data67, 1, 10)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i15 + "/until", data67, 1, 10));
+            if (data64.until !== void 0 && func0.call(data64, "until")) {
+              let data70 = data64.until;
+              if (!isText(data70, 1, 10)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i16 + "/until", data70, 1, 10));
                 errors = vErrors.length;
               }
             }
-            if (data61.successor !== void 0 && func0.call(data61, "successor")) {
-              let data68 = data61.successor;
-              if (!isText(data68, 1, 500)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i15 + "/successor", data68, 1, 500));
+            if (data64.successor !== void 0 && func0.call(data64, "successor")) {
+              let data71 = data64.successor;
+              if (!isText(data71, 1, 500)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i16 + "/successor", data71, 1, 500));
                 errors = vErrors.length;
               }
             }
-            if (data61.source !== void 0 && func0.call(data61, "source")) {
-              let data69 = data61.source;
-              if (!isText(data69, 1, 500)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i15 + "/source", data69, 1, 500));
+            if (data64.source !== void 0 && func0.call(data64, "source")) {
+              let data72 = data64.source;
+              if (!isText(data72, 1, 500)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/bodies/" + i16 + "/source", data72, 1, 500));
                 errors = vErrors.length;
               }
             }
           } else {
-            vErrors = withFault(vErrors, instancePath + "/bodies/" + i15, "type", { type: "object" });
+            vErrors = withFault(vErrors, instancePath + "/bodies/" + i16, "type", { type: "object" });
             errors++;
           }
         }
@@ -11687,49 +11723,49 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.rules !== void 0 && func0.call(data, "rules")) {
-      let data70 = data.rules;
-      if (Array.isArray(data70)) {
-        if (data70.length > 1e3) {
+      let data73 = data.rules;
+      if (Array.isArray(data73)) {
+        if (data73.length > 1e3) {
           vErrors = withFault(vErrors, instancePath + "/rules", "maxItems", { limit: 1e3 });
           errors++;
         }
-        const len17 = data70.length;
-        for (let i17 = 0; i17 < len17; i17++) {
-          let data71 = data70[i17];
-          if (data71 && typeof data71 == "object" && !Array.isArray(data71)) {
-            if (data71.rule === void 0 || !func0.call(data71, "rule")) {
-              vErrors = withFault(vErrors, instancePath + "/rules/" + i17, "required", { missingProperty: "rule" });
+        const len18 = data73.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data74 = data73[i18];
+          if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+            if (data74.rule === void 0 || !func0.call(data74, "rule")) {
+              vErrors = withFault(vErrors, instancePath + "/rules/" + i18, "required", { missingProperty: "rule" });
               errors++;
             }
-            for (const key10 of Object.keys(data71)) {
+            for (const key10 of Object.keys(data74)) {
               if (!obj363.has(key10)) {
-                vErrors = withFault(vErrors, instancePath + "/rules/" + i17, "additionalProperties", { additionalProperty: key10 });
+                vErrors = withFault(vErrors, instancePath + "/rules/" + i18, "additionalProperties", { additionalProperty: key10 });
                 errors++;
               }
             }
-            if (data71.rule !== void 0 && func0.call(data71, "rule")) {
-              let data72 = data71.rule;
-              if (!isText(data72, 1, 200)) {
-                vErrors = withFaults(vErrors, textFaults(instancePath + "/rules/" + i17 + "/rule", data72, 1, 200));
+            if (data74.rule !== void 0 && func0.call(data74, "rule")) {
+              let data75 = data74.rule;
+              if (!isText(data75, 1, 200)) {
+                vErrors = withFaults(vErrors, textFaults(instancePath + "/rules/" + i18 + "/rule", data75, 1, 200));
                 errors = vErrors.length;
               }
             }
-            if (data71.severity !== void 0 && func0.call(data71, "severity")) {
-              let data73 = data71.severity;
-              if (!obj364.includes(data73)) {
-                vErrors = withFaults(vErrors, wordFaults(instancePath + "/rules/" + i17 + "/severity", data73, obj364));
+            if (data74.severity !== void 0 && func0.call(data74, "severity")) {
+              let data76 = data74.severity;
+              if (!obj364.includes(data76)) {
+                vErrors = withFaults(vErrors, wordFaults(instancePath + "/rules/" + i18 + "/severity", data76, obj364));
                 errors = vErrors.length;
               }
             }
-            if (data71.options !== void 0 && func0.call(data71, "options")) {
-              let data74 = data71.options;
-              if (!(data74 && typeof data74 == "object" && !Array.isArray(data74))) {
-                vErrors = withFault(vErrors, instancePath + "/rules/" + i17 + "/options", "type", { type: "object" });
+            if (data74.options !== void 0 && func0.call(data74, "options")) {
+              let data77 = data74.options;
+              if (!(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
+                vErrors = withFault(vErrors, instancePath + "/rules/" + i18 + "/options", "type", { type: "object" });
                 errors++;
               }
             }
           } else {
-            vErrors = withFault(vErrors, instancePath + "/rules/" + i17, "type", { type: "object" });
+            vErrors = withFault(vErrors, instancePath + "/rules/" + i18, "type", { type: "object" });
             errors++;
           }
         }
@@ -11739,17 +11775,17 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.final !== void 0 && func0.call(data, "final")) {
-      let data75 = data.final;
-      if (Array.isArray(data75)) {
-        if (data75.length > 1e3) {
+      let data78 = data.final;
+      if (Array.isArray(data78)) {
+        if (data78.length > 1e3) {
           vErrors = withFault(vErrors, instancePath + "/final", "maxItems", { limit: 1e3 });
           errors++;
         }
-        const len18 = data75.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data76 = data75[i18];
-          if (!isText(data76, 1, 1e3)) {
-            vErrors = withFaults(vErrors, textFaults(instancePath + "/final/" + i18, data76, 1, 1e3));
+        const len19 = data78.length;
+        for (let i19 = 0; i19 < len19; i19++) {
+          let data79 = data78[i19];
+          if (!isText(data79, 1, 1e3)) {
+            vErrors = withFaults(vErrors, textFaults(instancePath + "/final/" + i19, data79, 1, 1e3));
             errors = vErrors.length;
           }
         }
@@ -11759,8 +11795,8 @@ function validate227(data, instancePath = "") {
       }
     }
     if (data.x !== void 0 && func0.call(data, "x")) {
-      let data77 = data.x;
-      if (!(data77 && typeof data77 == "object" && !Array.isArray(data77))) {
+      let data80 = data.x;
+      if (!(data80 && typeof data80 == "object" && !Array.isArray(data80))) {
         vErrors = withFault(vErrors, instancePath + "/x", "type", { type: "object" });
         errors++;
       }
@@ -11769,13 +11805,13 @@ function validate227(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate227.errors = vErrors;
+  validate228.errors = vErrors;
   return errors === 0;
 }
-var validateWaivers = validate253;
+var validateWaivers = validate254;
 var obj366 = /* @__PURE__ */ new Set(["$schema", "schema", "waivers"]);
 var obj367 = /* @__PURE__ */ new Set(["fingerprint", "rule", "plan", "reason", "approver", "decision", "until"]);
-function validate254(data, instancePath = "") {
+function validate255(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11850,10 +11886,10 @@ function validate254(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate254.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
-function validate253(data, instancePath = "") {
+function validate254(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11894,8 +11930,8 @@ function validate253(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate254(data2[i0], instancePath + "/waivers/" + i0)) {
-            vErrors = withFaults(vErrors, validate254.errors);
+          if (!validate255(data2[i0], instancePath + "/waivers/" + i0)) {
+            vErrors = withFaults(vErrors, validate255.errors);
             errors = vErrors.length;
           }
         }
@@ -11908,7 +11944,7 @@ function validate253(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate253.errors = vErrors;
+  validate254.errors = vErrors;
   return errors === 0;
 }
 export {

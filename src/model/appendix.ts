@@ -1,5 +1,5 @@
 import { oncePer } from '#base/once.js';
-import { foldMarks, foldSpaces, parseRoman, syllablesOf } from '#base/text.js';
+import { foldMarks, foldSpaces, foldWords, parseRoman } from '#base/text.js';
 import type { Appendix } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
@@ -39,10 +39,14 @@ function numberIn(label: string | undefined): number | undefined {
 
 /** Whether the body points to the appendix: by a reference that was resolved, by its number, or in its own words. */
 export function isPointedTo(index: PlanIndex, { id, label, title }: Appendix): boolean {
-  const { ids, numbers, text } = pointersIn(index);
-  const number = syllablesOf(foldMarks(label ?? '')).at(-1);
+  if (index.all('cross-reference').some(({ item }) => item.to === id)) return true;
+  const { numbers, text } = wordsOfBody(index);
+  const number =
+    foldWords(label ?? '')
+      .split(' ')
+      .at(-1) ?? '';
   const isNamed = (name: string | undefined) => name !== undefined && text.includes(wordsOf(name));
-  return ids.has(id) || (number !== undefined && numbers.has(number)) || isNamed(label) || isNamed(title);
+  return (number !== '' && numbers.has(number)) || isNamed(label) || isNamed(title);
 }
 
 /** Lists whose items may point to an appendix. */
@@ -58,7 +62,8 @@ const holders = [
   'section',
 ] as const;
 
-const pointersIn = oncePer((index: PlanIndex) => {
+/** All that the plan says, in bare words. Only an appendix to which no reference leads is worth reading it. */
+const wordsOfBody = oncePer((index: PlanIndex) => {
   const { opening, closing } = index.plan;
   const items = holders.flatMap((name): readonly Placed<{ title?: string; heading?: string; text?: string }>[] =>
     index.all(name),
@@ -67,7 +72,6 @@ const pointersIn = oncePer((index: PlanIndex) => {
     .filter((line) => line !== undefined)
     .map(wordsOf);
   return {
-    ids: new Set(index.all('cross-reference').map(({ item }) => item.to)),
     // "Phụ lục I, II" names the second one too.
     numbers: new Set(lines.flatMap((line) => line.split(' phu luc ').slice(1).join(' ').split(' '))),
     text: lines.join('\n'),
@@ -75,5 +79,5 @@ const pointersIn = oncePer((index: PlanIndex) => {
 });
 
 function wordsOf(text: string): string {
-  return ` ${syllablesOf(foldMarks(text)).join(' ')} `;
+  return ` ${foldWords(text)} `;
 }

@@ -23,6 +23,7 @@ const marked = /^(KT|TM|TL|TUQ|QUYỀN|Q|K\/T|T\/M|T\/L|T\/UQ|TU\/Q)(?:\s*\.\s*|
 
 export function markedLinesOf({ lines }: Signature): MarkedLine[] {
   return lines.flatMap((line, at) => {
+    if (!/^\s*[ktq]/iu.test(line)) return [];
     const text = foldSpaces(line);
     const [, letters, rest] = marked.exec(text) ?? [];
     if (letters === undefined || rest === undefined) return [];

@@ -1,6 +1,7 @@
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import type { Unit } from '#generated/plan.types.js';
+import type { PlanIndex } from './plan-index.js';
 import type { ResolvedTemplate } from './template.js';
 import { nameWords, wordsOfNames } from './unit-name.js';
 
@@ -19,10 +20,10 @@ const marks = ['nay là', 'trước đây', 'trước sáp nhập', 'trước kh
  * The bodies of the register that the spellings of a unit name, each once, by whole words: "UBND huyện" is in "Phòng Nội
  * vụ, UBND huyện". Spellings that say that the name is an old one name none.
  */
-export function bodiesIn(bodies: readonly Body[], unit: Unit): NamedBody[] {
+export function bodiesIn(index: PlanIndex, bodies: readonly Body[], unit: Unit): NamedBody[] {
   const register = registerOf(bodies);
   const found = new Map<string, NamedBody>();
-  wordsOfNames(unit).forEach((spelled, n) => {
+  wordsOfNames(index, unit).forEach((spelled, n) => {
     const words = spelled.map((word) => word.toLowerCase());
     const spelling = unit.names[n];
     const named = words.flatMap((word, at) =>

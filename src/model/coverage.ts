@@ -1,4 +1,3 @@
-import { groupBy } from '#base/group.js';
 import { lineage } from '#base/lineage.js';
 import { oncePer } from '#base/once.js';
 import type { Covers, Task, Topic } from '#generated/plan.types.js';
@@ -53,26 +52,31 @@ function ownCoverage(index: PlanIndex, topic: Topic): Coverage {
 }
 
 /** The tasks that name a topic, by its id or by a subject that both have, in the order of the document. */
-function tasksNaming(index: PlanIndex, { id, subjects }: Topic): Placed<Task>[] {
-  const { byName, tasks } = naming(index);
-  const names = [`topic ${id}`, ...(subjects ?? []).map((subject) => `subject ${subject}`)];
-  const positions = new Set(names.flatMap((name) => byName.get(name)?.map(({ at }) => at) ?? []));
+function tasksNaming(index: PlanIndex, { id, subjects = [] }: Topic): Placed<Task>[] {
+  const { byTopic, bySubject } = naming(index);
+  const positions = new Set(byTopic.get(id));
+  for (const subject of subjects) for (const at of bySubject.get(subject) ?? []) positions.add(at);
+  const tasks = index.all('task');
   return [...positions].sort((a, b) => a - b).flatMap((at) => tasks[at] ?? []);
 }
 
-/** What each task names, by name, and where the task stands. */
+/** Where the tasks stand that name a topic or a subject. */
 const naming = oncePer((index: PlanIndex) => {
-  const tasks = index.all('task');
-  const named = tasks.flatMap(({ item: { topics, subjects, covers } }, at) => {
-    const scope = covers?.scope === 'subject' ? (covers.ref ?? []) : [];
-    const names = (topics ?? []).map((topic) => `topic ${topic}`);
-    return [...names, ...[subjects ?? [], scope].flat().map((subject) => `subject ${subject}`)].map((name) => ({
-      name,
-      at,
-    }));
+  const byTopic = new Map<string, number[]>();
+  const bySubject = new Map<string, number[]>();
+  index.all('task').forEach(({ item: { topics, subjects, covers } }, at) => {
+    for (const topic of topics ?? []) add(byTopic, topic, at);
+    for (const subject of subjects ?? []) add(bySubject, subject, at);
+    if (covers?.scope === 'subject' && covers.ref !== undefined) add(bySubject, covers.ref, at);
   });
-  return { tasks, byName: groupBy(named, ({ name }) => name) };
+  return { byTopic, bySubject };
 });
+
+function add(positions: Map<string, number[]>, name: string, at: number): void {
+  const same = positions.get(name);
+  if (same) same.push(at);
+  else positions.set(name, [at]);
+}
 
 /** The tasks that cover by scope. */
 const scoping = oncePer((index: PlanIndex) => index.all('task').filter(({ item }) => item.covers !== undefined));

@@ -1,5 +1,5 @@
 import { oncePer } from '#base/once.js';
-import { foldMarks, syllablesOf } from '#base/text.js';
+import { foldWords } from '#base/text.js';
 import type { Section } from '#generated/plan.types.js';
 import type { Section as DemandedSection } from '#generated/template.types.js';
 import { hasRole } from './outline.js';
@@ -8,29 +8,42 @@ import type { PlanIndex } from './plan-index.js';
 
 type Way = DemandedSection['anyOf'][number];
 
-/** The line of the outline that answers a section of the template: of several the highest, and of those the first. */
-export function answerTo(index: PlanIndex, { anyOf }: DemandedSection): Placed<Section> | undefined {
-  const roles = anyOf.flatMap(({ role }) => role ?? []);
-  const headings = new Set(anyOf.flatMap((way) => way.headings ?? []).map(fold));
-  const answers = headedSections(index).filter(
-    ({ section, heading }) => headings.has(heading) || roles.some((role) => hasRole(section.item, role)),
-  );
-  const top = answers.reduce((least, { section }) => Math.min(least, section.item.level), Infinity);
-  return answers.find(({ section }) => section.item.level === top)?.section;
+/** A section of the template, and the line of the outline that answers it. */
+export interface Answered {
+  readonly section: DemandedSection;
+  /** Of several lines the highest, and of those the first. */
+  readonly answer: Placed<Section> | undefined;
 }
 
-const headedSections = oncePer((index: PlanIndex) =>
-  index.all('section').map((section) => ({ section, heading: fold(section.item.heading ?? '') })),
+/** What the outline has for each section of the template. */
+export function answersTo(index: PlanIndex, sections: readonly DemandedSection[]): Answered[] {
+  return wanted(sections).map(({ section, roles, headings }) => {
+    let answer: Placed<Section> | undefined;
+    for (const { line, heading } of headedLines(index)) {
+      if (answer && answer.item.level <= line.item.level) continue;
+      if (headings.has(heading) || roles.some((role) => hasRole(line.item, role))) answer = line;
+    }
+    return { section, answer };
+  });
+}
+
+/** The sections of a resolved template with the roles and headings that would do. */
+const wanted = oncePer((sections: readonly DemandedSection[]) =>
+  sections.map((section) => ({
+    section,
+    roles: section.anyOf.flatMap(({ role }) => role ?? []),
+    headings: new Set(section.anyOf.flatMap((way) => way.headings ?? []).map(foldWords)),
+  })),
+);
+
+/** Headings are compared without case, marks and punctuation: "MỤC ĐÍCH, YÊU CẦU:" is "Mục đích, yêu cầu". */
+const headedLines = oncePer((index: PlanIndex) =>
+  index.all('section').map((line) => ({ line, heading: foldWords(line.item.heading ?? '') })),
 );
 
 /** Whether the plan has something in place of the section: a line of report, say, instead of CHẾ ĐỘ BÁO CÁO. */
 export function isHeld(index: PlanIndex, { anyOf }: DemandedSection): boolean {
   return anyOf.some(({ holds }) => holds !== undefined && holdings[holds](index));
-}
-
-/** Headings are compared without case, marks and punctuation: "MỤC ĐÍCH, YÊU CẦU:" is "Mục đích, yêu cầu". */
-function fold(heading: string): string {
-  return syllablesOf(foldMarks(heading)).join(' ');
 }
 
 const holdings: Readonly<Record<NonNullable<Way['holds']>, (index: PlanIndex) => boolean>> = {

@@ -1,4 +1,7 @@
+import { oncePer } from '#base/once.js';
 import { foldDashes } from '#base/text.js';
+import type { Citation } from '#generated/plan.types.js';
+import type { PlanIndex } from './plan-index.js';
 
 // The grammar of document numbers. "Số 12/KH-SNgV" is of the state, "30/2020/NĐ-CP" a law or another text with the year
 // in its number, "7581/VP-NCKTGS" an official letter, which alone has no letters of type; the party writes "190-QĐ/TW"
@@ -34,6 +37,17 @@ const partyTypes = byCapitals([...types, 'CV']);
 // What a text of law says instead of type and body: 72/2025/QH15.
 const assembly = /^(?:QH|UBTVQH)\d{1,2}$/;
 const longest = 200;
+
+/** The number of a cited document taken apart, once however many rules ask; nothing where it has none. */
+export function numberOfCitation(index: PlanIndex, { number }: Citation): DocumentNumber | undefined {
+  if (number === undefined) return undefined;
+  const read = readings(index);
+  let found = read.get(number);
+  if (!found) read.set(number, (found = parseDocumentNumber(number)));
+  return found;
+}
+
+const readings = oncePer((_index: PlanIndex) => new Map<string, DocumentNumber>());
 
 /** Takes a number and symbol apart. Spaces around the strokes and dashes do not count, nor does the case of the type. */
 export function parseDocumentNumber(text: string): DocumentNumber {

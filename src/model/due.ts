@@ -63,9 +63,10 @@ export function deadlineOverstepped(index: PlanIndex, when: Placed<When>): Day |
   const { item, pointer } = when;
   const isOnce = item.expected === true || pointer.startsWith('/routes/');
   const day = item.kind === 'day' && isOnce && !isLimit(item) ? startOfWhen(item, index.marks)?.from : undefined;
+  if (day === undefined) return undefined;
   const limits = timesBeside(index, when).filter(isLimit);
   const [deadline, ...others] = limits.flatMap((limit) => deadlineOf(limit, index.marks) ?? []);
-  if (day === undefined || deadline === undefined || others.length > 0) return undefined;
+  if (deadline === undefined || others.length > 0) return undefined;
   return day > deadline ? deadline : undefined;
 }
 

@@ -25,6 +25,7 @@ export function mayBearDegrees({ issuer: { organ, name } }: Plan): boolean {
  * Giáo dục và Đào tạo, "UBND TỈNH" for Ủy ban nhân dân tỉnh, "SỞ CÔNG" where the line is broken after it.
  */
 export function isNamedIn(lines: readonly string[], name: string): boolean {
+  if (lines.some((line) => isSame(line, name))) return true;
   const long = wordsOf(name);
   const words = lines.flatMap(wordsOf);
   return words.some((word, at) => {

@@ -1,4 +1,5 @@
 import { partsOf } from '#base/day.js';
+import { oncePer } from '#base/once.js';
 import { parseRoman, romanOf } from '#base/text.js';
 import type { Mention } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
@@ -28,9 +29,14 @@ export interface Ordinal {
 }
 
 /** The numbered congresses and terms that the plan speaks of. */
-export function ordinalsOf(index: PlanIndex, template: ResolvedTemplate): Ordinal[] {
-  const found = holders
-    .flatMap((name): readonly Holder[] => index.all(name))
+export function ordinalsOf(index: PlanIndex, template: ResolvedTemplate): readonly Ordinal[] {
+  return ordinals(index)(template);
+}
+
+const ordinals = oncePer((index: PlanIndex) => oncePer((template: ResolvedTemplate) => findOrdinals(index, template)));
+
+function findOrdinals(index: PlanIndex, template: ResolvedTemplate): Ordinal[] {
+  const found = mentioning(index)
     .flatMap((owner) =>
       (owner.item.mentions ?? []).map((mention) => ({ owner, mention, written: readOrdinal(mention) })),
     )
@@ -43,6 +49,13 @@ export function ordinalsOf(index: PlanIndex, template: ResolvedTemplate): Ordina
     const text = mention.written ?? ordinalIn(script, number ?? 0);
     return { mention, owner, text, number, written, script, series };
   });
+}
+
+function mentioning(index: PlanIndex): Holder[] {
+  const owners: Holder[] = [];
+  for (const name of holders)
+    for (const owner of index.all(name) as readonly Holder[]) if (owner.item.mentions) owners.push(owner);
+  return owners;
 }
 
 function isCounted(kind: Mention['kind']): boolean {

@@ -1,4 +1,5 @@
-import type { Plan } from '#generated/plan.types.js';
+import { oncePer } from '#base/once.js';
+import type { PlanIndex } from './plan-index.js';
 
 /** The line "Số: 12/KH-SNgV" taken apart, whatever slips it has. */
 export interface NumberLine {
@@ -41,9 +42,15 @@ export function padSerial(serial: string): string {
   return /^[1-9]$/.test(serial) ? `0${serial}` : serial;
 }
 
+/** The line of the plan that tells its number, taken apart. */
+export const numberLineOf = oncePer(({ plan }: PlanIndex): NumberLine | undefined =>
+  plan.number?.text === undefined ? undefined : readNumberLine(plan.number.text),
+);
+
 /** The serial number and the symbol: as the data tells them, else as the line does. A blank serial is none. */
-export function numberOf({ number }: Plan): { readonly serial?: string; readonly symbol?: string } {
-  const line = number?.text === undefined ? undefined : readNumberLine(number.text);
+export function numberOf(index: PlanIndex): { readonly serial?: string; readonly symbol?: string } {
+  const { number } = index.plan;
+  const line = number?.serial === undefined || number.symbol === undefined ? numberLineOf(index) : undefined;
   const serial = number?.serial ?? line?.serial ?? '';
   const symbol = number?.symbol ?? line?.groups.join('-') ?? '';
   return { ...(/\d/.test(serial) && { serial }), ...(symbol !== '' && { symbol }) };

@@ -23,6 +23,16 @@ interface Line {
   readonly isAfterGap: boolean;
 }
 
+/** Every way to read the label of a line as a number; labels are few, and each is read once. */
+export function numbersOf(index: PlanIndex, { label = '' }: Section): readonly LabelNumber[] {
+  const read = readings(index);
+  let numbers = read.get(label);
+  if (!numbers) read.set(label, (numbers = readLabel(label)));
+  return numbers;
+}
+
+const readings = oncePer((_index: PlanIndex) => new Map<string, readonly LabelNumber[]>());
+
 /** The fault in the number of the line at a pointer, when there is one. */
 export function misnumberingAt(index: PlanIndex, pointer: string): Misnumbering | undefined {
   return misnumberings(index).get(pointer);
@@ -38,7 +48,7 @@ function findMisnumberings(index: PlanIndex): Misnumbering[] {
   const last = new Map<string, readonly number[]>();
   return siblingsIn(index).flatMap(({ key, sections }) => {
     let before: readonly number[] | undefined;
-    return runsOf(sections).flatMap((run) => {
+    return runsOf(index, sections).flatMap((run) => {
       const { style, faults } = readRun(run, (one) => [before, last.get(`${key} ${one}`)]);
       const end = numberOf(run.at(-1), style)?.path;
       before = end;
@@ -56,7 +66,7 @@ function siblingsIn(index: PlanIndex): { readonly key: string; readonly sections
   let part = 0;
   for (const section of index.all('section')) {
     const { id, level, heading = '' } = section.item;
-    if (starts.has(id) || /^(?:phu luc|mau bieu|mau so)\b/.test(foldMarks(heading))) {
+    if (starts.has(id) || isTitleOfAppendix(heading)) {
       part++;
       open = [];
       continue;
@@ -71,13 +81,18 @@ function siblingsIn(index: PlanIndex): { readonly key: string; readonly sections
   return [...groups.values()];
 }
 
+/** "PHỤ LỤC I", "Mẫu số 01"; the letters that these begin with bear no marks, and most headings begin with others. */
+function isTitleOfAppendix(heading: string): boolean {
+  return /^[pm]/i.test(heading) && /^(?:phu luc|mau bieu|mau so)\b/.test(foldMarks(heading));
+}
+
 /** Cuts siblings where no one way of counting fits both sides ("I, II" before "a, b"). */
-function runsOf(sections: readonly Placed<Section>[]): Line[][] {
+function runsOf(index: PlanIndex, sections: readonly Placed<Section>[]): Line[][] {
   const runs: Line[][] = [];
   let styles: readonly string[] = [];
   let isAfterGap = false;
   for (const section of sections) {
-    const numbers = readLabel(section.item.label ?? '');
+    const numbers = numbersOf(index, section.item);
     const line = { section, numbers, isAfterGap };
     isAfterGap = numbers.length === 0;
     if (isAfterGap) continue;

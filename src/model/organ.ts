@@ -1,5 +1,5 @@
 import type { Bilingual } from '#base/slots.js';
-import { foldMarks, syllablesOf } from '#base/text.js';
+import { foldWords } from '#base/text.js';
 import type { DocumentNumber } from './document-number.js';
 
 /** A body known by the letters that documents bear. */
@@ -75,7 +75,7 @@ export function organOf({ organs: [first = ''] }: DocumentNumber): Organ | undef
 
 /** Whether a name as written can be that body; marks and case do not count, abbreviations do. */
 export function canBeNamed({ any, none }: Organ, name: string): boolean {
-  const words = ` ${syllablesOf(foldMarks(name)).join(' ')} `;
+  const words = ` ${foldWords(name)} `;
   const has = (phrase: string) => words.includes(` ${phrase} `);
   return any.some(has) && !none.some(has);
 }

@@ -17,7 +17,7 @@ export function isPresent(index: PlanIndex, unit: Unit): boolean {
 function isPresentItself(index: PlanIndex, unit: Unit): boolean {
   if (involvementsWith(index, unit).length > 0 || entriesOf(index, unit.id).length > 0) return true;
   if (unit.names.some(({ section }) => section !== undefined) || named(index).has(unit.id)) return true;
-  return issuers(index).some((issuer) => isNameOf(unit, issuer));
+  return issuers(index).some((issuer) => isNameOf(index, unit, issuer));
 }
 
 /** The issuers of what the plan cites, each once. */

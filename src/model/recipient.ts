@@ -41,6 +41,6 @@ export function ordersOf(index: PlanIndex): Placed<Citation>[] {
 export function isAnswered(index: PlanIndex, name: string): boolean {
   if (isSameName(name, index.plan.issuer.name)) return true;
   const words = nameWords(name);
-  const bodies = index.all('unit').filter(({ item }) => item.kind !== 'class' && isNameOf(item, words));
+  const bodies = index.all('unit').filter(({ item }) => item.kind !== 'class' && isNameOf(index, item, words));
   return bodies.some(({ item }) => isReached(index, item) || isLeftOut(index, item));
 }

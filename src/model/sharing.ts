@@ -35,8 +35,9 @@ export function datedStages(group: StageGroup): DatedStage[] {
 export function sharingsOf(group: StageGroup, template: ResolvedTemplate): Sharing[] {
   const stages = datedStages(group);
   const spans = stages.map(({ span }) => span);
-  const count = group.frameSpan ? certifyCount(group.frameSpan, spans) : [];
-  return findOverlaps(spans, mostPairs).pairs.flatMap(({ first, second, shared }) => {
+  const { pairs } = findOverlaps(spans, mostPairs);
+  const count = group.frameSpan && pairs.length > 0 ? certifyCount(group.frameSpan, spans) : [];
+  return pairs.flatMap(({ first, second, shared }) => {
     const [one, other] = [stages[first], stages[second]];
     if (!one || !other) return [];
     const isCustom = isSeam(one.span, other.span, shared) && isSharedByCustom(template, shared);

@@ -40,7 +40,7 @@ function textsOf(spellings: readonly Spelling[], chosen: readonly Spelling[]): s
 /** The spellings that count, one of each; those that differ in dashes, spaces or the place of a tone are one. */
 function spellingsOf(index: PlanIndex, unit: Unit): Spelling[] {
   const { place, declared } = customs(index);
-  const words = wordsOfNames(unit);
+  const words = wordsOfNames(index, unit);
   const spellings = unit.names
     .map(({ text, declared: isDeclared }, at) => ({ text, isDeclared, words: withoutPlace(words[at] ?? [], place) }))
     .filter((one) => !one.isDeclared && one.words.length > 0 && !declared.some((short) => sameWords(short, one.words)));

@@ -1,4 +1,5 @@
 import type { Day } from '#base/day.js';
+import { oncePer } from '#base/once.js';
 import type { Side } from '#base/side.js';
 import type { Span } from '#base/span.js';
 import type { Bilingual, Duty, Phase, Recipient, Section, Subject, Template } from '#generated/template.types.js';
@@ -68,6 +69,6 @@ export function isAnchorDay(template: ResolvedTemplate, day: Day): boolean {
 }
 
 /** The subjects that hold in the year of the plan. */
-export function subjectsInForce({ subjects, year }: ResolvedTemplate): readonly Subject[] {
-  return subjects.filter(({ years }) => (years?.from ?? year) <= year && year <= (years?.to ?? year));
-}
+export const subjectsInForce = oncePer(({ subjects, year }: ResolvedTemplate): readonly Subject[] =>
+  subjects.filter(({ years }) => (years?.from ?? year) <= year && year <= (years?.to ?? year)),
+);

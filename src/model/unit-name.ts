@@ -1,6 +1,7 @@
 import { oncePer } from '#base/once.js';
 import { foldTone } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
+import type { PlanIndex } from './plan-index.js';
 
 /** The words of a name. Where a tone is written, dashes, commas and spaces do not count; capitals do. */
 export function nameWords(name: string): readonly string[] {
@@ -8,8 +9,12 @@ export function nameWords(name: string): readonly string[] {
 }
 
 /** The words of each spelling of a unit. */
-export const wordsOfNames: (unit: Unit) => readonly (readonly string[])[] = oncePer(({ names }) =>
-  names.map(({ text }) => nameWords(text)),
+export function wordsOfNames(index: PlanIndex, unit: Unit): readonly (readonly string[])[] {
+  return namesInWords(index)(unit);
+}
+
+const namesInWords = oncePer((_index: PlanIndex) =>
+  oncePer(({ names }: Unit) => names.map(({ text }): readonly string[] => nameWords(text))),
 );
 
 /** Whether two names have the same words, capitals aside. */
@@ -18,8 +23,8 @@ export function isSameName(name: string, other: string): boolean {
 }
 
 /** Whether a name may be one of the unit's: the same, or one cut short of the other. */
-export function isNameOf(unit: Unit, name: readonly string[]): boolean {
-  return wordsOfNames(unit).some((own) => isShortFor(own, name) || isShortFor(name, own));
+export function isNameOf(index: PlanIndex, unit: Unit, name: readonly string[]): boolean {
+  return wordsOfNames(index, unit).some((own) => isShortFor(own, name) || isShortFor(name, own));
 }
 
 /** Whether the words are the same, capitals aside. */
@@ -34,9 +39,15 @@ export function sameWords(words: readonly string[], others: readonly string[]): 
 export function isShortFor(short: readonly string[], long: readonly string[]): boolean {
   // Most names part at the first letter, and nobody has to look further.
   if (lower(short[0]).charAt(0) !== lower(long[0]).charAt(0)) return false;
-  let ends = new Set([0]);
-  for (const word of short) ends = new Set([...ends].flatMap((at) => endsAfter(word, long, at)));
-  return ends.size > 0;
+  let ends = [0];
+  for (const word of short) {
+    ends =
+      ends.length === 1
+        ? endsAfter(word, long, ends[0] ?? 0)
+        : [...new Set(ends.flatMap((at) => endsAfter(word, long, at)))];
+    if (ends.length === 0) return false;
+  }
+  return true;
 }
 
 /** Where one can be in the long name after a word of the short one. */

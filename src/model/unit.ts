@@ -56,9 +56,14 @@ export function isTasked(index: PlanIndex, unit: Unit): boolean {
 
 /** Whether the unit is the issuing body itself, which need not write to itself. */
 export function isIssuer(index: PlanIndex, unit: Unit): boolean {
-  const issuer = foldMarks(index.plan.issuer.name);
-  return unit.names.some(({ text }) => foldMarks(text) === issuer);
+  return issuers(index).has(unit);
 }
+
+const issuers = oncePer((index: PlanIndex): ReadonlySet<Unit> => {
+  const issuer = foldMarks(index.plan.issuer.name);
+  const bodies = index.all('unit').map(({ item }) => item);
+  return new Set(bodies.filter(({ names }) => names.some(({ text }) => foldMarks(text) === issuer)));
+});
 
 /** Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan") never call for a recipient. */
 export function isBounded(unit: Unit): boolean {

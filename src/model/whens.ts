@@ -17,6 +17,11 @@ export function ownerOfWhen(when: Placed<When>): Placed<WhenOwner> {
   return (when as Placed<When> & { readonly owner: Placed<WhenOwner> }).owner;
 }
 
+/** Whether the time of this pointer is one of a task or of a line of report, which fall due. */
+export function isOfDuty(pointer: string): boolean {
+  return pointer.startsWith('/tasks/') || pointer.startsWith('/routes/');
+}
+
 /** All time expressions of the item to which this one belongs. */
 export function timesBeside(index: PlanIndex, when: Placed<When>): readonly When[] {
   return timesByOwner(index).get(ownerOfWhen(when).pointer) ?? [];

@@ -169,8 +169,10 @@ function renderShared({ sharedFindings, rules }: Comparison, layout: Layout): st
   return [
     '',
     comparisonWords[language].shared,
-    ...sharedFindings.flatMap(({ rule, message, values, severity }) => {
-      const sentence = `${messageOf(rule, message, values, lexicon, language)} [${rule}]`;
+    ...sharedFindings.flatMap(({ rule, message, values, rightValues, severity }) => {
+      const [ours, theirs] = [values, rightValues].map((each) => messageOf(rule, message, each, lexicon, language));
+      // Where both say it of other things, each is quoted: "khi có yêu cầu" here, "định kỳ" there.
+      const sentence = `${ours === theirs ? ours : `${ours} | ${theirs}`} [${rule}]`;
       const [head = '', ...more] = wrap(sentence, width - 15);
       return [
         `    ${paint(severity, ranks[severity])}${' '.repeat(Math.max(1, 11 - widthOf(ranks[severity])))}${head}`,

@@ -78,3 +78,11 @@ export function witnessOf(certificate: Certificate, language: Language): string 
       return certificate satisfies never;
   }
 }
+
+/**
+ * The sentence of a finding of a report, for programs that show findings beside the text. Its words are those of the
+ * report; what comes from the plan is made harmless for a terminal, and an HTML page still has to escape it.
+ */
+export function tellFinding(report: Pick<Report, 'rules'>, finding: Finding, language: Language): string {
+  return sentenceOf(finding, lexiconOf(report), language);
+}

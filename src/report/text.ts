@@ -67,8 +67,10 @@ function spaced(lines: readonly string[]): string[] {
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
-function renderHead({ plan, template, profile, findings, asOf }: Run, layout: Layout): string[] {
+function renderHead({ plan, template, profile, findings, asOf, failures }: Run, layout: Layout): string[] {
   const { width, paint, words } = layout;
+  // "Nothing found" may be said only where everything was looked at.
+  const isSilent = failures.length > 0 && findings.length === 0;
   const who = [plan.issuer, plan.title].filter((part) => part !== undefined && part !== '').join(' · ');
   const source = [
     plan.file ?? plan.id,
@@ -80,7 +82,7 @@ function renderHead({ plan, template, profile, findings, asOf }: Run, layout: La
   return [
     paint('strong', clip(escapeControl(who), width)),
     paint('faint', source.join(' · ')),
-    joinCounts(countFindings(findings), layout),
+    ...(isSilent ? [] : [joinCounts(countFindings(findings), layout)]),
   ];
 }
 
@@ -261,15 +263,19 @@ function renderFailures({ failures }: Report, { language, paint }: Layout): stri
 
 /** What was found beside the plans, as about the waivers. */
 function renderOverall({ findings }: Report, layout: Layout): string[] {
-  return [layout.paint('strong', layout.words.overall), ...findings.flatMap((finding) => renderFinding(finding, layout))];
+  return [
+    layout.paint('strong', layout.words.overall),
+    ...findings.flatMap((finding) => renderFinding(finding, layout)),
+  ];
 }
 
-function renderTotal({ counts, failures }: Report, layout: Layout): string {
+function renderTotal({ counts, failures, verdict }: Report, layout: Layout): string {
   const { words } = layout;
   const told = [
     [words.plans, counts.plans],
     ...(failures.length > 0 ? [[words.unread, failures.length] as const] : []),
   ] as const;
-  const found = joinCounts(counts.findings, layout);
-  return `${told.map(([name, count]) => counted(name, count)).join(', ')} · ${found}`;
+  const isFound = Object.values(counts.findings).some((count) => count > 0);
+  const found = isFound || verdict !== 'failed' ? ` · ${joinCounts(counts.findings, layout)}` : '';
+  return told.map(([name, count]) => counted(name, count)).join(', ') + found;
 }

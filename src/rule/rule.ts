@@ -73,6 +73,8 @@ export interface Rule<On extends SubjectName = SubjectName, T extends Texts = Te
   /** Keys that rank lower than the rule. */
   readonly ranks?: Readonly<Partial<Record<keyof T, Severity>>>;
   readonly since: string;
+  /** Where its page is; unless told, the pages that lie in the folder of a shipped rule. */
+  readonly docs?: string;
   readonly summary: Bilingual;
   /** The positive sentence for a plan that keeps the rule. */
   readonly kept: Bilingual;

@@ -1,8 +1,11 @@
 // Generated from the folders src/rules/<noun>/<fault>/ by scripts/generate.ts. Run `npm run gen`.
 
+import basisMarks from './basis/marks/cases.js';
 import basisMissing from './basis/missing/cases.js';
 import budgetMissing from './budget/missing/cases.js';
+import citationConflict from './citation/conflict/cases.js';
 import citationFuture from './citation/future/cases.js';
+import citationIncomplete from './citation/incomplete/cases.js';
 import citationIssuer from './citation/issuer/cases.js';
 import citationSymbol from './citation/symbol/cases.js';
 import citationYear from './citation/year/cases.js';
@@ -67,9 +70,12 @@ import windowStartsBeforeIssue from './window/starts-before-issue/cases.js';
 
 /** The cases of every rule, by the id of the rule. */
 export const cases = {
+  'basis/marks': basisMarks,
   'basis/missing': basisMissing,
   'budget/missing': budgetMissing,
+  'citation/conflict': citationConflict,
   'citation/future': citationFuture,
+  'citation/incomplete': citationIncomplete,
   'citation/issuer': citationIssuer,
   'citation/symbol': citationSymbol,
   'citation/year': citationYear,

@@ -1,8 +1,11 @@
 // Generated from the folders src/rules/<noun>/<fault>/ by scripts/generate.ts. Run `npm run gen`.
 
+import basisMarks from './basis/marks/rule.js';
 import basisMissing from './basis/missing/rule.js';
 import budgetMissing from './budget/missing/rule.js';
+import citationConflict from './citation/conflict/rule.js';
 import citationFuture from './citation/future/rule.js';
+import citationIncomplete from './citation/incomplete/rule.js';
 import citationIssuer from './citation/issuer/rule.js';
 import citationSymbol from './citation/symbol/rule.js';
 import citationYear from './citation/year/rule.js';
@@ -67,9 +70,12 @@ import windowStartsBeforeIssue from './window/starts-before-issue/rule.js';
 
 /** Every rule, in the order of ids. */
 export const rules = [
+  basisMarks,
   basisMissing,
   budgetMissing,
+  citationConflict,
   citationFuture,
+  citationIncomplete,
   citationIssuer,
   citationSymbol,
   citationYear,

@@ -65,7 +65,7 @@ const names: ReadonlyMap<string, readonly string[]> = new Map([
   ['atLeast/*', namesOf<ItemOf<'atLeast'>>({ of: '', count: '' })],
   ['duties/*', namesOf<Duty>({ id: '', title: '', party: '', route: '', need: '' })],
   ['recipients/*', namesOf<Recipient>({ id: '', title: '', sort: '', as: '', need: '' })],
-  ['phrases/*', namesOf<ItemOf<'phrases'>>({ id: '', right: '', wrong: '', source: '' })],
+  ['phrases/*', namesOf<ItemOf<'phrases'>>({ id: '', right: '', wrong: '', mixed: '', except: '', source: '' })],
   ['series/*', namesOf<ItemOf<'series'>>({ id: '', title: '', members: '', script: '', source: '' })],
   ['series/*/members/*', namesOf<ItemOf<'series'>['members'][number]>({ ordinal: '', year: '' })],
   [

@@ -36,7 +36,14 @@ type Place = (typeof places)[number];
 
 /** The bodies of a place, the one with the most customary plans first. */
 export function bodiesIn(place: Place): readonly [IssuingBody, ...IssuingBody[]] {
-  return [foreignAffairs(place), homeAffairs(place), construction(place), province(place), commune(place), board(place)];
+  return [
+    foreignAffairs(place),
+    homeAffairs(place),
+    construction(place),
+    province(place),
+    commune(place),
+    board(place),
+  ];
 }
 
 /** Bodies beside and outside, which a plan asks for support. */
@@ -163,7 +170,11 @@ function board(place: Place): IssuingBody {
     symbol: 'KH-BCĐ',
     header: [`UBND TỈNH ${place.toUpperCase()}`, 'BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ'],
     signatures: [
-      { authority: 'TM+KT', lines: ['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'], position: 'Phó Trưởng ban' },
+      {
+        authority: 'TM+KT',
+        lines: ['TM. BAN CHỈ ĐẠO', 'KT. TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+        position: 'Phó Trưởng ban',
+      },
       { authority: 'TM', lines: ['TM. BAN CHỈ ĐẠO', 'TRƯỞNG BAN'], position: 'Trưởng ban' },
     ],
     members: [

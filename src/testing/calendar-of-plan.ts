@@ -6,6 +6,7 @@ import type { Draft } from '#rule/cases.js';
 import { foundingOf, type Sketch } from './sketch.js';
 import { fromTo } from './spelled.js';
 import { whenOfSpan } from './times.js';
+import type { Dice } from './dice.js';
 
 type DraftPhase = NonNullable<Draft['phases']>[number];
 
@@ -42,7 +43,14 @@ function writeWindow(sketch: Sketch): void {
   const text = `Thời gian thực hiện Kế hoạch ${fromTo(window)}.`;
   const id = isLong ? 'horizon' : 'campaign';
   plan.windows = [
-    { id, section: 's-time', title: 'Thời gian thực hiện', ...(hasTexts && { text }), kind, when: whenOfSpan(sketch, window) },
+    {
+      id,
+      section: 's-time',
+      title: 'Thời gian thực hiện',
+      ...(hasTexts && { text }),
+      kind,
+      when: whenOfSpan(sketch, window),
+    },
   ];
 }
 
@@ -52,7 +60,7 @@ function stagesOf(sketch: Sketch): DraftPhase[] {
   if (asked.length > 0) return asked.flatMap((phase) => stageOfTemplate(sketch, phase));
   const least = template.atLeast.find(({ of }) => of === 'phases')?.count ?? 0;
   const count = Math.max(least, dice.pick([0, 2, 3, 4, 1]));
-  return cutInto(sketch, count).map((span, at) => ({
+  return cutInto(dice, window, count).map((span, at) => ({
     id: `stage-${at + 1}`,
     section: `s-stage-${at + 1}`,
     title: `Giai đoạn ${at + 1}`,
@@ -60,19 +68,6 @@ function stagesOf(sketch: Sketch): DraftPhase[] {
     track: 'stage',
     parent: 'campaign',
   }));
-
-  /** So many runs of days that follow each other and fill the window. */
-  function cutInto({ dice: throws }: Sketch, parts: number): Span[] {
-    const spans: Span[] = [];
-    let { from } = window;
-    for (let left = parts; left > 0; left--) {
-      const room = lengthOf({ from, to: window.to }) - left;
-      const to = left === 1 ? window.to : shift(from, throws.between(0, Math.max(0, Math.floor((2 * room) / left))));
-      spans.push({ from, to });
-      from = shift(to, 1);
-    }
-    return spans;
-  }
 }
 
 function stageOfTemplate(sketch: Sketch, { id, title, relation, side }: TemplatePhase): DraftPhase[] {
@@ -106,4 +101,17 @@ function besideStages(sketch: Sketch): DraftPhase[] {
   function beside(track: DraftPhase['track'], title: string, span: Span): DraftPhase {
     return { id: track, section: 's-time', title, when: whenOfSpan(sketch, span), track };
   }
+}
+
+/** So many runs of days that follow each other and fill the window. */
+function cutInto(dice: Dice, window: Span, count: number): Span[] {
+  const spans: Span[] = [];
+  let { from } = window;
+  for (let left = count; left > 0; left--) {
+    const spare = lengthOf({ from, to: window.to }) - left;
+    const to = left === 1 ? window.to : shift(from, dice.between(0, Math.max(0, Math.floor((2 * spare) / left))));
+    spans.push({ from, to });
+    from = shift(to, 1);
+  }
+  return spans;
 }

@@ -7,7 +7,7 @@ export interface Dice {
   readonly between: (least: number, most: number) => number;
   /** Yes once in so many times. */
   readonly oneIn: (times: number) => boolean;
-  readonly pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
+  readonly pick: <const Items extends readonly [unknown, ...unknown[]]>(items: Items) => Items[number];
   /** So many of the items, or all where there are fewer, each once and in their order. */
   readonly some: <Item>(items: readonly Item[], count: number) => Item[];
 }
@@ -27,7 +27,9 @@ export function diceOf(throws: readonly number[]): Dice {
     pick: (items) => items[below(items.length)] ?? items[0],
     some: (items, count) => {
       const left = items.map((item, at) => ({ item, at }));
-      const taken = Array.from({ length: Math.min(count, items.length) }, () => left.splice(below(left.length), 1)).flat();
+      const taken = Array.from({ length: Math.min(count, items.length) }, () =>
+        left.splice(below(left.length), 1),
+      ).flat();
       return taken.sort((a, b) => a.at - b.at).map(({ item }) => item);
     },
   };

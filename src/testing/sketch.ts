@@ -101,16 +101,25 @@ export function openSketch(dice: Dice, options: PlanOptions): Sketch {
 
 /** Values for the parameters that have none of their own, in the template and those that it extends. */
 function parametersFor(dice: Dice, asked: string | Template, year: number): Record<string, string | number | boolean> {
+  const layers = layersOf(asked);
+  // An occasion has its day from the calendar, and a day that is handed in would move it.
+  const isDated = layers.some(({ occasion }) => occasion !== undefined);
+  const open = layers
+    .flatMap(({ parameters = [] }) => parameters)
+    .filter(({ type, default: value }) => value === undefined && type !== 'year' && !(isDated && type === 'day'));
+  return Object.fromEntries(
+    open.map(({ name, type }) => {
+      const day = formatDay(dayOf(year, dice.between(3, 10), dice.between(1, 28)) ?? newYear(year));
+      return [name, { year, day, text: 'nội dung', integer: 1, boolean: false }[type]];
+    }),
+  );
+}
+
+/** The template and those that it extends, as far as they come with the library. */
+function layersOf(asked: string | Template): readonly Template[] {
   const template = typeof asked === 'string' ? shippedTemplates.get(asked) : asked;
-  if (!template) return {};
-  const own = (template.parameters ?? []).flatMap(({ name, type, default: value }) => {
-    if (value !== undefined || type === 'year') return [];
-    const day = dayOf(year, dice.between(3, 10), dice.between(1, 28));
-    const made = { day: day === undefined ? '' : formatDay(day), text: 'nội dung', integer: 1, boolean: false };
-    return [[name, made[type]] as const];
-  });
-  const above = template.extends === undefined ? {} : parametersFor(dice, template.extends, year);
-  return { ...above, ...Object.fromEntries(own) };
+  if (!template) return [];
+  return [template, ...(template.extends === undefined ? [] : layersOf(template.extends))];
 }
 
 /** The occasion of the template, the day that it counts from, or now and then a day of the plan's own. */

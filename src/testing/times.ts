@@ -17,7 +17,8 @@ export function whenOfSpan(sketch: Sketch, span: Span): DraftWhen {
   if (period) return period;
   if (lengthOf(span) === 1) {
     const { feast } = sketch;
-    if (feast?.day === span.from && dice.oneIn(4)) return { kind: 'event', name: feast.title, occasion: feast.id, text };
+    if (feast?.day === span.from && dice.oneIn(4))
+      return { kind: 'event', name: feast.title, occasion: feast.id, text };
     return { kind: 'day', on: formatDay(span.from), text };
   }
   const [from, to] = [edgeOf(sketch, span.from, 'from'), edgeOf(sketch, span.to, 'to')];
@@ -67,7 +68,11 @@ export function timeOfWork(sketch: Sketch): DraftWhen {
     case 9:
       return sinceIssue(sketch);
     case 10: {
-      const when: DraftWhen = { kind: 'event', name: feast?.title ?? 'ngày khai mạc', ...(feast && { occasion: feast.id }) };
+      const when: DraftWhen = {
+        kind: 'event',
+        name: feast?.title ?? 'ngày khai mạc',
+        ...(feast && { occasion: feast.id }),
+      };
       return { ...when, text: feast ? `vào ${feast.title}` : 'vào ngày khai mạc' };
     }
     case 11:
@@ -77,14 +82,16 @@ export function timeOfWork(sketch: Sketch): DraftWhen {
   }
 }
 
+const rhythms: readonly [DraftWhen, ...DraftWhen[]] = [
+  { kind: 'recurring', every: 'week', weekday: 5, text: 'thứ Sáu hằng tuần' },
+  { kind: 'recurring', every: 'month', dayOfMonth: 20, text: 'ngày 20 hằng tháng' },
+  { kind: 'recurring', every: 'quarter', text: 'hằng quý' },
+  { kind: 'recurring', every: 'year', dayOfMonth: 15, months: [6, 12], text: 'ngày 15/6 và ngày 15/12 hằng năm' },
+];
+
 /** A rhythm, as work or a line of report may have. */
 export function rhythm({ dice }: Sketch): DraftWhen {
-  return dice.pick<DraftWhen>([
-    { kind: 'recurring', every: 'week', weekday: 5, text: 'thứ Sáu hằng tuần' },
-    { kind: 'recurring', every: 'month', dayOfMonth: 20, text: 'ngày 20 hằng tháng' },
-    { kind: 'recurring', every: 'quarter', text: 'hằng quý' },
-    { kind: 'recurring', every: 'year', dayOfMonth: 15, months: [6, 12], text: 'ngày 15/6 và ngày 15/12 hằng năm' },
-  ]);
+  return { ...dice.pick(rhythms) };
 }
 
 /** A month, a quarter or a year that has just these days. */

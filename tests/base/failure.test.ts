@@ -42,6 +42,8 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'template/invalid': [{ problem: { vi: 'vòng lặp', en: 'a cycle' } }],
   'settings/invalid': [{ problem: { vi: 'thiếu tệp', en: 'a file is missing' } }],
   'waivers/invalid': [{ problem: { vi: 'thiếu lý do', en: 'a reason is missing' } }],
+  'waivers/unknown-finding': [{ fingerprint: 'a1b2', nearest: 'a1b3' }, { fingerprint: 'x' }],
+  'waivers/in-ci': [{ command: 'baseline' }],
 };
 
 const all = (Object.keys(samples) as FailureCode[]).flatMap((code) =>

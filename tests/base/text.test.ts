@@ -5,6 +5,7 @@ import {
   foldMarks,
   foldSpaces,
   foldTone,
+  foldWords,
   syllablesOf,
 } from '#base/text.js';
 import fc from 'fast-check';
@@ -125,6 +126,23 @@ describe('dashes and spaces', () => {
   test('[F-033] that nobody sees are taken out', () => {
     expect(foldInvisible('10/\u200B12\u00AD/20\u206024\uFEFF\u{E0041}')).toBe('10/12/2024');
     expect(foldInvisible('ngày\u00A010')).toBe('ngày\u00A010');
+  });
+});
+
+describe('short ways', () => {
+  test('to the words of a folded text lead where its syllables do', () => {
+    expect(foldWords(' “Phụ lục I, II”: GD&ĐT ')).toBe('phu luc i ii gd dt');
+    fc.assert(
+      fc.property(wildText, (text) => foldWords(text) === syllablesOf(foldMarks(text)).join(' ')),
+      { numRuns: runs },
+    );
+  });
+
+  test('to the placement of a tone are those of texts in other letters, which take the long one', () => {
+    fc.assert(
+      fc.property(wildText, (text) => foldTone(`${text} ß`) === `${foldTone(text)} ß`),
+      { numRuns: runs },
+    );
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Citation } from '#generated/plan.types.js';
-import { parseDocumentNumber } from '#model/document-number.js';
+import { numberOfCitation } from '#model/document-number.js';
 import { canBeNamed, organOf, type Organ } from '#model/organ.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -26,16 +27,17 @@ export default defineRule({
     },
   },
   // Letters that do not mean one body everywhere are left alone.
-  applies: ({ item }) => organIn(item) !== undefined && item.issuer !== undefined,
-  check({ item }, { fault }) {
+  applies: ({ item }, { index }) => item.issuer !== undefined && organIn(index, item) !== undefined,
+  check({ item }, { index, fault }) {
     const { number = '', issuer: actual = '' } = item;
-    const organ = organIn(item);
+    const organ = organIn(index, item);
     if (!organ || canBeNamed(organ, actual)) return;
     const expected = wordValue(organ.name.vi, organ.name.en);
     fault('other', { number, actual, expected }, { expected });
   },
 });
 
-function organIn({ number }: Citation): Organ | undefined {
-  return number === undefined ? undefined : organOf(parseDocumentNumber(number));
+function organIn(index: PlanIndex, citation: Citation): Organ | undefined {
+  const number = numberOfCitation(index, citation);
+  return number && organOf(number);
 }

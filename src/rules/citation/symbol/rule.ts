@@ -86,7 +86,15 @@ function mendOf(
   const isIn = text?.includes(number) ?? false;
   const patches = [
     putAt(plan, `${pointer}/number`, expected),
-    ...(isIn && text !== undefined ? [putAt(plan, `${pointer}/text`, text.replace(number, () => expected))] : []),
+    ...(isIn && text !== undefined
+      ? [
+          putAt(
+            plan,
+            `${pointer}/text`,
+            text.replace(number, () => expected),
+          ),
+        ]
+      : []),
   ];
   return { message: 'mend', values: { expected }, safe, ...joinPatches(patches) };
 }

@@ -1,7 +1,8 @@
 import { partsOf } from '#base/day.js';
 import type { Citation } from '#generated/plan.types.js';
 import { spanOfDate } from '#model/dates.js';
-import { parseDocumentNumber } from '#model/document-number.js';
+import { numberOfCitation } from '#model/document-number.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -26,10 +27,10 @@ export default defineRule({
       en: 'Document {number} has the year {expected} in its number, but is dated in {actual}.',
     },
   },
-  applies: ({ item }) => yearIn(item) !== undefined && item.date !== undefined,
-  check({ item, pointer }, { fault, unknown }) {
+  applies: ({ item }, { index }) => item.date !== undefined && yearIn(index, item) !== undefined,
+  check({ item, pointer }, { index, fault, unknown }) {
     const { number = '', date = '' } = item;
-    const expected = yearIn(item) ?? 0;
+    const expected = yearIn(index, item) ?? 0;
     const span = spanOfDate(date);
     if (!span) return unknown('no-days');
     const actual = partsOf(span.from).year;
@@ -38,6 +39,6 @@ export default defineRule({
 });
 
 /** Only the form of law, 30/2020/NĐ-CP, has a year in its number. */
-function yearIn({ number }: Citation): number | undefined {
-  return number === undefined ? undefined : parseDocumentNumber(number).year;
+function yearIn(index: PlanIndex, citation: Citation): number | undefined {
+  return numberOfCitation(index, citation)?.year;
 }

@@ -34,9 +34,8 @@ export default defineRule({
     const { text } = when.item;
     if (text === undefined) return unknown('no-text');
     if (isMixed(when.item, text)) fault('mixed', { text });
-    const { section } = ownerOfWhen(when).item;
-    const above = [text, ...headingsOver(index, section), plan.title];
-    if (!above.some((words) => /\d{4}/u.test(words))) fault('yearless', { text });
+    if (hasYear(text) || hasYear(plan.title)) return;
+    if (!headingsOver(index, ownerOfWhen(when).item.section).some(hasYear)) fault('yearless', { text });
   },
 });
 
@@ -49,6 +48,11 @@ function isOfCalendar(when: When): boolean {
 /** "từ 10/12-31/12/2024"; but the dashes of "từ ngày 15-4 trở đi" are those of a date. */
 function isMixed(when: When, text: string): boolean {
   if (when.kind !== 'range' || when.from === 'open' || when.to === 'open') return false;
+  if (!/[-–—]/u.test(text)) return false;
   const words = syllablesOf(text);
-  return words.includes('từ') && !words.includes('đến') && !words.includes('tới') && /[-–—]/u.test(text);
+  return words.includes('từ') && !words.includes('đến') && !words.includes('tới');
+}
+
+function hasYear(words: string): boolean {
+  return /\d{4}/u.test(words);
 }

@@ -1,7 +1,7 @@
 import { deadlineOverstepped, duesBeside } from '#model/due.js';
 import { dayValue, itemValue, listValue } from '#model/value.js';
 import { deadlineOf } from '#model/when.js';
-import { ownerOfWhen } from '#model/whens.js';
+import { isOfDuty, ownerOfWhen } from '#model/whens.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -30,16 +30,15 @@ export default defineRule({
     },
   },
   after: ['date/invalid'],
-  applies: ({ item, pointer }, { index }) =>
-    /^\/(?:tasks|routes)\//u.test(pointer) && deadlineOf(item, index.marks) !== undefined,
+  applies: ({ item, pointer }, { index }) => isOfDuty(pointer) && deadlineOf(item, index.marks) !== undefined,
   check(when, { index, fault }) {
+    const [others, deadline] = [duesBeside(index, when), deadlineOverstepped(index, when)];
+    if (others.length === 0 && deadline === undefined) return;
     const day = deadlineOf(when.item, index.marks);
     if (day === undefined) return;
     const task = itemValue(ownerOfWhen(when).item);
-    const others = duesBeside(index, when);
     const days = listValue([day, ...others.map((due) => due.day)].map(dayValue));
     if (others.length > 0) fault('routes', { task, days }, { related: others.map((due) => due.when) });
-    const deadline = deadlineOverstepped(index, when);
     if (deadline !== undefined) fault('expected', { task, to: dayValue(deadline), day: dayValue(day) });
   },
 });

@@ -1,7 +1,7 @@
 import type { When } from '#generated/plan.types.js';
 import { dayValue, itemValue } from '#model/value.js';
 import { deadlineOf } from '#model/when.js';
-import { ownerOfWhen } from '#model/whens.js';
+import { isOfDuty, ownerOfWhen } from '#model/whens.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
       en: '“{task}” is due on the very day of issue ({to}).',
     },
   },
-  applies: ({ item, pointer }) => /^\/(?:tasks|routes)\//u.test(pointer) && isDue(item),
+  applies: ({ item, pointer }) => isOfDuty(pointer) && isDue(item),
   check(placed, { index, fault, unknown }) {
     const { item: when, pointer } = placed;
     const [to, { issuedOn }] = [deadlineOf(when, index.marks), index];
@@ -45,9 +45,9 @@ export default defineRule({
       if (index.resolve(when).kind === 'unresolved') unknown('no-days');
       return;
     }
+    if (to > issuedOn) return;
     const task = itemValue(ownerOfWhen(placed).item);
     if (to < issuedOn) return fault('past', { task, to: dayValue(to), day: dayValue(issuedOn) });
-    if (to > issuedOn) return;
     if (when.bound === 'before') fault('before', { task, to: dayValue(to) });
     // What is merely held on the day of issue may be the occasion of the plan; what must be done by then is a deadline.
     else if (when.bound === 'by' || pointer.startsWith('/routes/')) fault('today', { task, to: dayValue(to) });

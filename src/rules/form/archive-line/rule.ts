@@ -48,16 +48,17 @@ export default defineRule({
     if (!plan.archive) return fault('missing', {});
     const { text } = plan.archive;
     const { hasColon, hasStop, parts, mended: expected } = readArchiveLine(text);
-    const mend = {
-      message: 'mend',
-      values: { expected },
-      safe: true,
-      ...putAt(plan, '/archive/text', expected),
-    } as const;
-    const where = { at: '/archive', expected, mends: [mend] };
-    if (!hasColon) fault('colon', { text }, where);
+    const where = () => {
+      const patch = putAt(plan, '/archive/text', expected);
+      return {
+        at: '/archive',
+        expected,
+        mends: [{ message: 'mend', values: { expected }, safe: true, ...patch }],
+      } as const;
+    };
+    if (!hasColon) fault('colon', { text }, where());
     if (!isClerks(parts[0])) fault('office', { text }, { at: '/archive' });
     else if (parts.length === 1) fault('bare', { text }, { at: '/archive' });
-    if (!hasStop) fault('stop', { text }, where);
+    if (!hasStop) fault('stop', { text }, where());
   },
 });

@@ -37,7 +37,7 @@ export default defineRule({
     },
   },
   applies: ({ item }) => boundByDecree(item),
-  check({ item: plan }, { fault }) {
+  check({ item: plan }, { index, fault }) {
     const { name } = plan.issuer;
     const lines = (plan.header?.lines ?? []).filter((line) => /\p{L}/u.test(line));
     if (lines.length === 0) fault('missing', { name }, { at: plan.header ? '/header' : '', expected: name });
@@ -45,7 +45,7 @@ export default defineRule({
       fault('other', { text: listValue(lines), name }, { at: '/header', expected: name });
 
     // Each head chooses the letters of the agency; only letters that mean one body everywhere prove anything.
-    const { symbol: text = '' } = numberOf(plan);
+    const { symbol: text = '' } = numberOf(index);
     const number = parseDocumentNumber(`1/${text}`);
     const organ = number.form === 'state' || number.form === 'front' ? organOf(number) : undefined;
     if (organ && !canBeNamed(organ, name))

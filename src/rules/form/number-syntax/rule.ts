@@ -1,6 +1,6 @@
 import type { Plan } from '#generated/plan.types.js';
 import { boundByDecree } from '#model/issuer.js';
-import { numberOf, padSerial, readNumberLine } from '#model/number-line.js';
+import { numberLineOf, numberOf, padSerial } from '#model/number-line.js';
 import { joinPatches, putAt } from '#model/patch.js';
 import { defineRule, type Mend } from '#rule/rule.js';
 
@@ -44,17 +44,18 @@ export default defineRule({
     mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
   },
   applies: ({ item }) => boundByDecree(item),
-  check({ item: plan }, { fault, unknown }) {
+  check({ item: plan }, { index, fault, unknown }) {
     const text = plan.number?.text;
-    if (text === undefined) return unknown('no-text');
-    if (numberOf(plan).symbol === undefined) return unknown('owned-elsewhere', { rule: 'form/number' });
-    const { hasColon, serial, groups, isLoose, isDashed, mended } = readNumberLine(text);
-    const where = { at: '/number/text', mends: mended === undefined ? [] : [mendOf(plan, mended, groups)] };
-    if (!hasColon) fault('colon', { text }, where);
-    if (padSerial(serial) !== serial) fault('zero', { text, expected: padSerial(serial) }, where);
-    if (groups.length === 0 || !/^(?:\d+\p{Ll}?)?$/u.test(serial)) fault('stroke', { text }, where);
-    else if (groups.length === 1 || isDashed) fault('hyphen', { text }, where);
-    if (isLoose) fault('spaces', { text }, where);
+    const line = numberLineOf(index);
+    if (text === undefined || !line) return unknown('no-text');
+    if (numberOf(index).symbol === undefined) return unknown('owned-elsewhere', { rule: 'form/number' });
+    const { hasColon, serial, groups, isLoose, isDashed, mended } = line;
+    const where = () => ({ at: '/number/text', mends: mended === undefined ? [] : [mendOf(plan, mended, groups)] });
+    if (!hasColon) fault('colon', { text }, where());
+    if (padSerial(serial) !== serial) fault('zero', { text, expected: padSerial(serial) }, where());
+    if (groups.length === 0 || !/^(?:\d+\p{Ll}?)?$/u.test(serial)) fault('stroke', { text }, where());
+    else if (groups.length === 1 || isDashed) fault('hyphen', { text }, where());
+    if (isLoose) fault('spaces', { text }, where());
   },
 });
 

@@ -31,8 +31,8 @@ export default defineRule({
     },
   },
   applies: ({ item }) => boundByDecree(item),
-  check({ item: plan }, { fault }) {
-    const { serial, symbol } = numberOf(plan);
+  check({ item: plan }, { index, fault }) {
+    const { serial, symbol } = numberOf(index);
     const at = plan.number ? '/number' : '';
     if (symbol === undefined) {
       const lack = serial === undefined ? 'both' : 'symbol';

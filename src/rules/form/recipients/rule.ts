@@ -72,7 +72,7 @@ export default defineRule({
 
 /** "Như trên" points at "Kính gửi", "Như Điều 3" at an article: a plan has neither. */
 function isPointer(text: string): boolean {
-  return /^[-–\s]*nhu (?:tren|dieu)(?![a-z])/.test(foldMarks(text));
+  return /^[-–\s]*n/i.test(text) && /^[-–\s]*nhu (?:tren|dieu)(?![a-z])/.test(foldMarks(text));
 }
 
 /** A full stop ends the block. Mostly the archive line bears it; a block of electronic copies has its own. */

@@ -42,8 +42,8 @@ export default defineRule({
     mend: { vi: 'Ghi ký hiệu là “{expected}”.', en: 'Write the symbol as “{expected}”.' },
   },
   applies: ({ item }) => boundByDecree(item),
-  check({ item: plan }, { fault, unknown }) {
-    const { symbol: text } = numberOf(plan);
+  check({ item: plan }, { index, fault, unknown }) {
+    const { symbol: text } = numberOf(index);
     if (text === undefined) return unknown('not-stated', { part: wordValue('ký hiệu', 'symbol') });
     const [actual = '', ...organs] = groupsOf(text);
     const name = typeOfLetters(actual);

@@ -1,4 +1,4 @@
-import { foldMarks, syllablesOf } from '#base/text.js';
+import { foldWords } from '#base/text.js';
 import { defineRule } from '#rule/rule.js';
 
 const parts = ['opening', 'closing'] as const;
@@ -32,21 +32,21 @@ export default defineRule({
   applies: ({ item }) => parts.some((part) => item[part]?.restates !== undefined),
   check({ item: plan }, { fault, unknown }) {
     const expected = plan.title;
-    const name = keyOf(expected, plan.issuer.name);
+    const own = ` cua ${foldWords(plan.issuer.name)} `;
+    const name = keyOf(expected, own);
     if (name === '') return unknown('owned-elsewhere', { rule: 'form/title' });
     for (const part of parts) {
       const text = plan[part]?.restates;
-      if (text === undefined || keyOf(text, plan.issuer.name) === name) continue;
+      if (text === undefined || text === expected || keyOf(text, own) === name) continue;
       fault(part, { text, expected }, { at: `/${part}/restates`, related: ['/title'], expected });
     }
   },
 });
 
 /** The words of a name without "Kế hoạch" or "V/v" before it and without "của" its issuer in it. Capitals and dashes do not count. */
-function keyOf(name: string, issuer: string): string {
-  const [words, own] = [name, issuer].map((text) => ` ${syllablesOf(foldMarks(text)).join(' ')} `);
-  return (words ?? '')
+function keyOf(name: string, own: string): string {
+  return ` ${foldWords(name)} `
     .replace(/^ (?:ke hoach|v v)(?= )/, '')
-    .replace(` cua${own}`, ' ')
+    .replace(own, ' ')
     .trim();
 }

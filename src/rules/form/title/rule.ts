@@ -1,4 +1,4 @@
-import { foldMarks, foldSpaces, syllablesOf } from '#base/text.js';
+import { foldMarks, foldSpaces, foldWords } from '#base/text.js';
 import { boundByDecree } from '#model/issuer.js';
 import { putAt } from '#model/patch.js';
 import { defineRule } from '#rule/rule.js';
@@ -42,7 +42,7 @@ export default defineRule({
     const isPlan = foldMarks(foldSpaces(type)).startsWith('ke hoach');
     if (!isPlan) fault('type', { text: type, expected: 'KẾ HOẠCH' }, { at: '/type', expected: 'KẾ HOẠCH' });
 
-    const words = syllablesOf(foldMarks(title)).join(' ');
+    const words = foldWords(title);
     if (words === '' || words === 'ke hoach') return fault('abstract', { text: title }, { at: '/title' });
     const [start, text = ''] = /^\s*(v\s*\/\s*v)[\s:]+(?=\S)/iu.exec(title) ?? [];
     if (start === undefined) return;

@@ -48,8 +48,10 @@ export default defineRule({
     const spans = stages.map(({ span }) => span);
     const window = group.frameSpan ?? spans.reduce(hull);
     const gaps = findGaps(window, spans);
+    if (!group.frameSpan) unknown('no-frame');
+    if (gaps.length === 0) return;
     const [certificates, count] = [certifyGaps(window, spans), certifyCount(window, spans)];
-    const mends = gaps.length > 0 ? mendsOf('mend', index, group, template) : [];
+    const mends = mendsOf('mend', index, group, template);
     gaps.forEach((gap, at) => {
       const before = stages.find(({ span }) => span.to + 1 === gap.from);
       const next = stages.find(({ span }) => span.from - 1 === gap.to);
@@ -61,6 +63,5 @@ export default defineRule({
       } else if (next) fault('start', { ...values, phase: itemValue(next.item) }, { ...where, at: next });
       else if (before) fault('end', { ...values, other: itemValue(before.item) }, { ...where, at: before });
     });
-    if (!group.frameSpan) unknown('no-frame');
   },
 });

@@ -1,7 +1,12 @@
+import { shift, type Day } from '#base/day.js';
 import { matchPhases } from '#model/phase-match.js';
+import type { StageGroup } from '#model/placed.js';
+import type { PlanIndex } from '#model/plan-index.js';
+import { datedStages } from '#model/sharing.js';
 import { groupOfStage } from '#model/stages.js';
 import { dayValue, itemValue } from '#model/value.js';
-import { mendEnd } from '#rule/mend.js';
+import type { ResolvedTemplate } from '#model/template.js';
+import { mendTogether, type Move } from '#rule/mend.js';
 import { ownerOfMovedEnd } from '#rule/owner.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -31,12 +36,16 @@ export default defineRule({
       en: '“{phase}” ends on {to}; the template asks for {expected}.',
     },
     mend: { vi: 'Đổi thành ngày {day}.', en: 'Change it to {day}.' },
+    seam: {
+      vi: 'Đổi thành ngày {day} và dời “{other}” cho liền nhau.',
+      en: 'Change it to {day}, and move “{other}” so that the two meet.',
+    },
   },
   applies: ({ pointer }, { index, template }) => {
     if (template.phases.length === 0) return 'template-silent';
     return matchPhases(index, template).pairs.some(({ stage }) => stage.pointer === pointer);
   },
-  check({ pointer }, { index, plan, template, fault, unknown }) {
+  check({ pointer }, { index, template, fault, unknown }) {
     const pair = matchPhases(index, template).pairs.find(({ stage }) => stage.pointer === pointer);
     const group = pair && groupOfStage(index, pair.stage);
     if (!pair?.stage.span || !group) return unknown('no-days');
@@ -51,9 +60,23 @@ export default defineRule({
         unknown('owned-elsewhere', { rule: owner });
         continue;
       }
-      const where = { expected: dayValue(expected), mends: mendEnd('mend', plan, stage, end, expected) };
+      const where = {
+        expected: dayValue(expected),
+        mends: mendsFor(index, template, group, { placed: stage, end, day: expected }, day),
+      };
       if (end === 'from') fault('from', { phase, from: dayValue(day), expected: dayValue(expected) }, where);
       else fault('to', { phase, to: dayValue(day), expected: dayValue(expected) }, where);
     }
   },
 });
+
+/** The end by itself, or with the stage that it meets: moved alone it would leave a hole or a day that both have. */
+function mendsFor(index: PlanIndex, template: ResolvedTemplate, group: StageGroup, move: Move, was: Day) {
+  const day = dayValue(move.day);
+  const alone = mendTogether({ message: 'mend' as const, values: { day } }, index, template, [move]);
+  const [end, step] = move.end === 'from' ? (['to', -1] as const) : (['from', 1] as const);
+  const other = datedStages(group).find(({ span }) => span[end] === shift(was, step));
+  if (alone.length > 0 || !other) return alone;
+  const seam = { message: 'seam' as const, values: { day, other: itemValue(other.item) } };
+  return mendTogether(seam, index, template, [move, { placed: other, end, day: shift(move.day, step) }]);
+}

@@ -30,9 +30,9 @@ export default defineRule({
   applies: isReport,
   check({ item: route }, { index, fault }) {
     const { to } = route;
+    if (to.flatMap((id) => index.findUnit(id) ?? []).some(({ item }) => isBounded(item))) return;
     const unit = sendersValue(index, route);
     if (to.length === 0) fault('none', { unit });
-    else if (!to.flatMap((id) => index.findUnit(id) ?? []).some(({ item }) => isBounded(item)))
-      fault('unnamed', { unit, other: unitsValue(index, to) });
+    else fault('unnamed', { unit, other: unitsValue(index, to) });
   },
 });

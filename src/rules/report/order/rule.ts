@@ -32,8 +32,7 @@ export default defineRule({
   check(route, { index, fault, unknown }) {
     const due = lastDeadlineOf(index, timesOf(index, route.item));
     if (due === undefined) return unknown('no-days');
-    const unit = sendersValue(index, route.item);
-    const day = dayValue(due);
+    const told = () => ({ unit: sendersValue(index, route.item), day: dayValue(due) });
     const onward = passedOnBy(index, route).map((next) => ({
       next,
       by: lastDeadlineOf(index, timesOf(index, next.item)),
@@ -47,7 +46,7 @@ export default defineRule({
     else if (last && last.by < due)
       fault(
         'late',
-        { unit, day, other: sendersValue(index, last.next.item), to: dayValue(last.by) },
+        { ...told(), other: sendersValue(index, last.next.item), to: dayValue(last.by) },
         { related: [last.next] },
       );
     if (!route.item.final) return;
@@ -55,6 +54,6 @@ export default defineRule({
     const time = frame && index.resolve(frame.item.when);
     if (time?.kind !== 'span') unknown('no-frame');
     else if (due < time.span.to)
-      fault('early', { unit, day, to: dayValue(time.span.to) }, { related: frame ? [frame] : [] });
+      fault('early', { ...told(), to: dayValue(time.span.to) }, { related: frame ? [frame] : [] });
   },
 });

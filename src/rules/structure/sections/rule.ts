@@ -1,4 +1,4 @@
-import { answerTo, isHeld } from '#model/demand.js';
+import { answersTo, isHeld } from '#model/demand.js';
 import { namedValue } from '#model/place.js';
 import { isRequired } from '#model/template.js';
 import { listValue, wordValue } from '#model/value.js';
@@ -36,7 +36,7 @@ export default defineRule({
     const places = index.all('section');
     // An outline that nobody wrote down is not a plan without sections.
     if (places.length === 0) return unknown('not-stated', { part: wordValue('bố cục', 'the outline') });
-    const demands = template.sections.map((section) => ({ section, answer: answerTo(index, section) }));
+    const demands = answersTo(index, template.sections);
     for (const { section, answer } of demands) {
       if (answer || !isRequired(section) || isHeld(index, section)) continue;
       const { id, title, anyOf } = section;

@@ -1,5 +1,4 @@
-import { readLabel } from '#model/label.js';
-import { misnumberingAt } from '#model/numbering.js';
+import { misnumberingAt, numbersOf } from '#model/numbering.js';
 import { namedValue } from '#model/place.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -36,7 +35,7 @@ export default defineRule({
   basis: [{ source: 'decree30', place: 'Phụ lục I mục II.6.c' }],
   reads: ['sections', 'appendices'],
   messages: { repeated, jumped, started, repeatedBelow: repeated, jumpedBelow: jumped, startedBelow: started },
-  applies: ({ item }) => readLabel(item.label ?? '').length > 0,
+  applies: ({ item }, { index }) => numbersOf(index, item).length > 0,
   check({ item, pointer }, { index, fault }) {
     const found = misnumberingAt(index, pointer);
     if (!found) return;

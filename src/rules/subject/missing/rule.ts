@@ -1,5 +1,6 @@
 import { heldSubjects } from '#model/subject.js';
 import { isRequired, subjectsInForce } from '#model/template.js';
+import { namesSubjects } from '#model/topic.js';
 import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -27,7 +28,7 @@ export default defineRule({
   applies: (_, { template }) => subjectsInForce(template).some(isRequired) || 'template-silent',
   check(_, { index, template, fault, unknown }) {
     const held = heldSubjects(index);
-    if (!index.all('topic').some(({ item }) => item.subjects?.length))
+    if (!namesSubjects(index))
       return unknown('not-stated', { part: wordValue('chủ đề của các nội dung', 'the subjects of the topics') });
     for (const { id, title } of subjectsInForce(template).filter(isRequired))
       if (!held.has(id)) fault('missing', { name: wordValue(title.vi, title.en) }, { facts: [id] });

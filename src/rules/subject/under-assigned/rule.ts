@@ -1,6 +1,7 @@
 import { coverageOf, isWorse } from '#model/coverage.js';
 import { levelWords } from '#model/role.js';
 import { subjectsInForce } from '#model/template.js';
+import { topicsAbout } from '#model/topic.js';
 import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -30,7 +31,7 @@ export default defineRule({
     subjectsInForce(template).some(({ satisfiedBy }) => satisfiedBy !== undefined) || 'template-silent',
   check(_, { index, template, fault, unknown }) {
     for (const { id, title, satisfiedBy } of subjectsInForce(template)) {
-      const related = index.all('topic').filter(({ item }) => item.subjects?.includes(id));
+      const related = topicsAbout(index, id);
       if (satisfiedBy === undefined || related.length === 0) continue;
       const levels = related.map(({ item }) => coverageOf(index, item).level);
       const best = levels.reduce((one, other) => (isWorse(one, other) ? other : one));

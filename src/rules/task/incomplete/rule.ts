@@ -35,9 +35,10 @@ export default defineRule({
   check({ item }, { index, template, fault, unknown }) {
     // What a task with parts must have, its parts may have between them.
     if (subtasksOf(index, item).length > 0) return;
-    const asked = new Set(template.each.task);
-    const dating = asked.has('when') ? datingOf(index, item) : 'own';
-    if (asked.has('output') && dutyOf(index, item).outputs.length === 0) fault('output', { task: namedValue(item) });
+    const asked = template.each.task ?? [];
+    const dating = asked.includes('when') ? datingOf(index, item) : 'own';
+    if (asked.includes('output') && dutyOf(index, item).outputs.length === 0)
+      fault('output', { task: namedValue(item) });
     if (dating === 'horizon') fault('when', { task: namedValue(item) });
     if (dating === undefined) unknown('owned-elsewhere', { rule: 'task/without-date' });
   },

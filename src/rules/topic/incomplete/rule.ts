@@ -1,4 +1,4 @@
-import { settingOf } from '#model/topic.js';
+import { namesSubjects, settingOf } from '#model/topic.js';
 import { namedValue } from '#model/place.js';
 import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
@@ -30,15 +30,14 @@ export default defineRule({
   },
   applies: (_, { template }) => (template.each.topic?.length ?? 0) > 0 || 'template-silent',
   check({ item }, { index, template, fault, unknown }) {
-    const topic = namedValue(item);
     const { isPlaced, hasSubject } = settingOf(index, item);
     for (const part of template.each.topic ?? []) {
       if (part === 'phase') {
         if (index.all('phase').length === 0) unknown('owned-elsewhere', { rule: 'phase/missing' });
-        else if (!isPlaced) fault('phase', { topic });
-      } else if (!index.all('topic').some(({ item: other }) => other.subjects?.length)) {
+        else if (!isPlaced) fault('phase', { topic: namedValue(item) });
+      } else if (!namesSubjects(index)) {
         unknown('not-stated', { part: wordValue('chủ đề của các nội dung', 'the subjects of the topics') });
-      } else if (!hasSubject) fault('subject', { topic });
+      } else if (!hasSubject) fault('subject', { topic: namedValue(item) });
     }
   },
 });

@@ -37,7 +37,7 @@ export default defineRule({
   check({ item: unit }, { index, template, fault }) {
     const issued = index.issuedOn;
     if (issued === undefined) return;
-    for (const { body, spelling } of bodiesIn(template.bodies, unit)) {
+    for (const { body, spelling } of bodiesIn(index, template.bodies, unit)) {
       const { id, successor, source: text } = body;
       const name = spelling.text;
       const where = { related: [index.findSection(spelling.section) ?? []].flat(), facts: [id] };

@@ -49,6 +49,7 @@ function assignmentsOf(index: PlanIndex, unit: Unit): Involvement[] {
 
 /** "giao", but not "giao lưu", "giao ban", "giao dịch". */
 function isAssigning(verb: string): boolean {
+  if (!/giao/i.test(verb)) return false;
   const [first, second = 'cho'] = syllablesOf(verb);
   return first === 'giao' && ['cho', 'nhiệm', 'trách', 'việc'].includes(second);
 }

@@ -1,5 +1,8 @@
-import { dayValue } from '#model/value.js';
-import { mendEnd } from '#rule/mend.js';
+import type { Day } from '#base/day.js';
+import type { PlanIndex } from '#model/plan-index.js';
+import type { ResolvedTemplate } from '#model/template.js';
+import { dayValue, itemValue } from '#model/value.js';
+import { mendTogether, type Move } from '#rule/mend.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -28,20 +31,38 @@ export default defineRule({
       en: 'The window ends on {to}; the template asks for {expected}.',
     },
     mend: { vi: 'Đổi thành ngày {day}.', en: 'Change it to {day}.' },
+    along: {
+      vi: 'Đổi thành ngày {day}, dời theo “{phase}”.',
+      en: 'Change it to {day}, and “{phase}” with it.',
+    },
   },
   applies: ({ pointer }, { index, template }) => {
     if (!template.window) return 'template-silent';
     return index.campaign()?.pointer === pointer;
   },
-  check(window, { index, plan, template, fault, unknown }) {
+  check(window, { index, template, fault, unknown }) {
     const when = index.resolve(window.item.when);
     if (when.kind !== 'span') return unknown('no-days');
     for (const end of ['from', 'to'] as const) {
       const [day, expected] = [when.span[end], template.window?.[end]];
       if (expected === undefined || expected === day) continue;
-      const where = { expected: dayValue(expected), mends: mendEnd('mend', plan, window, end, expected) };
+      const where = {
+        expected: dayValue(expected),
+        mends: mendsFor(index, template, { placed: window, end, day: expected }, day),
+      };
       if (end === 'from') fault('from', { from: dayValue(day), expected: dayValue(expected) }, where);
       else fault('to', { to: dayValue(day), expected: dayValue(expected) }, where);
     }
   },
 });
+
+/** The end by itself, or with the stage that starts or ends there as well. */
+function mendsFor(index: PlanIndex, template: ResolvedTemplate, move: Move, was: Day) {
+  const day = dayValue(move.day);
+  const alone = mendTogether({ message: 'mend' as const, values: { day } }, index, template, [move]);
+  const group = index.all('stages').find(({ item }) => item.frame?.pointer === move.placed.pointer)?.item;
+  const stage = group?.stages.find(({ span }) => span?.[move.end] === was);
+  if (alone.length > 0 || !stage) return alone;
+  const along = { message: 'along' as const, values: { day, phase: itemValue(stage.item) } };
+  return mendTogether(along, index, template, [move, { ...move, placed: stage }]);
+}

@@ -1,0 +1,102 @@
+import { groupBy } from '#base/group.js';
+import { oncePer } from '#base/once.js';
+import { compareCodeUnits } from '#base/text.js';
+import type { Section } from '#generated/plan.types.js';
+import { ancestorsOf } from './outline.js';
+import type { Placed } from './placed.js';
+import type { PlanIndex } from './plan-index.js';
+
+// How a plan sets out its lines. Style has no right and wrong of its own, only unlike among like.
+
+export type EndMark = NonNullable<Section['end']>;
+
+/** Headings of one level, some of which end otherwise than most. */
+export interface MixedEnds {
+  readonly level: number;
+  readonly usual: EndMark;
+  readonly odd: readonly Placed<Section>[];
+}
+
+/** The levels whose headings do not end alike. A heading on whose line the text begins has to end with a colon, and is left out. */
+export function mixedEnds(index: PlanIndex): MixedEnds[] {
+  const alone = index.all('section').filter(({ item }) => item.end !== undefined && standsAlone(index, item));
+  return [...groupBy(alone, ({ item }) => item.level)].flatMap(([level, headings]) => {
+    const byMark = [...groupBy(headings, ({ item }) => item.end)].toSorted((a, b) => b[1].length - a[1].length);
+    const [[usual] = []] = byMark;
+    const odd = headings.filter(({ item }) => item.end !== usual);
+    return usual === undefined || odd.length === 0 ? [] : [{ level, usual, odd }];
+  });
+}
+
+/** Whether nothing goes on in the line of a heading: it is a title in capitals, or what follows has lines of its own. */
+function standsAlone(index: PlanIndex, { id, heading }: Section): boolean {
+  if (heading === undefined) return false;
+  if (heading === heading.toUpperCase()) return true;
+  const { parents, open } = linesOf(index);
+  return parents.has(id) && !open.has(id);
+}
+
+const lists = ['topic', 'statement', 'goal', 'task', 'clause', 'route', 'money', 'window'] as const;
+
+/** Sections with lines below them, and sections in which something stands that has no label: it may go on from the heading. */
+const linesOf = oncePer((index: PlanIndex) => {
+  const items = lists.flatMap((name) => index.all(name).map(({ item }): Line => item));
+  const parents = new Set([
+    ...items.flatMap(({ section }) => section ?? []),
+    ...index.all('section').flatMap(({ item }) => ancestorsOf(index, item.id)[0]?.item.id ?? []),
+  ]);
+  const open = new Set(items.flatMap(({ section, label }) => (label === undefined && section ? [section] : [])));
+  return { parents, open };
+});
+
+interface Line {
+  readonly section?: string;
+  readonly label?: string;
+}
+
+/** A list of content whose lines do not begin alike. */
+export interface MixedBullets {
+  readonly section: Placed<Section>;
+  readonly usual: string;
+  /** What other lines begin with: another bullet, or nothing. */
+  readonly others: readonly (string | undefined)[];
+}
+
+const bullets: ReadonlySet<string> = new Set(['-', '–', '—', '•', '●', '▪']);
+
+/** The lists of content with two bullets, or with a line that lacks the one that the others have. "+" is of a lower level. */
+export function mixedBullets(index: PlanIndex): MixedBullets[] {
+  return (['topic', 'statement', 'goal'] as const).flatMap((name) => {
+    const lines = index.all(name).map(({ item }): Line & { readonly parent?: string } => item);
+    const bySection = groupBy(lines, ({ section, parent }) => (parent === undefined ? section : undefined));
+    return [...bySection].flatMap(([id, own]) => {
+      const section = index.findSection(id);
+      const labels = own.map(({ label }) => label).filter((label) => label === undefined || bullets.has(label));
+      const byLabel = [...groupBy(labels, (label) => label ?? '')].toSorted(
+        (a, b) => b[1].length - a[1].length || compareCodeUnits(b[0], a[0]),
+      );
+      const [[usual, { length }] = ['', []], ...others] = byLabel;
+      // Two lines prove no custom.
+      if (!section || usual === '' || length < 2 || others.length === 0) return [];
+      return [{ section, usual, others: others.map(([label]) => (label === '' ? undefined : label)) }];
+    });
+  });
+}
+
+/** Lettered lines that break the custom: letters that Vietnamese does not have, or no bracket behind the letter. */
+export interface OddPoints {
+  readonly foreign: readonly Placed<Section>[];
+  readonly bare: readonly Placed<Section>[];
+}
+
+/** "Điểm: a), b), c), d), đ), e), g)": by the Vietnamese alphabet, without f, j, w, z, and with a bracket. */
+export function oddPoints(index: PlanIndex): OddPoints {
+  const points = index.all('section').flatMap((section) => {
+    const [, letter, mark] = /^\(?(\p{Ll}) ?([.)])?$/u.exec(section.item.label?.trim() ?? '') ?? [];
+    return letter === undefined ? [] : [{ section, letter, mark }];
+  });
+  return {
+    foreign: points.filter(({ letter }) => /[fjwz]/.test(letter)).map(({ section }) => section),
+    bare: points.filter(({ mark }) => mark !== ')').map(({ section }) => section),
+  };
+}

@@ -1,0 +1,149 @@
+import { oncePer } from '#base/once.js';
+import type { ResolvedTemplate } from './template.js';
+import { bothPlacements } from './tone-placement.js';
+
+type Phrase = ResolvedTemplate['phrases'][number];
+
+/** A slip of a fixed phrase, and where in the text it stands. */
+export interface PhraseSlip {
+  readonly phrase: Phrase;
+  readonly actual: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A wording as it is looked for, word by word and mark by mark, each in both placements of its tone. */
+interface Wanted {
+  readonly phrase: Phrase;
+  readonly forms: readonly (readonly string[])[];
+  /** Whether capitals count: they do between two spellings of a term, and where they are all the difference. */
+  readonly isCased: boolean;
+}
+
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|[^\s\p{L}\p{N}]/gu;
+
+function tokensOf(text: string): Token[] {
+  return Array.from(text.matchAll(token), ({ 0: found, index: from }) => {
+    return { text: found, lower: found.toLowerCase(), from, to: from + found.length };
+  });
+}
+
+/** Whether the capitals of a wording count against the right one. */
+export function isCased({ right, mixed }: Phrase, wording: string): boolean {
+  return mixed === true || wording.toLowerCase() === right.toLowerCase();
+}
+
+/** Whether a capital is all that tells some slip of the phrase from the right wording. */
+function turnsOnCapital({ right, wrong }: Phrase): boolean {
+  return wrong.some((wording) => wording.toLowerCase() === right.toLowerCase());
+}
+
+/** The forms of each word; the first may begin a sentence, unless its capital is what matters. */
+function want(phrase: Phrase, wording: string): Wanted {
+  const cased = isCased(phrase, wording);
+  const mayBegin = cased && !turnsOnCapital(phrase);
+  const forms = tokensOf(wording).map(({ text, lower }, n) => {
+    const placed = bothPlacements(cased ? text : lower);
+    return mayBegin && n === 0 ? [...placed, ...placed.map(capitalise)] : placed;
+  });
+  return { phrase, forms, isCased: cased };
+}
+
+/** A word with a capital in front. */
+export function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+interface Lexicon {
+  /** The slips by the first word, in lower case. */
+  readonly wrong: ReadonlyMap<string, readonly Wanted[]>;
+  readonly right: ReadonlyMap<Phrase, Wanted>;
+  /** Longer wordings in which a slip is none. */
+  readonly except: ReadonlyMap<Phrase, readonly Wanted[]>;
+}
+
+const lexiconOf = oncePer((phrases: readonly Phrase[]): Lexicon => {
+  const wrong = new Map<string, Wanted[]>();
+  for (const phrase of phrases)
+    for (const wording of phrase.wrong) {
+      const wanted = want(phrase, wording);
+      for (const first of new Set(wanted.forms[0]?.map((form) => form.toLowerCase())))
+        wrong.set(first, [...(wrong.get(first) ?? []), wanted]);
+    }
+  return {
+    wrong,
+    right: new Map(phrases.map((phrase) => [phrase, want(phrase, phrase.right)])),
+    except: new Map(phrases.map((phrase) => [phrase, (phrase.except ?? []).map((wording) => want(phrase, wording))])),
+  };
+});
+
+/** The slips of fixed phrases in a text: whole words, and never inside the right wording. */
+export function phraseSlipsIn(text: string, phrases: readonly Phrase[]): PhraseSlip[] {
+  const { wrong, right, except } = lexiconOf(phrases);
+  const tokens = tokensOf(text);
+  const found = tokens.flatMap(({ lower }, at) =>
+    (wrong.get(lower) ?? []).flatMap((wanted) => {
+      const place = placeAt(tokens, at, wanted);
+      return place && !beginsSentence(text, place, wanted.phrase) ? [{ ...place, phrase: wanted.phrase }] : [];
+    }),
+  );
+  const sound = new Map<Phrase, readonly Place[]>();
+  return longest(found).flatMap(({ phrase, from, to }) => {
+    let kept = sound.get(phrase);
+    if (!kept) {
+      const wanted = [right.get(phrase) ?? [], except.get(phrase) ?? []].flat();
+      sound.set(phrase, (kept = wanted.flatMap((one) => placesOf(tokens, one))));
+    }
+    const isSound = kept.some((place) => place.from <= from && to <= place.to);
+    return isSound ? [] : [{ phrase, actual: text.slice(from, to), from, to }];
+  });
+}
+
+/** Whether the right wording of a phrase stands in the text. */
+export function hasRight(text: string, phrases: readonly Phrase[], phrase: Phrase): boolean {
+  const wanted = lexiconOf(phrases).right.get(phrase);
+  return wanted !== undefined && placesOf(tokensOf(text), wanted).length > 0;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+function placesOf(tokens: readonly Token[], wanted: Wanted): Place[] {
+  return tokens.flatMap((_token, at) => placeAt(tokens, at, wanted) ?? []);
+}
+
+function placeAt(tokens: readonly Token[], at: number, wanted: Wanted): Place | undefined {
+  const { forms } = wanted;
+  const isHere = forms.every((spellings, n) => {
+    const found = tokens[at + n];
+    return found !== undefined && spellings.includes(wanted.isCased ? found.text : found.lower);
+  });
+  const [first, last] = [tokens[at], tokens[at + forms.length - 1]];
+  return isHere && first && last ? { from: first.from, to: last.to } : undefined;
+}
+
+/** Of slips that meet, the longest; in the order of the text. */
+function longest<Found extends Place>(places: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const place of places.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1);
+    if (!last || last.to <= place.from) kept.push(place);
+    else if (place.to - place.from > last.to - last.from) kept[kept.length - 1] = place;
+  }
+  return kept;
+}
+
+/** A term that a capital alone makes another has it from the sentence that it begins. */
+function beginsSentence(text: string, { from }: Place, phrase: Phrase): boolean {
+  if (phrase.mixed !== true || !turnsOnCapital(phrase)) return false;
+  return /(?:^|[.:;!?…\n]|[-+*•“(])\s{0,3}$/u.test(text.slice(Math.max(0, from - 4), from));
+}

@@ -1,0 +1,62 @@
+import type { Citation } from '#generated/plan.types.js';
+import { casesFor, type Draft } from '#rule/cases.js';
+import rule from './rule.js';
+
+/** Cites a document of the opening once more, in the body. */
+function citeAgain(plan: Draft, id: string, other: Partial<Citation>): boolean {
+  const citation = plan.citations?.find((each) => each.id === id);
+  if (citation)
+    plan.citations?.push({ ...citation, relation: 'mention', where: 'body', ...other, id: `${id}-once-more` });
+  return citation !== undefined;
+}
+
+export default casesFor(
+  rule,
+  (plan) => {
+    const citation = plan.citations?.find(({ date, number }) => date?.length === 10 && number !== undefined);
+    if (!citation) return false;
+    Object.assign(citation, { number: '15/KH-BCĐ', issuer: 'Ban Chỉ đạo tỉnh Bình Minh', date: '2023-03-20' });
+    return citeAgain(plan, citation.id, { date: '2022-03-20' });
+  },
+  {
+    'the year of the board’s plan is another in the body': {
+      edit: (plan) => void citeAgain(plan, 'cite-board-plan', { date: '2024-09-24' }),
+      expect: [{ message: 'dates', at: '/citations/7/date' }],
+    },
+    'the day of a letter is another in the body': {
+      edit: (plan) => void citeAgain(plan, 'cite-letter', { date: '2025-09-20' }),
+      expect: [{ message: 'dates', at: '/citations/7/date' }],
+    },
+    'the opening is the odd one out': {
+      edit: (plan) => {
+        citeAgain(plan, 'cite-letter', { date: '2025-09-20' });
+        citeAgain(plan, 'cite-letter-once-more', {});
+      },
+      expect: [{ message: 'dates', at: 'cite-letter' }],
+    },
+    'the number is spelled with a space and a zero the second time': {
+      edit: (plan) => void citeAgain(plan, 'cite-letter', { number: '02345 /UBND-NC', date: '2025-09-20' }),
+      expect: [{ message: 'dates', at: '/citations/7/date' }],
+    },
+    'the second time only the month is given, and it is the same': {
+      edit: (plan) => void citeAgain(plan, 'cite-letter', { date: '2025-09' }),
+      expect: [],
+    },
+    'the committee had a letter of that number the year before': {
+      edit: (plan) =>
+        void citeAgain(plan, 'cite-letter', { date: '2024-08-15', abstract: 'về việc tuyên truyền biển, đảo' }),
+      expect: [],
+    },
+    'the committee of another province has a letter of that number': {
+      edit: (plan) =>
+        void citeAgain(plan, 'cite-letter', { date: '2025-09-20', issuer: 'Ủy ban nhân dân tỉnh Hoàng Hôn' }),
+      expect: [],
+    },
+    'the date of the second mention is no day': {
+      edit: (plan) => void citeAgain(plan, 'cite-letter', { date: '2025-09-31' }),
+      expect: [],
+      notEvaluated: true,
+    },
+  },
+  ['citation/year', 'citation/symbol', 'citation/issuer', 'citation/future', 'citation/incomplete'],
+);
