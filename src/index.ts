@@ -2,6 +2,8 @@
 
 export { readJson, type ReadOptions } from '#read/json.js';
 export { positionsOf } from '#read/positions.js';
+export { editJson } from '#read/edit.js';
+export { formatPlan } from '#read/format.js';
 export { readWaivers } from '#read/waivers.js';
 export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
@@ -9,6 +11,7 @@ export { defaultLimits, type Limits } from '#base/limits.js';
 export { checkPlan } from '#engine/check.js';
 export type { CheckOptions } from '#engine/options.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
+export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { reportFailure } from '#engine/failure-report.js';
 export { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
@@ -17,6 +20,7 @@ export { ruleCatalogue, shippedRules, type RuleEntry } from '#engine/catalogue.j
 export { tool } from '#engine/tool.js';
 
 export { formats, renderComparison, renderReport, type Format, type RenderOptions } from '#report/render.js';
+export { renderFixes, type FixTextOptions } from '#report/fix-text.js';
 export { languages, type Language } from '#report/language.js';
 export { tellFinding } from '#report/sentence.js';
 
@@ -27,6 +31,7 @@ export { shippedTemplates, templateIds } from '#template/shipped.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
 export { indexPlan } from '#model/index-plan.js';
+export type { FailedMending, Fixes, Mending } from '#model/mending.js';
 export type { PlanIndex } from '#model/plan-index.js';
 export type { ResolvedTemplate } from '#model/template.js';
 

@@ -49,7 +49,7 @@ function faultOfCall(results: readonly (Report | InputFailure)[], checks: CheckO
 }
 
 /** The gravest applies: a rule that broke down, an input that was not read, a usage fault, findings at the threshold. */
-function exitOf({ runs, failures, counts }: Report, failOn: FailOn): number {
+export function exitOf({ runs, failures, counts }: Report, failOn: FailOn): number {
   const crashed = runs.some((run) => run.failures.length > 0) ? 4 : 0;
   const unread = Math.max(0, ...failures.map(({ exit }) => exit));
   const isFound = (['error', 'warning', 'info'] as const).some(

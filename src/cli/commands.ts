@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formats, languages, profileIds, templateIds, tool, type Language } from '#index.js';
 import type { Io } from './io.js';
-import type { Shared, Waiving } from './shared.js';
+import type { Beginning, Fixing, Formatting, Shared, Waiving } from './shared.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
 
@@ -15,8 +15,9 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText('after', `\n${say('exits')}`);
-  const add = (name: 'check' | 'compare' | 'waive' | 'baseline' | 'explain' | 'rules' | 'help') =>
-    localise(program.command(name), language, io).description(say(name));
+  const add = (
+    name: 'check' | 'compare' | 'fix' | 'fmt' | 'init' | 'waive' | 'baseline' | 'explain' | 'rules' | 'help',
+  ) => localise(program.command(name), language, io).description(say(name));
 
   withShared(add('check'), language)
     .argument(`<${say('file')}...>`, say('files'))
@@ -33,6 +34,28 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .action(async (left: string, right: string, options: Shared) =>
       end(await (await import('./compare.js')).compare([left, right], options, io)),
     );
+  withChecks(add('fix').addOption(languageOption(language)), language)
+    .argument(`<${say('file')}>`, say('fixed'))
+    .option('-n, --dry-run', say('dryRun'))
+    .option(`--only <${say('ruleName')}>`, say('only'))
+    .option('--waivers <file>', say('waivers'))
+    .addOption(failOnOption(language))
+    .action(async (file: string, options: Fixing) => end(await (await import('./fix.js')).fix(file, options, io)));
+  add('fmt')
+    .addOption(languageOption(language))
+    .argument(`<${say('file')}...>`, say('files'))
+    .option('--check', say('checkOnly'))
+    .action(async (files: string[], options: Formatting) =>
+      end(await (await import('./fmt.js')).format(files, options, io)),
+    );
+  add('init')
+    .addOption(languageOption(language))
+    .requiredOption('-t, --template <id|file>', `${say('template')}: ${templateIds.join(', ')}`)
+    .requiredOption('--year <year>', say('year'))
+    .option('--issuer <name>', say('issuer'))
+    .option('--day <date>', say('day'))
+    .option('-o, --output <file>', say('newFile'))
+    .action(async (options: Beginning) => end(await (await import('./init.js')).begin(options, io)));
   withGrounds(add('waive'), language)
     .argument(`<${say('file')}>`, say('waived'))
     .argument(`<${say('fingerprintName')}>`, say('fingerprint'))
@@ -96,6 +119,12 @@ function withGrounds(command: Command, language: Language): Command {
 /** The program itself takes it too, before the command: it has been read by then, and is what a command falls back to. */
 function languageOption(language: Language): Option {
   return new Option('--lang <language>', words.lang[language]).choices(languages).default(language, 'vi');
+}
+
+function failOnOption(language: Language): Option {
+  return new Option('--fail-on <severity>', words.failOn[language])
+    .choices(['error', 'warning', 'info', 'never'])
+    .default('error');
 }
 
 function withFormat(command: Command, language: Language): Command {

@@ -1,4 +1,15 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { InputFailure, defaultLimits, readJson } from '#index.js';
 import type { Io } from './io.js';
 
@@ -37,22 +48,39 @@ export async function readStream(stream: NodeJS.ReadableStream): Promise<Uint8Ar
 }
 
 /** Reads the JSON of a plan from a file, or from standard input where the file is "-". */
-export async function readPlan(file: string, { stdin }: Io): Promise<unknown> {
-  return file === '-' ? readJson(await readStream(stdin)) : readJson(readBytes(file), { file });
+export async function readPlan(file: string, io: Io): Promise<unknown> {
+  return (await readSource(file, io)).plan;
 }
 
-/** Writes a file whole or not at all: to a temporary neighbour first, which then takes its name. */
+/** The same with the text as it stands in the file, byte order mark included. */
+export async function readSource(
+  file: string,
+  { stdin }: Io,
+): Promise<{ readonly plan: unknown; readonly text: string }> {
+  const bytes = file === '-' ? await readStream(stdin) : readBytes(file);
+  // The plan is read first: what is no UTF-8 is refused there.
+  const plan = readJson(bytes, file === '-' ? {} : { file });
+  return { plan, text: Buffer.from(bytes).toString('utf8') };
+}
+
+/**
+ * Writes a file whole or not at all: to a temporary neighbour first, which then takes its name. A file that is there keeps
+ * its rights, and a link to it goes on leading there.
+ */
 export function writeWhole(file: string, text: string): void {
-  const temporary = `${file}.${process.pid}.tmp`;
+  const old = statSync(file, { throwIfNoEntry: false });
+  const target = old ? realpathSync(file) : file;
+  const temporary = `${target}.${process.pid}.tmp`;
   try {
     const handle = openSync(temporary, 'w');
     try {
+      if (old?.isFile()) fchmodSync(handle, old.mode);
       writeFileSync(handle, text);
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
-    renameSync(temporary, file);
+    renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw new InputFailure('file/unwritable', { reason: codeOf(error) }, { file }, error);

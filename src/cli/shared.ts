@@ -16,6 +16,25 @@ export interface Shared {
 
 export type FailOn = 'error' | 'warning' | 'info' | 'never';
 
+/** What `fix` is told. */
+export interface Fixing extends Shared {
+  readonly only?: string;
+  readonly dryRun?: boolean;
+}
+
+/** What `fmt` is told. */
+export interface Formatting extends Shared {
+  readonly check?: boolean;
+}
+
+/** What `init` is told. */
+export interface Beginning extends Shared {
+  readonly template: string;
+  readonly year: string;
+  readonly issuer?: string;
+  readonly day?: string;
+}
+
 /** What the commands that write waivers are told. */
 export interface Waiving extends Shared {
   readonly output: string;

@@ -14,6 +14,12 @@ export const words = {
     vi: 'miễn trừ một phát hiện, có lý do và người cho phép',
     en: 'waive a finding, with a reason and by whose leave',
   },
+  fix: {
+    vi: 'sửa những chỗ không cần người xem, nêu cách sửa những chỗ khác',
+    en: 'mend what no person need read, and show how to mend the rest',
+  },
+  fmt: { vi: 'trình bày lại tệp kế hoạch theo một khuôn chung', en: 'lay plan files out in the one common way' },
+  init: { vi: 'lập khung một kế hoạch mới từ một mẫu', en: 'begin a new plan from a template' },
   baseline: { vi: 'miễn trừ mọi phát hiện hiện có của các tệp', en: 'waive all findings that files have now' },
   explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
   rules: { vi: 'liệt kê mọi quy tắc', en: 'list all rules' },
@@ -24,6 +30,30 @@ export const words = {
   fingerprint: {
     vi: 'dấu vân tay của phát hiện, như check -v nêu',
     en: 'fingerprint of the finding, as check -v tells it',
+  },
+  fixed: { vi: 'tệp kế hoạch; "-" là đầu vào chuẩn', en: 'a plan file; "-" is standard input' },
+  dryRun: {
+    vi: 'chỉ cho xem tệp sẽ đổi thế nào (unified diff), không ghi',
+    en: 'show how the file would change (a unified diff), and write nothing',
+  },
+  only: { vi: 'chỉ sửa theo quy tắc này', en: 'mend by this rule only' },
+  checkOnly: {
+    vi: 'không ghi; kết thúc với mã 1 khi có tệp cần trình bày lại',
+    en: 'write nothing; the exit code is 1 when a file would change',
+  },
+  issuer: { vi: 'cơ quan ban hành', en: 'the issuing body' },
+  day: {
+    vi: 'ngày kỷ niệm, với mẫu không định sẵn ngày',
+    en: 'the day of the occasion, for a template that names none',
+  },
+  newFile: { vi: 'ghi khung kế hoạch vào tệp này, một tệp chưa có', en: 'write the plan to this file, a new one' },
+  unformatted: {
+    vi: 'Số tệp cần trình bày lại: {count}. Chạy plan-compliance fmt với các tệp ấy.',
+    en: 'Files to be laid out anew: {count}. Run plan-compliance fmt on them.',
+  },
+  begun: {
+    vi: 'Những chỗ trong ngoặc vuông chờ được điền. Chạy plan-compliance check để biết còn thiếu gì.',
+    en: 'What stands in square brackets waits to be filled in. Run plan-compliance check to see what is missing.',
   },
   left: { vi: 'kế hoạch thứ nhất', en: 'the first plan' },
   right: { vi: 'kế hoạch thứ hai', en: 'the second plan' },

@@ -7,6 +7,7 @@ import type { Placed, PlacedWhen, StageGroup, SubjectName, Subjects } from './pl
 import type { Found, PlanIndex } from './plan-index.js';
 import { danglingIn, type ItemKind } from './references.js';
 import { groupStages } from './stages.js';
+import { textsOf } from './texts.js';
 import { resolveWhen, type Resolved } from './when.js';
 
 const lists = {
@@ -46,6 +47,7 @@ export function indexPlan(plan: Plan): PlanIndex {
     if (name === 'plan') return [{ item: plan, pointer: '' }];
     if (name === 'when') return index.whens();
     if (name === 'date') return datesOf(plan, index.whens());
+    if (name === 'text') return textsOf(plan);
     if (name === 'stages') return stages();
     return placeAll(name, plan);
   };

@@ -51,6 +51,17 @@ export interface DateField {
     | 'yearly';
 }
 
+/** Words of the document as they are written. */
+export interface Wording {
+  /** Nothing where the source of an item kept its title only: titles may be somebody's own words. */
+  readonly text: string | undefined;
+  readonly field: 'title' | 'opening' | 'heading' | 'name' | 'closing' | 'recipient' | 'text';
+  /** Which of the names of a unit it is, the first being 0. */
+  readonly nth: number;
+  /** Whether it is clean, and under which phrases: kept by `isClean` so that many rules ask once. */
+  readonly screened: { under: unknown; isClean: boolean };
+}
+
 /** A stage with the days that it resolves to, when it does. */
 export interface Stage extends Placed<Phase> {
   readonly when: Resolved;
@@ -88,6 +99,8 @@ export interface Subjects {
   readonly stages: StageGroup;
   readonly when: When;
   readonly date: DateField;
+  /** Every wording of the plan. */
+  readonly text: Wording;
 }
 
 export type SubjectName = keyof Subjects;

@@ -9,8 +9,8 @@ export interface Blank {
 // meant to be filled in by others, and so does a date whose year is blank: a plan knows its year.
 const gap = '(?:…{1,40}|\\.{3,80}|_{2,80})';
 const patterns = [
-  // "…/…", "…/KH-UBND", "/…"
-  `(?:${gap}/[….\\p{L}\\p{N}_-]{0,24}|(?<=[\\p{L}\\p{N} ])/${gap})`,
+  // "…/…", "…/KH-UBND", "12/…"
+  `(?:(?<=^|[\\s(/:])${gap}/[….\\p{L}\\p{N}_-]{0,24}|(?<=\\d)/${gap})`,
   // "ngày … tháng", "tháng … năm 2026", "ngày    tháng 11", "ngày tháng 01 năm 2026"
   `(?<!\\p{L})(?:ngày ?${gap} ?tháng|tháng ?${gap} ?năm ?\\d)`,
   `(?<!\\p{L})ngày(?: {1,20}| ?/ ?)(?:tháng ?(?:\\d|${gap})|\\d{1,2}/\\d{4})`,
@@ -26,6 +26,12 @@ export function blanksIn(text: string): Blank[] {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: actual, index: from }) => ({ actual, from, to: from + actual.length })),
   );
-  const inOrder = found.toSorted((a, b) => a.from - b.from || b.to - a.to);
-  return inOrder.filter(({ from }, at) => inOrder.slice(0, at).every((other) => other.to <= from));
+  let end = 0;
+  return found
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .filter(({ from, to }) => {
+      if (from < end) return false;
+      end = to;
+      return true;
+    });
 }

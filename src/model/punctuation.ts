@@ -56,5 +56,11 @@ function bracketsIn(text: string): Misplaced[] {
     if (bracket === '(' || bracket === '[') open.push(index);
     else if (!marks.has(index)) open.pop();
   }
-  return open.map((from) => ({ kind: 'bracket', actual: text.charAt(from), expected: text.charAt(from) === '(' ? ')' : ']', from, to: from + 1 }));
+  return open.map((from) => ({
+    kind: 'bracket',
+    actual: text.charAt(from),
+    expected: text.charAt(from) === '(' ? ')' : ']',
+    from,
+    to: from + 1,
+  }));
 }

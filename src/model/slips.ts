@@ -33,7 +33,10 @@ const known = once((): ReadonlyMap<string, readonly Known[]> => {
         const { after = '', before = '' } = innocent[slip] ?? {};
         const entry = { words, expected: right, after: new Set(after.split(' ')), before: new Set(before.split(' ')) };
         const first = words[0] ?? '';
-        byFirst.set(first, [...(byFirst.get(first) ?? []), entry].toSorted((a, b) => b.words.length - a.words.length));
+        byFirst.set(
+          first,
+          [...(byFirst.get(first) ?? []), entry].toSorted((a, b) => b.words.length - a.words.length),
+        );
       }
   return byFirst;
 });

@@ -49,7 +49,7 @@ function spellingsOf(rime: string): string[] {
  * consonant and iê without one. Then onset and rime; "gi" keeps its i before a vowel ("gia") and gives it to the rime
  * elsewhere ("gìn").
  */
-function writeSyllable(): string {
+function writeSyllable(spellings: readonly string[]): string {
   const consonants = 'bcdghklmnprstvxđBCDGHKLMNPRSTVXĐ';
   const front = formsIn('eêiy');
   const back = formsIn('aăâoôơuư');
@@ -71,13 +71,17 @@ function writeSyllable(): string {
   const onset =
     `[bdhlmrsvxđBDHLMRSVXĐ]|[cC][hH]?|[gG](?:[hH]|${gi}|(?!${gi}))|[kK][hH]?|[nN](?:[gG][hH]?|[hH])?|` +
     `[pP][hH]?|[qQ][uU]|[tT][hHrR]?`;
-  return `(?!${wrong})(?:${onset})?${patternOfWords(rimes.split(' ').flatMap(spellingsOf), { anyCase: true })}`;
+  return `(?!${wrong})(?:${onset})?${patternOfWords(spellings, { anyCase: true })}`;
 }
 
-/** The source of a regular expression for a syllable; what follows must be told by the larger pattern. */
-export const syllablePattern: () => string = once(writeSyllable);
+const spellings = once(() => rimes.split(' ').flatMap(spellingsOf));
 
-const wholeSyllable = once(() => new RegExp(`^${syllablePattern()}$`));
+/** The source of a regular expression for a syllable whose rime bears a mark; what follows it the larger pattern tells. */
+export const markedSyllablePattern: () => string = once(() =>
+  writeSyllable(spellings().filter((rime) => /[^a-z]/u.test(rime))),
+);
+
+const wholeSyllable = once(() => new RegExp(`^${writeSyllable(spellings())}$`));
 
 /** Whether Vietnamese could have the syllable, in any case: "nghành" and "đươc" it could not. */
 export function isSyllable(word: string): boolean {

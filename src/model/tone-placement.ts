@@ -9,7 +9,9 @@ export function bothPlacements(syllable: string): readonly string[] {
   const letters = syllable.normalize('NFD');
   const isOnFirst = toneOnFirst.test(letters);
   const other = letters.replace(isOnFirst ? toneOnFirst : toneOnSecond, '$1$3$2').normalize('NFC');
-  const isPair = /(?:o[ae]|uy)[\u0300-\u0323]?$/iu.test(isOnFirst ? other.normalize('NFD') : letters.replace(toneOnSecond, '$1$2'));
+  const isPair = /(?:o[ae]|uy)[\u0300-\u0323]?$/iu.test(
+    isOnFirst ? other.normalize('NFD') : letters.replace(toneOnSecond, '$1$2'),
+  );
   return isPair && other !== syllable ? [syllable, other] : [syllable];
 }
 
@@ -18,5 +20,8 @@ export function allPlacements(wording: string): readonly string[] {
   return wording
     .split(' ')
     .map(bothPlacements)
-    .reduce((heads, forms) => heads.flatMap((head) => forms.map((form) => (head === '' ? form : `${head} ${form}`))), ['']);
+    .reduce(
+      (heads, forms) => heads.flatMap((head) => forms.map((form) => (head === '' ? form : `${head} ${form}`))),
+      [''],
+    );
 }
