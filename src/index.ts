@@ -28,6 +28,7 @@ export { readTemplate } from '#template/read.js';
 export { resolveTemplate } from '#template/resolve.js';
 export { profileIds, profiles, type Profile, type ProfileId } from '#template/profiles.js';
 export { shippedTemplates, templateIds } from '#template/shipped.js';
+export { skeletonOf, type SkeletonOptions } from '#template/skeleton.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
 export { indexPlan } from '#model/index-plan.js';

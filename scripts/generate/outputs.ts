@@ -7,7 +7,7 @@ import { literalOf } from './literals.js';
 import { orderOf } from './order.js';
 import { pagesOf } from './pages.js';
 import { readmesOf } from './readme-rules.js';
-import { casesOf, registryOf, ruleIds } from './registry.js';
+import { casesOf, registryOf, ruleIds, setRuleIds } from './registry.js';
 import { readSchemas } from './schemas.js';
 import { validatorTypes, validatorsOf } from './validators.js';
 
@@ -22,7 +22,8 @@ export interface GeneratedFile {
 /** Everything that follows from the schemas and the rule folders below `base`. */
 export async function generated(base: string = root): Promise<GeneratedFile[]> {
   const schemas = readSchemas(join(base, 'schemas'));
-  const ids = ruleIds(join(base, 'src/rules'));
+  const rules = join(base, 'src/rules');
+  const [ids, setIds] = [ruleIds(rules), setRuleIds(rules)];
   const validators = { path: 'src/generated/validators.js', text: await validatorsOf(schemas) };
   const sources = [
     ...schemas.map((schema) => ({ path: `src/generated/${schema.kind}.schema.ts`, text: literalOf(schema) })),
@@ -36,9 +37,9 @@ export async function generated(base: string = root): Promise<GeneratedFile[]> {
       .filter(({ kind }) => kind === 'plan')
       .map((schema) => ({ path: 'src/generated/plan.order.ts', text: orderOf(schema) })),
     { path: 'src/generated/validators.d.ts', text: validatorTypes(schemas) },
-    { path: 'src/rules/registry.ts', text: registryOf(ids) },
-    { path: 'src/rules/cases.ts', text: casesOf(ids) },
-    { path: 'src/cli/pages.ts', text: pagesOf(join(base, 'src/rules'), ids) },
+    { path: 'src/rules/registry.ts', text: registryOf(ids, setIds) },
+    { path: 'src/rules/cases.ts', text: casesOf(ids, setIds) },
+    { path: 'src/cli/pages.ts', text: pagesOf(rules, [...ids, ...setIds].toSorted()) },
     ...(await readmesOf(base, ids)),
   ];
   return [validators, ...(await Promise.all(sources.map(prettied)))];

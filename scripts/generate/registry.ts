@@ -5,24 +5,47 @@ const BANNER = '// Generated from the folders src/rules/<noun>/<fault>/ by scrip
 
 /** A rule is a folder: `phase/gap` is src/rules/phase/gap/. Only names are read here, never the rules themselves. */
 export function ruleIds(folder: string): string[] {
+  return idsWith(folder, 'rule.ts');
+}
+
+/** A rule over sets of plans is a folder of the same tree, with set-rule.ts where the others have rule.ts. */
+export function setRuleIds(folder: string): string[] {
+  return idsWith(folder, 'set-rule.ts');
+}
+
+function idsWith(folder: string, file: string): string[] {
   return foldersIn(folder)
     .flatMap((noun) => foldersIn(join(folder, noun)).map((fault) => `${noun}/${fault}`))
-    .filter((id) => existsSync(join(folder, id, 'rule.ts')))
+    .filter((id) => existsSync(join(folder, id, file)))
     .toSorted();
 }
 
-export function registryOf(ids: readonly string[]): string {
-  const names = ids.map(camelCased).join(', ');
-  return `${BANNER}\n${importsOf(ids, 'rule')}\n/** Every rule, in the order of ids. */\nexport const rules = [${names}] as const;\n`;
+export function registryOf(ids: readonly string[], setIds: readonly string[]): string {
+  const names = (list: readonly string[]) => list.map(camelCased).join(', ');
+  return `${BANNER}
+${importsOf(ids, 'rule')}${importsOf(setIds, 'set-rule')}
+/** Every rule, in the order of ids. */
+export const rules = [${names(ids)}] as const;
+
+/** Every rule over sets of plans, in the order of ids. */
+export const setRules = [${names(setIds)}] as const;
+`;
 }
 
 /** For tests only: the package leaves the cases out, since nothing that it exports imports them. */
-export function casesOf(ids: readonly string[]): string {
-  const entries = ids.map((id) => `'${id}': ${camelCased(id)}`).join(', ');
-  return `${BANNER}\n${importsOf(ids, 'cases')}\n/** The cases of every rule, by the id of the rule. */\nexport const cases = {${entries}} as const;\n`;
+export function casesOf(ids: readonly string[], setIds: readonly string[]): string {
+  const entries = (list: readonly string[]) => list.map((id) => `'${id}': ${camelCased(id)}`).join(', ');
+  return `${BANNER}
+${importsOf(ids, 'cases')}${importsOf(setIds, 'cases')}
+/** The cases of every rule, by the id of the rule. */
+export const cases = {${entries(ids)}} as const;
+
+/** The cases of every rule over sets of plans, by the id of the rule. */
+export const setCases = {${entries(setIds)}} as const;
+`;
 }
 
-function importsOf(ids: readonly string[], file: 'rule' | 'cases'): string {
+function importsOf(ids: readonly string[], file: 'rule' | 'set-rule' | 'cases'): string {
   return ids.map((id) => `import ${camelCased(id)} from './${id}/${file}.js';\n`).join('');
 }
 

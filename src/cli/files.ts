@@ -68,10 +68,11 @@ export async function readSource(
  * its rights, and a link to it goes on leading there.
  */
 export function writeWhole(file: string, text: string): void {
-  const old = statSync(file, { throwIfNoEntry: false });
-  const target = old ? realpathSync(file) : file;
-  const temporary = `${target}.${process.pid}.tmp`;
+  let temporary: string | undefined;
   try {
+    const old = statSync(file, { throwIfNoEntry: false });
+    const target = old ? realpathSync(file) : file;
+    temporary = `${target}.${process.pid}.tmp`;
     const handle = openSync(temporary, 'w');
     try {
       if (old?.isFile()) fchmodSync(handle, old.mode);
@@ -82,7 +83,7 @@ export function writeWhole(file: string, text: string): void {
     }
     renameSync(temporary, target);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    if (temporary !== undefined) rmSync(temporary, { force: true });
     throw new InputFailure('file/unwritable', { reason: codeOf(error) }, { file }, error);
   }
 }

@@ -1,4 +1,4 @@
-import { compareCodeUnits, foldDashes, foldSpaces, foldTone, parseRoman, syllablesOf } from '#base/text.js';
+import { compareCodeUnits, foldDashes, foldSpaces, foldTone, parseRoman } from '#base/text.js';
 import { once } from '#base/once.js';
 
 /** The rungs on which two texts may be the same, from the strictest down. */
@@ -62,9 +62,4 @@ const synonyms = once(() =>
 
 function foldToOrdinal(text: string): string {
   return textRungs.filter((rung) => rung !== 'synonym').reduce((folded, rung) => folds[rung](folded), text);
-}
-
-/** The syllables of a text on the last rung. */
-export function wordsOf(text: string): string[] {
-  return syllablesOf(keyOfText(text));
 }

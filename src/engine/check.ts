@@ -6,14 +6,17 @@ import type { PlanIndex } from '#model/plan-index.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import { readShape } from '#read/shape.js';
 import type { AnyRule } from '#rule/rule.js';
-import { rules as allRules } from '#rules/registry.js';
+import type { AnySetRule } from '#rule/set-rule.js';
+import { rules as allRules, setRules as allSetRules } from '#rules/registry.js';
 import { profileFor, underProfile } from '#template/profiles.js';
+import type { Bench } from './bench.js';
 import { findingOf } from './finding.js';
 import { buildReport } from './merge.js';
 import type { CheckOptions } from './options.js';
 import { sortFindings } from './order.js';
 import { readAsOf, runRules } from './run.js';
 import { schedule } from './schedule.js';
+import { outcomeAlone } from './set-judge.js';
 import { rankUnder } from './settings.js';
 import { shapeFindings, shapeOutcomes, shapeWords } from './shape.js';
 import { templateFor } from './template-for.js';
@@ -28,6 +31,7 @@ interface Pack {
 }
 
 const shippedPack = once(() => packOf(allRules));
+const shippedWords = once(() => wordsFor(shippedPack(), allSetRules));
 
 function packOf(rules: readonly AnyRule[]): Pack {
   const scheduled = schedule(rules);
@@ -41,8 +45,20 @@ function packOf(rules: readonly AnyRule[]): Pack {
  * @throws InputFailure when the template is unknown or unsound.
  */
 export function checkPlan(plan: unknown, options: CheckOptions = {}): Report {
-  const { run, pack } = runPlan(plan, options);
-  return buildReport({ runs: [run], failures: [], waivers: options.waivers?.waivers ?? [], rules: pack.words });
+  const { run, pack, bench } = runPlan(plan, options);
+  const setRules = options.setRules ?? allSetRules;
+  const outcomes = [...run.outcomes, ...setRules.map((rule) => outcomeAlone(bench.template, rule))];
+  const rules = withWords(pack, setRules);
+  return buildReport({ runs: [{ ...run, outcomes }], failures: [], waivers: options.waivers?.waivers ?? [], rules });
+}
+
+/** The words of a report: those of the rules of a pack, and those of the rules over sets of plans. */
+export function withWords(pack: Pack, setRules: readonly AnySetRule[]): Report['rules'] {
+  return pack === shippedPack() && setRules === allSetRules ? shippedWords() : wordsFor(pack, setRules);
+}
+
+function wordsFor({ words }: Pack, setRules: readonly AnySetRule[]): Report['rules'] {
+  return Object.freeze([...words, ...setRules.map(wordsOf)]);
 }
 
 interface Ran {
@@ -50,6 +66,7 @@ interface Ran {
   readonly pack: Pack;
   readonly template: ResolvedTemplate;
   readonly index: PlanIndex;
+  readonly bench: Bench;
 }
 
 /** One run, with the rules that it ran, the template that it ran under and the plan as it was read. */
@@ -60,7 +77,8 @@ export function runPlan(value: unknown, options: CheckOptions = {}): Ran {
   const template = underProfile(templateFor(plan, options), profile);
   const index = indexPlan(plan);
   const asOf = readAsOf(options.asOf);
-  const { faults, outcomes, failures } = runRules({ index, template, asOf, broken }, pack.rules);
+  const bench: Bench = { index, template, asOf, broken };
+  const { faults, outcomes, failures } = runRules(bench, pack.rules);
   const findings = faults.map((fault) => findingOf(index, fault, rankUnder(template, fault.rule, fault.key)));
   const told = distinguish(sortFindings(index, [...shapeFindings(shapeFaults), ...findings]));
   const name = planName(plan, options.file);
@@ -74,7 +92,7 @@ export function runPlan(value: unknown, options: CheckOptions = {}): Ran {
     failures,
     timeline: timelineOf(index, template),
   };
-  return { run, pack, template, index };
+  return { run, pack, template, index, bench };
 }
 
 function planName({ id, title, issuer }: Plan, file: string | undefined): Run['plan'] {
@@ -82,7 +100,7 @@ function planName({ id, title, issuer }: Plan, file: string | undefined): Run['p
 }
 
 /** Findings that agree in everything that makes an identity are told apart by their order. */
-function distinguish(findings: readonly Finding[]): Finding[] {
+export function distinguish(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {
     const before = seen.get(finding.fingerprint) ?? 0;

@@ -4,11 +4,11 @@ import type { Finding, Value } from '#generated/report.types.js';
 import { placeAt } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { factsOf } from '#model/value.js';
-import type { AnyRule, Severity } from '#rule/rule.js';
+import type { RuleHead, Severity } from '#rule/rule.js';
 import { pointerOf, relatedOf, type Fault } from './fault.js';
 
 /** The page of a rule: its own, or from the root of the repository, with a Vietnamese one (rule.vi.md) beside it. */
-export function docsOf({ id, docs }: Pick<AnyRule, 'id' | 'docs'>): string {
+export function docsOf({ id, docs }: Pick<RuleHead, 'id' | 'docs'>): string {
   return docs ?? `src/rules/${id}/rule.md`;
 }
 
@@ -42,7 +42,7 @@ export function findingOf(index: PlanIndex, fault: Fault, severity: Severity): F
  * positions in inner lists. Moving an item in its list changes no fingerprint; renaming its id does, since then it is
  * another item.
  */
-function identityAt(index: PlanIndex, pointer: string): string {
+export function identityAt(index: PlanIndex, pointer: string): string {
   const id = placeAt(index.plan, pointer).id;
   if (id === undefined) return pointer;
   const [list = '', , ...rest] = parsePointer(pointer) ?? [];

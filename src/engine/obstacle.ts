@@ -4,7 +4,7 @@ import type { PlanPart } from '#model/placed.js';
 import type { ReasonCode } from '#model/reason.js';
 import { isSeen } from '#model/seen.js';
 import { listValue, wordValue } from '#model/value.js';
-import type { AnyRule, Need } from '#rule/rule.js';
+import type { Need, RuleHead } from '#rule/rule.js';
 import { partWords } from './part-words.js';
 import type { Bench } from './bench.js';
 
@@ -16,7 +16,7 @@ export interface Obstacle {
 }
 
 /** The first thing that a rule needs and does not have: a sound part, a part in the source, a day, its time of validity. */
-export function findObstacle(bench: Bench, rule: AnyRule): Obstacle | undefined {
+export function findObstacle(bench: Bench, rule: RuleHead): Obstacle | undefined {
   const bad = bench.broken.size === 0 ? [] : partsBehind(rule).filter((part) => bench.broken.has(part));
   if (bad.length > 0) return blocked('bad-shape', { part: listValue(bad) });
   const late = outOfTime(bench, rule);
@@ -29,7 +29,7 @@ export function findObstacle(bench: Bench, rule: AnyRule): Obstacle | undefined 
 }
 
 /** What a source shows is said by two parts more: where these are broken, nobody can call a part of the document absent. */
-function partsBehind({ reads, needs = [] }: AnyRule): readonly PlanPart[] {
+function partsBehind({ reads, needs = [] }: RuleHead): readonly PlanPart[] {
   return needs.some((need) => need !== 'issue-day' && need !== 'as-of') ? [...reads, 'extent', 'unseen'] : reads;
 }
 
@@ -42,7 +42,7 @@ function missing({ index, asOf }: Bench, need: Need): Obstacle | undefined {
 }
 
 /** A rule of 2025 does not judge a plan of 2024, and cannot judge one whose day of issue is unknown. */
-function outOfTime({ index }: Bench, { effective }: AnyRule): Obstacle | undefined {
+function outOfTime({ index }: Bench, { effective }: RuleHead): Obstacle | undefined {
   if (!effective) return undefined;
   if (index.issuedOn === undefined) return blocked('issue-day-unknown', {});
   const from = effective.from === undefined ? undefined : parseDay(effective.from);

@@ -2,6 +2,7 @@ import type { Template } from '#generated/template.types.js';
 import type { Waivers } from '#generated/waivers.types.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import type { AnyRule } from '#rule/rule.js';
+import type { AnySetRule } from '#rule/set-rule.js';
 import type { ProfileId } from '#template/profiles.js';
 
 /** How a plan is checked. Everything is handed in; nothing else is read. */
@@ -20,4 +21,6 @@ export interface CheckOptions {
   readonly file?: string;
   /** The rules to run, all shipped ones unless told. */
   readonly rules?: readonly AnyRule[];
+  /** The rules over sets of plans, all shipped ones unless told. */
+  readonly setRules?: readonly AnySetRule[];
 }

@@ -16,17 +16,34 @@ const rankOfPart = new Map(parts.map((part, at) => [part, at]));
  * The order is total: after the place come the rule, the sentence and the fingerprint.
  */
 export function sortFindings(index: PlanIndex, findings: readonly Finding[]): Finding[] {
+  return sortFrom(phaseStarts(index), findings);
+}
+
+/** When each phase begins: all that the order needs of a plan. */
+export type PhaseStarts = ReadonlyMap<string, number>;
+
+export function phaseStarts(index: PlanIndex): PhaseStarts {
+  const starts = new Map<string, number>();
+  for (const { item } of index.all('phase')) {
+    const when = index.resolve(item.when);
+    if (!starts.has(item.id)) starts.set(item.id, when.kind === 'span' ? when.span.from : Number.MAX_SAFE_INTEGER);
+  }
+  return starts;
+}
+
+/** The same order, for a plan that is no longer at hand. */
+export function sortFrom(starts: PhaseStarts, findings: readonly Finding[]): Finding[] {
   return findings
-    .map((finding) => ({ finding, key: keyOf(index, finding) }))
+    .map((finding) => ({ finding, key: keyOf(starts, finding) }))
     .sort((a, b) => compareKeys(a.key, b.key))
     .map(({ finding }) => finding);
 }
 
 type Key = readonly (number | string)[];
 
-function keyOf(index: PlanIndex, { place, rule, message, fingerprint }: Finding): Key {
+function keyOf(starts: PhaseStarts, { place, rule, message, fingerprint }: Finding): Key {
   const [part = '', at = '', ...rest] = parsePointer(place.pointer) ?? [];
-  const position = part === 'phases' ? startOfPhase(index, place.id) : Number(at) || 0;
+  const position = part === 'phases' ? (starts.get(place.id ?? '') ?? Number.MAX_SAFE_INTEGER) : Number(at) || 0;
   return [
     rankOfPart.get(part) ?? (part === '' ? -1 : parts.length),
     part,
@@ -37,12 +54,6 @@ function keyOf(index: PlanIndex, { place, rule, message, fingerprint }: Finding)
     message,
     fingerprint,
   ];
-}
-
-function startOfPhase(index: PlanIndex, id: string | undefined): number {
-  const phase = index.findPhase(id);
-  const when = phase && index.resolve(phase.item.when);
-  return when?.kind === 'span' ? when.span.from : Number.MAX_SAFE_INTEGER;
 }
 
 function compareKeys(a: Key, b: Key): number {

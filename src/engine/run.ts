@@ -136,7 +136,7 @@ function ownedBy(rule: string): Why {
   return { code: 'owned-elsewhere', values: { rule }, because: rule };
 }
 
-function describe(thrown: unknown): string {
+export function describe(thrown: unknown): string {
   try {
     return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
   } catch {

@@ -45,8 +45,10 @@ function openCase({ runs, failures, rules }: Account): (waiver: Waiver) => Judge
 
 function hasJudged({ outcomes }: Run, rule: string | undefined): boolean {
   if (rule === undefined) return true;
-  const status = outcomes.find((outcome) => outcome.rule === rule)?.status;
-  return status !== undefined && status !== 'off' && status !== 'not-evaluated';
+  const outcome = outcomes.find((each) => each.rule === rule);
+  if (!outcome || outcome.status === 'off' || outcome.status === 'not-evaluated') return false;
+  // A rule over sets of plans says nothing of a plan that stands alone.
+  return outcome.reasons.every(({ code }) => code !== 'alone');
 }
 
 /** The latest day of a check among runs; nothing where none was told. */

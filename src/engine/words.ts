@@ -1,18 +1,18 @@
 import type { RuleWords } from '#generated/report.types.js';
 import { wordsOfBasis } from '#rule/basis.js';
-import type { AnyRule } from '#rule/rule.js';
+import type { RuleHead } from '#rule/rule.js';
 import { docsOf } from './finding.js';
 
-const known = new WeakMap<AnyRule, RuleWords>();
+const known = new WeakMap<RuleHead, RuleWords>();
 
 /** The words of a rule as a report carries them, so that it can be rendered again in another language, years later. */
-export function wordsOf(rule: AnyRule): RuleWords {
+export function wordsOf(rule: RuleHead): RuleWords {
   let words = known.get(rule);
   if (!words) known.set(rule, (words = gather(rule)));
   return words;
 }
 
-function gather({ id, docs, severity, summary, kept, basis, messages }: AnyRule): RuleWords {
+function gather({ id, docs, severity, summary, kept, basis, messages }: RuleHead): RuleWords {
   return {
     id,
     severity,

@@ -236,6 +236,11 @@ export interface Place {
    * Position of the item among its likes in that group, from 1.
    */
   readonly position?: number;
+  /**
+   * Kế hoạch khác chứa chỗ này, khi quy tắc xét nhiều kế hoạch cùng lúc.
+   * The other plan in which the place is, where a rule judges several plans at once.
+   */
+  readonly plan?: PlanName;
 }
 /**
  * Kế hoạch nào.

@@ -8276,6 +8276,7 @@ function validate167(data, instancePath = "") {
   validate167.errors = vErrors;
   return errors === 0;
 }
+var obj272 = /* @__PURE__ */ new Set(["pointer", "id", "label", "title", "section", "group", "position", "plan"]);
 function validate184(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
@@ -8285,7 +8286,7 @@ function validate184(data, instancePath = "") {
       errors++;
     }
     for (const key0 of Object.keys(data)) {
-      if (!obj15.has(key0)) {
+      if (!obj272.has(key0)) {
         vErrors = withFault(vErrors, instancePath, "additionalProperties", { additionalProperty: key0 });
         errors++;
       }
@@ -8333,6 +8334,12 @@ function validate184(data, instancePath = "") {
         errors = vErrors.length;
       }
     }
+    if (data.plan !== void 0 && func0.call(data, "plan")) {
+      if (!validate162(data.plan, instancePath + "/plan")) {
+        vErrors = withFaults(vErrors, validate162.errors);
+        errors = vErrors.length;
+      }
+    }
   } else {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
@@ -8341,7 +8348,7 @@ function validate184(data, instancePath = "") {
   return errors === 0;
 }
 var obj273 = /* @__PURE__ */ new Set(["kind", "parts", "sum", "window"]);
-function validate189(data, instancePath = "") {
+function validate190(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8411,11 +8418,11 @@ function validate189(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate189.errors = vErrors;
+  validate190.errors = vErrors;
   return errors === 0;
 }
 var obj274 = /* @__PURE__ */ new Set(["kind", "spans", "days"]);
-function validate190(data, instancePath = "") {
+function validate191(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8512,11 +8519,11 @@ function validate190(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate190.errors = vErrors;
+  validate191.errors = vErrors;
   return errors === 0;
 }
 var obj275 = /* @__PURE__ */ new Set(["kind", "window", "gap", "before", "after"]);
-function validate191(data, instancePath = "") {
+function validate192(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8644,11 +8651,11 @@ function validate191(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate191.errors = vErrors;
+  validate192.errors = vErrors;
   return errors === 0;
 }
 var obj276 = /* @__PURE__ */ new Set(["kind", "window", "span", "days"]);
-function validate192(data, instancePath = "") {
+function validate193(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8756,11 +8763,11 @@ function validate192(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate192.errors = vErrors;
+  validate193.errors = vErrors;
   return errors === 0;
 }
 var obj277 = /* @__PURE__ */ new Set(["kind", "window", "parts"]);
-function validate193(data, instancePath = "") {
+function validate194(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8853,10 +8860,10 @@ function validate193(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate193.errors = vErrors;
+  validate194.errors = vErrors;
   return errors === 0;
 }
-function validate188(data, instancePath = "") {
+function validate189(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8873,28 +8880,28 @@ function validate188(data, instancePath = "") {
     const tag0 = data.kind;
     if (typeof tag0 == "string") {
       if (tag0 === "count") {
-        if (!validate189(data, instancePath)) {
-          vErrors = withFaults(vErrors, validate189.errors);
-          errors = vErrors.length;
-        }
-      } else if (tag0 === "shared") {
         if (!validate190(data, instancePath)) {
           vErrors = withFaults(vErrors, validate190.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "uncovered") {
+      } else if (tag0 === "shared") {
         if (!validate191(data, instancePath)) {
           vErrors = withFaults(vErrors, validate191.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "outside") {
+      } else if (tag0 === "uncovered") {
         if (!validate192(data, instancePath)) {
           vErrors = withFaults(vErrors, validate192.errors);
           errors = vErrors.length;
         }
-      } else if (tag0 === "partition") {
+      } else if (tag0 === "outside") {
         if (!validate193(data, instancePath)) {
           vErrors = withFaults(vErrors, validate193.errors);
+          errors = vErrors.length;
+        }
+      } else if (tag0 === "partition") {
+        if (!validate194(data, instancePath)) {
+          vErrors = withFaults(vErrors, validate194.errors);
           errors = vErrors.length;
         }
       } else {
@@ -8909,14 +8916,14 @@ function validate188(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate188.errors = vErrors;
+  validate189.errors = vErrors;
   return errors === 0;
 }
 var obj278 = /* @__PURE__ */ new Set(["message", "values", "safe", "patch", "inverse"]);
 var schema84 = { "type": "object", "properties": { "op": { "word": ["add", "remove", "replace", "test"] }, "path": { "type": "string" }, "value": { "type": ["string", "number", "boolean", "object", "array", "null"] } }, "required": ["op", "path"], "known": ["op", "path", "value"] };
 var obj279 = /* @__PURE__ */ new Set(["op", "path", "value"]);
 var obj280 = ["add", "remove", "replace", "test"];
-function validate202(data, instancePath = "") {
+function validate203(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8958,10 +8965,10 @@ function validate202(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate202.errors = vErrors;
+  validate203.errors = vErrors;
   return errors === 0;
 }
-function validate200(data, instancePath = "") {
+function validate201(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9019,8 +9026,8 @@ function validate200(data, instancePath = "") {
         }
         const len0 = data3.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate202(data3[i0], instancePath + "/patch/" + i0)) {
-            vErrors = withFaults(vErrors, validate202.errors);
+          if (!validate203(data3[i0], instancePath + "/patch/" + i0)) {
+            vErrors = withFaults(vErrors, validate203.errors);
             errors = vErrors.length;
           }
         }
@@ -9038,8 +9045,8 @@ function validate200(data, instancePath = "") {
         }
         const len1 = data5.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate202(data5[i1], instancePath + "/inverse/" + i1)) {
-            vErrors = withFaults(vErrors, validate202.errors);
+          if (!validate203(data5[i1], instancePath + "/inverse/" + i1)) {
+            vErrors = withFaults(vErrors, validate203.errors);
             errors = vErrors.length;
           }
         }
@@ -9052,7 +9059,7 @@ function validate200(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate200.errors = vErrors;
+  validate201.errors = vErrors;
   return errors === 0;
 }
 function validate166(data, instancePath = "") {
@@ -9172,8 +9179,8 @@ function validate166(data, instancePath = "") {
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate188(data8[i1], instancePath + "/certificates/" + i1)) {
-            vErrors = withFaults(vErrors, validate188.errors);
+          if (!validate189(data8[i1], instancePath + "/certificates/" + i1)) {
+            vErrors = withFaults(vErrors, validate189.errors);
             errors = vErrors.length;
           }
         }
@@ -9198,8 +9205,8 @@ function validate166(data, instancePath = "") {
         }
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate200(data11[i2], instancePath + "/suggestions/" + i2)) {
-            vErrors = withFaults(vErrors, validate200.errors);
+          if (!validate201(data11[i2], instancePath + "/suggestions/" + i2)) {
+            vErrors = withFaults(vErrors, validate201.errors);
             errors = vErrors.length;
           }
         }
@@ -9276,7 +9283,7 @@ var obj283 = /* @__PURE__ */ new Set(["rule", "status", "subjects", "reasons"]);
 var obj284 = ["kept", "broken", "not-evaluated", "not-applicable", "off"];
 var obj286 = /* @__PURE__ */ new Set(["kept", "broken", "notEvaluated"]);
 var obj287 = /* @__PURE__ */ new Set(["code", "values", "because", "count"]);
-function validate208(data, instancePath = "") {
+function validate209(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9329,10 +9336,10 @@ function validate208(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate208.errors = vErrors;
+  validate209.errors = vErrors;
   return errors === 0;
 }
-function validate207(data, instancePath = "") {
+function validate208(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9428,8 +9435,8 @@ function validate207(data, instancePath = "") {
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate208(data6[i0], instancePath + "/reasons/" + i0)) {
-            vErrors = withFaults(vErrors, validate208.errors);
+          if (!validate209(data6[i0], instancePath + "/reasons/" + i0)) {
+            vErrors = withFaults(vErrors, validate209.errors);
             errors = vErrors.length;
           }
         }
@@ -9442,11 +9449,11 @@ function validate207(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate207.errors = vErrors;
+  validate208.errors = vErrors;
   return errors === 0;
 }
 var obj288 = /* @__PURE__ */ new Set(["rule", "pointer", "error"]);
-function validate212(data, instancePath = "") {
+function validate213(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9487,7 +9494,7 @@ function validate212(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate212.errors = vErrors;
+  validate213.errors = vErrors;
   return errors === 0;
 }
 function validate161(data, instancePath = "") {
@@ -9578,8 +9585,8 @@ function validate161(data, instancePath = "") {
         }
         const len1 = data6.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate207(data6[i1], instancePath + "/outcomes/" + i1)) {
-            vErrors = withFaults(vErrors, validate207.errors);
+          if (!validate208(data6[i1], instancePath + "/outcomes/" + i1)) {
+            vErrors = withFaults(vErrors, validate208.errors);
             errors = vErrors.length;
           }
         }
@@ -9597,8 +9604,8 @@ function validate161(data, instancePath = "") {
         }
         const len2 = data8.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate212(data8[i2], instancePath + "/failures/" + i2)) {
-            vErrors = withFaults(vErrors, validate212.errors);
+          if (!validate213(data8[i2], instancePath + "/failures/" + i2)) {
+            vErrors = withFaults(vErrors, validate213.errors);
             errors = vErrors.length;
           }
         }
@@ -9692,7 +9699,7 @@ function validate161(data, instancePath = "") {
   return errors === 0;
 }
 var obj292 = /* @__PURE__ */ new Set(["code", "file", "line", "column", "pointer", "words", "advice", "exit"]);
-function validate216(data, instancePath = "") {
+function validate217(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9728,10 +9735,10 @@ function validate216(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate216.errors = vErrors;
+  validate217.errors = vErrors;
   return errors === 0;
 }
-function validate215(data, instancePath = "") {
+function validate216(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9791,14 +9798,14 @@ function validate215(data, instancePath = "") {
       }
     }
     if (data.words !== void 0 && func0.call(data, "words")) {
-      if (!validate216(data.words, instancePath + "/words")) {
-        vErrors = withFaults(vErrors, validate216.errors);
+      if (!validate217(data.words, instancePath + "/words")) {
+        vErrors = withFaults(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.advice !== void 0 && func0.call(data, "advice")) {
-      if (!validate216(data.advice, instancePath + "/advice")) {
-        vErrors = withFaults(vErrors, validate216.errors);
+      if (!validate217(data.advice, instancePath + "/advice")) {
+        vErrors = withFaults(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -9813,12 +9820,12 @@ function validate215(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate215.errors = vErrors;
+  validate216.errors = vErrors;
   return errors === 0;
 }
 var obj294 = /* @__PURE__ */ new Set(["fingerprint", "rule", "plan", "reason", "approver", "decision", "until", "status"]);
 var obj295 = ["used", "unused", "expired", "unknown-rule", "not-evaluated"];
-function validate220(data, instancePath = "") {
+function validate221(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9904,10 +9911,10 @@ function validate220(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate220.errors = vErrors;
+  validate221.errors = vErrors;
   return errors === 0;
 }
-function validate223(data, instancePath = "") {
+function validate224(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -9960,14 +9967,14 @@ function validate223(data, instancePath = "") {
       }
     }
     if (data.summary !== void 0 && func0.call(data, "summary")) {
-      if (!validate216(data.summary, instancePath + "/summary")) {
-        vErrors = withFaults(vErrors, validate216.errors);
+      if (!validate217(data.summary, instancePath + "/summary")) {
+        vErrors = withFaults(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
     if (data.kept !== void 0 && func0.call(data, "kept")) {
-      if (!validate216(data.kept, instancePath + "/kept")) {
-        vErrors = withFaults(vErrors, validate216.errors);
+      if (!validate217(data.kept, instancePath + "/kept")) {
+        vErrors = withFaults(vErrors, validate217.errors);
         errors = vErrors.length;
       }
     }
@@ -9980,8 +9987,8 @@ function validate223(data, instancePath = "") {
         }
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate216(data4[i0], instancePath + "/basis/" + i0)) {
-            vErrors = withFaults(vErrors, validate216.errors);
+          if (!validate217(data4[i0], instancePath + "/basis/" + i0)) {
+            vErrors = withFaults(vErrors, validate217.errors);
             errors = vErrors.length;
           }
         }
@@ -10061,7 +10068,7 @@ function validate223(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate223.errors = vErrors;
+  validate224.errors = vErrors;
   return errors === 0;
 }
 function validate154(data, instancePath = "") {
@@ -10171,8 +10178,8 @@ function validate154(data, instancePath = "") {
         }
         const len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate215(data7[i1], instancePath + "/failures/" + i1)) {
-            vErrors = withFaults(vErrors, validate215.errors);
+          if (!validate216(data7[i1], instancePath + "/failures/" + i1)) {
+            vErrors = withFaults(vErrors, validate216.errors);
             errors = vErrors.length;
           }
         }
@@ -10190,8 +10197,8 @@ function validate154(data, instancePath = "") {
         }
         const len2 = data9.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate220(data9[i2], instancePath + "/waivers/" + i2)) {
-            vErrors = withFaults(vErrors, validate220.errors);
+          if (!validate221(data9[i2], instancePath + "/waivers/" + i2)) {
+            vErrors = withFaults(vErrors, validate221.errors);
             errors = vErrors.length;
           }
         }
@@ -10228,8 +10235,8 @@ function validate154(data, instancePath = "") {
         }
         const len4 = data13.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate223(data13[i4], instancePath + "/rules/" + i4)) {
-            vErrors = withFaults(vErrors, validate223.errors);
+          if (!validate224(data13[i4], instancePath + "/rules/" + i4)) {
+            vErrors = withFaults(vErrors, validate224.errors);
             errors = vErrors.length;
           }
         }
@@ -10245,7 +10252,7 @@ function validate154(data, instancePath = "") {
   validate154.errors = vErrors;
   return errors === 0;
 }
-var validateTemplate = validate228;
+var validateTemplate = validate229;
 var obj301 = /* @__PURE__ */ new Set(["$schema", "schema", "id", "version", "title", "extends", "parameters", "occasion", "anchors", "window", "phases", "sharedAnchor", "sections", "subjects", "each", "atLeast", "duties", "recipients", "phrases", "series", "bodies", "rules", "final", "x"]);
 var obj306 = /* @__PURE__ */ new Set(["id", "title", "names", "monthDay", "since"]);
 var obj307 = /* @__PURE__ */ new Set(["name", "on", "title"]);
@@ -10263,7 +10270,7 @@ var obj360 = /* @__PURE__ */ new Set(["id", "names", "kind", "from", "until", "s
 var obj361 = ["province", "level", "body"];
 var obj363 = /* @__PURE__ */ new Set(["rule", "severity", "options"]);
 var obj364 = ["error", "warning", "info", "off"];
-function validate229(data, instancePath = "") {
+function validate230(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10299,14 +10306,14 @@ function validate229(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate229.errors = vErrors;
+  validate230.errors = vErrors;
   return errors === 0;
 }
 var schema94 = { "type": "object", "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[a-z][A-Za-z0-9]*$" }, "type": { "word": ["year", "day", "text", "integer", "boolean"] }, "title": { "$ref": "#/definitions/bilingual" }, "default": { "type": ["string", "integer", "boolean"] } }, "required": ["name", "type", "title"], "known": ["name", "type", "title", "default"] };
 var obj303 = /* @__PURE__ */ new Set(["name", "type", "title", "default"]);
 var obj304 = ["year", "day", "text", "integer", "boolean"];
 var pattern19 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-function validate231(data, instancePath = "") {
+function validate232(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10356,8 +10363,8 @@ function validate231(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate229(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate229.errors);
+      if (!validate230(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -10372,12 +10379,12 @@ function validate231(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate231.errors = vErrors;
+  validate232.errors = vErrors;
   return errors === 0;
 }
 var obj309 = /* @__PURE__ */ new Set(["id", "title", "relation", "from", "to", "need", "subjects"]);
 var obj312 = ["required", "optional"];
-function validate236(data, instancePath = "") {
+function validate237(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10411,8 +10418,8 @@ function validate236(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate229(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate229.errors);
+      if (!validate230(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -10468,13 +10475,13 @@ function validate236(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate236.errors = vErrors;
+  validate237.errors = vErrors;
   return errors === 0;
 }
 var obj316 = /* @__PURE__ */ new Set(["id", "title", "anyOf", "need", "order"]);
 var obj317 = /* @__PURE__ */ new Set(["role", "headings", "holds"]);
 var obj320 = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"];
-function validate239(data, instancePath = "") {
+function validate240(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10504,8 +10511,8 @@ function validate239(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate229(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate229.errors);
+      if (!validate230(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -10592,14 +10599,14 @@ function validate239(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate239.errors = vErrors;
+  validate240.errors = vErrors;
   return errors === 0;
 }
 var obj324 = /* @__PURE__ */ new Set(["id", "title", "keywords", "need", "phases", "years", "lead", "satisfiedBy"]);
 var obj326 = ["required", "optional", "local"];
 var obj331 = ["explicit", "coordinated", "scope", "blanket"];
 var obj325 = /* @__PURE__ */ new Set(["any", "all", "none"]);
-function validate244(data, instancePath = "") {
+function validate245(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10673,10 +10680,10 @@ function validate244(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate244.errors = vErrors;
+  validate245.errors = vErrors;
   return errors === 0;
 }
-function validate242(data, instancePath = "") {
+function validate243(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10702,8 +10709,8 @@ function validate242(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate229(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate229.errors);
+      if (!validate230(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -10716,8 +10723,8 @@ function validate242(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate244(data2[i0], instancePath + "/keywords/" + i0)) {
-            vErrors = withFaults(vErrors, validate244.errors);
+          if (!validate245(data2[i0], instancePath + "/keywords/" + i0)) {
+            vErrors = withFaults(vErrors, validate245.errors);
             errors = vErrors.length;
           }
         }
@@ -10799,11 +10806,11 @@ function validate242(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate242.errors = vErrors;
+  validate243.errors = vErrors;
   return errors === 0;
 }
 var obj341 = /* @__PURE__ */ new Set(["id", "title", "party", "route", "need"]);
-function validate247(data, instancePath = "") {
+function validate248(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10829,8 +10836,8 @@ function validate247(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate229(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate229.errors);
+      if (!validate230(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -10859,12 +10866,12 @@ function validate247(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate247.errors = vErrors;
+  validate248.errors = vErrors;
   return errors === 0;
 }
 var obj348 = /* @__PURE__ */ new Set(["id", "title", "sort", "as", "need"]);
 var obj351 = ["issuer-of-carried-out", "tasked-units", "report-addressees"];
-function validate250(data, instancePath = "") {
+function validate251(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10890,8 +10897,8 @@ function validate250(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate229(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate229.errors);
+      if (!validate230(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -10920,11 +10927,11 @@ function validate250(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate250.errors = vErrors;
+  validate251.errors = vErrors;
   return errors === 0;
 }
 var pattern20 = new RegExp("^[a-z][a-z-]*$", "u");
-function validate228(data, instancePath = "") {
+function validate229(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
@@ -10979,8 +10986,8 @@ function validate228(data, instancePath = "") {
       }
     }
     if (data.title !== void 0 && func0.call(data, "title")) {
-      if (!validate229(data.title, instancePath + "/title")) {
-        vErrors = withFaults(vErrors, validate229.errors);
+      if (!validate230(data.title, instancePath + "/title")) {
+        vErrors = withFaults(vErrors, validate230.errors);
         errors = vErrors.length;
       }
     }
@@ -11000,8 +11007,8 @@ function validate228(data, instancePath = "") {
         }
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate231(data6[i0], instancePath + "/parameters/" + i0)) {
-            vErrors = withFaults(vErrors, validate231.errors);
+          if (!validate232(data6[i0], instancePath + "/parameters/" + i0)) {
+            vErrors = withFaults(vErrors, validate232.errors);
             errors = vErrors.length;
           }
         }
@@ -11039,8 +11046,8 @@ function validate228(data, instancePath = "") {
           }
         }
         if (data8.title !== void 0 && func0.call(data8, "title")) {
-          if (!validate229(data8.title, instancePath + "/occasion/title")) {
-            vErrors = withFaults(vErrors, validate229.errors);
+          if (!validate230(data8.title, instancePath + "/occasion/title")) {
+            vErrors = withFaults(vErrors, validate230.errors);
             errors = vErrors.length;
           }
         }
@@ -11136,8 +11143,8 @@ function validate228(data, instancePath = "") {
               }
             }
             if (data16.title !== void 0 && func0.call(data16, "title")) {
-              if (!validate229(data16.title, instancePath + "/anchors/" + i2 + "/title")) {
-                vErrors = withFaults(vErrors, validate229.errors);
+              if (!validate230(data16.title, instancePath + "/anchors/" + i2 + "/title")) {
+                vErrors = withFaults(vErrors, validate230.errors);
                 errors = vErrors.length;
               }
             }
@@ -11196,8 +11203,8 @@ function validate228(data, instancePath = "") {
         }
         const len3 = data23.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (!validate236(data23[i3], instancePath + "/phases/" + i3)) {
-            vErrors = withFaults(vErrors, validate236.errors);
+          if (!validate237(data23[i3], instancePath + "/phases/" + i3)) {
+            vErrors = withFaults(vErrors, validate237.errors);
             errors = vErrors.length;
           }
         }
@@ -11222,8 +11229,8 @@ function validate228(data, instancePath = "") {
         }
         const len4 = data26.length;
         for (let i4 = 0; i4 < len4; i4++) {
-          if (!validate239(data26[i4], instancePath + "/sections/" + i4)) {
-            vErrors = withFaults(vErrors, validate239.errors);
+          if (!validate240(data26[i4], instancePath + "/sections/" + i4)) {
+            vErrors = withFaults(vErrors, validate240.errors);
             errors = vErrors.length;
           }
         }
@@ -11241,8 +11248,8 @@ function validate228(data, instancePath = "") {
         }
         const len5 = data28.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          if (!validate242(data28[i5], instancePath + "/subjects/" + i5)) {
-            vErrors = withFaults(vErrors, validate242.errors);
+          if (!validate243(data28[i5], instancePath + "/subjects/" + i5)) {
+            vErrors = withFaults(vErrors, validate243.errors);
             errors = vErrors.length;
           }
         }
@@ -11363,8 +11370,8 @@ function validate228(data, instancePath = "") {
         }
         const len9 = data39.length;
         for (let i9 = 0; i9 < len9; i9++) {
-          if (!validate247(data39[i9], instancePath + "/duties/" + i9)) {
-            vErrors = withFaults(vErrors, validate247.errors);
+          if (!validate248(data39[i9], instancePath + "/duties/" + i9)) {
+            vErrors = withFaults(vErrors, validate248.errors);
             errors = vErrors.length;
           }
         }
@@ -11382,8 +11389,8 @@ function validate228(data, instancePath = "") {
         }
         const len10 = data41.length;
         for (let i10 = 0; i10 < len10; i10++) {
-          if (!validate250(data41[i10], instancePath + "/recipients/" + i10)) {
-            vErrors = withFaults(vErrors, validate250.errors);
+          if (!validate251(data41[i10], instancePath + "/recipients/" + i10)) {
+            vErrors = withFaults(vErrors, validate251.errors);
             errors = vErrors.length;
           }
         }
@@ -11535,8 +11542,8 @@ function validate228(data, instancePath = "") {
               }
             }
             if (data54.title !== void 0 && func0.call(data54, "title")) {
-              if (!validate229(data54.title, instancePath + "/series/" + i14 + "/title")) {
-                vErrors = withFaults(vErrors, validate229.errors);
+              if (!validate230(data54.title, instancePath + "/series/" + i14 + "/title")) {
+                vErrors = withFaults(vErrors, validate230.errors);
                 errors = vErrors.length;
               }
             }
@@ -11805,13 +11812,13 @@ function validate228(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate228.errors = vErrors;
+  validate229.errors = vErrors;
   return errors === 0;
 }
-var validateWaivers = validate254;
+var validateWaivers = validate255;
 var obj366 = /* @__PURE__ */ new Set(["$schema", "schema", "waivers"]);
 var obj367 = /* @__PURE__ */ new Set(["fingerprint", "rule", "plan", "reason", "approver", "decision", "until"]);
-function validate255(data, instancePath = "") {
+function validate256(data, instancePath = "") {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11886,10 +11893,10 @@ function validate255(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate255.errors = vErrors;
+  validate256.errors = vErrors;
   return errors === 0;
 }
-function validate254(data, instancePath = "") {
+function validate255(data, instancePath = "") {
   ;
   let vErrors = null;
   let errors = 0;
@@ -11930,8 +11937,8 @@ function validate254(data, instancePath = "") {
         }
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate255(data2[i0], instancePath + "/waivers/" + i0)) {
-            vErrors = withFaults(vErrors, validate255.errors);
+          if (!validate256(data2[i0], instancePath + "/waivers/" + i0)) {
+            vErrors = withFaults(vErrors, validate256.errors);
             errors = vErrors.length;
           }
         }
@@ -11944,7 +11951,7 @@ function validate254(data, instancePath = "") {
     vErrors = withFault(vErrors, instancePath, "type", { type: "object" });
     errors++;
   }
-  validate254.errors = vErrors;
+  validate255.errors = vErrors;
   return errors === 0;
 }
 export {

@@ -1,4 +1,4 @@
-import { dayOf, parseDay, shift, type Day } from '#base/day.js';
+import { parseDay, shift, type Day } from '#base/day.js';
 import { parsePeriod } from '#base/period.js';
 import type { Span } from '#base/span.js';
 
@@ -55,11 +55,4 @@ function readOccasionEdge(text: string, marks: Marks): Edge {
 
 function dayEdge(day: Day | undefined, reason: Unresolved): Edge {
   return day === undefined ? { reason } : { span: { from: day, to: day } };
-}
-
-/** The day of an occasion may be written with its year (2024-12-10); a founding edge may be a year alone. */
-export function readDayOrYear(text: string): { readonly day?: Day; readonly year: number } | undefined {
-  const day = parseDay(text);
-  if (day !== undefined) return { day, year: Number(text.slice(0, 4)) };
-  return /^\d{4}$/u.test(text) && dayOf(Number(text), 1, 1) !== undefined ? { year: Number(text) } : undefined;
 }

@@ -25,13 +25,13 @@ interface Line {
 
 /** Every way to read the label of a line as a number; labels are few, and each is read once. */
 export function numbersOf(index: PlanIndex, { label = '' }: Section): readonly LabelNumber[] {
-  const read = readings(index);
+  const read = readLabels(index);
   let numbers = read.get(label);
   if (!numbers) read.set(label, (numbers = readLabel(label)));
   return numbers;
 }
 
-const readings = oncePer((_index: PlanIndex) => new Map<string, readonly LabelNumber[]>());
+const readLabels = oncePer((_index: PlanIndex) => new Map<string, readonly LabelNumber[]>());
 
 /** The fault in the number of the line at a pointer, when there is one. */
 export function misnumberingAt(index: PlanIndex, pointer: string): Misnumbering | undefined {

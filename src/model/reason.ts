@@ -27,6 +27,14 @@ export const reasons = {
     vi: 'quy tắc không áp dụng cho loại cơ quan này',
     en: 'the rule does not bind this kind of body',
   },
+  alone: {
+    vi: 'chỉ có một kế hoạch, không có kế hoạch nào khác để so',
+    en: 'there is only one plan, and none to hold it against',
+  },
+  'told-elsewhere': {
+    vi: 'lỗi chung của nhiều kế hoạch, nêu một lần ở {name}',
+    en: 'the fault is shared by several plans and told once, at {name}',
+  },
   crashed: { vi: 'quy tắc gặp sự cố', en: 'the rule failed' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,6 +1,6 @@
 import { once } from '#base/once.js';
 import { innocent, slipWords } from './slip-words.js';
-import { isSyllable, letterClass } from './syllable.js';
+import { isSyllable, isToneAlone, letterTable } from './syllable.js';
 import { allPlacements } from './tone-placement.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -41,9 +41,9 @@ const known = once((): ReadonlyMap<string, readonly Known[]> => {
   return byFirst;
 });
 
-/** Every known slip as it may be written, in lower case. */
+/** Every known slip, in lower case. */
 export const slipForms: () => readonly string[] = once(() =>
-  [...known().values()].flatMap((entries) => entries.map(({ words }) => words.join(' '))),
+  Object.values(slipWords).flatMap((slips) => slips.split(', ')),
 );
 
 /** The slips of a text in order; none overlaps another. */
@@ -104,12 +104,11 @@ function inCaseOf(actual: string, words: string): string {
 /** "ĐứcMạnh": a capital inside a word whose parts are both syllables and not both without marks. */
 function gluedIn({ text, from, to }: Word): Slip | undefined {
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u);
-  if (parts.length === 1 || !isMarked(text) || !parts.every(isSyllable)) return undefined;
+  if (parts.length === 1 || !isMarked(text) || isSyllable(text) || !parts.every(isSyllable)) return undefined;
   return { kind: 'glued', actual: text, expected: parts.join(' '), from, to, isSure: false };
 }
 
 const marked = /[^\0-\x7fđĐ]/u;
-const vietnamese = once(() => new RegExp(`^[${letterClass}]+$`));
 const toned = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 
 function isMarked(text: string): boolean {
@@ -127,7 +126,7 @@ function impossibleIn(text: string, words: readonly Word[], at: number): Slip | 
   const tones = lower.normalize('NFD').match(toned)?.length ?? 0;
   const parts = splitSyllables(lower);
   if (parts && tones < 2) return undefined;
-  if (tones === 0 && !/[ăơư]/u.test(lower) && !isSyllable(withTone(lower))) return undefined;
+  if (tones === 0 && !/[ăơư]/u.test(lower) && !isToneAlone(lower)) return undefined;
   const meant = parts?.join(' ') ?? respelt(lower);
   const expected = meant === undefined ? undefined : inCaseOf(actual, meant);
   return { kind: parts ? 'glued' : 'impossible', actual, expected, from, to, isSure: false };
@@ -136,8 +135,8 @@ function impossibleIn(text: string, words: readonly Word[], at: number): Slip | 
 /** What Vietnamese spelling has no say in. */
 function isForeign(text: string, words: readonly Word[], at: number): boolean {
   const { text: word, lower, from, to, isNext } = words[at] as Word; // asked of words that are there
-  if (!vietnamese().test(lower) || /[fjwz]/u.test(lower)) return true;
-  if (/[-'’/@.]$/u.test(text.slice(0, from)) || /^[-'’/@]/u.test(text.slice(to, to + 1))) return true;
+  if (/[fjwz]/u.test(lower) || Array.from(lower).some((letter) => !letterTable()[letter.charCodeAt(0)])) return true;
+  if (/[-'’/@.]/u.test(text.charAt(from - 1)) || /[-'’/@]/u.test(text.charAt(to))) return true;
   if (word === lower) return false;
   if (lower.endsWith('k')) return true; // "Đắk Lắk"
   if (word === word.toUpperCase()) return (lower.normalize('NFD').match(toned)?.length ?? 0) === 0;
@@ -154,10 +153,6 @@ function splitSyllables(lower: string): readonly string[] | undefined {
     if (/^[bcdghklmnpqrstvxđ]/u.test(lower.slice(at)) && parts.every(isSyllable)) return parts;
   }
   return undefined;
-}
-
-function withTone(lower: string): string {
-  return lower.replace(/[aăâeêioôơuưy](?=[^aăâeêioôơuưy]*$)/u, (vowel) => `${vowel}\u0301`.normalize('NFC'));
 }
 
 const horn = '\u031b';

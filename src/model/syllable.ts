@@ -1,13 +1,15 @@
-import { tonedVowels } from '#base/letters.js';
+import { tonedVowels, type Tone } from '#base/letters.js';
 import { once } from '#base/once.js';
-import { patternOfWords } from '#base/word-tree.js';
 
 // Vietnamese is spelt by rule: an onset, a rime and at most one tone make a syllable, and a word that is none has lost or
 // gained a letter on the keyboard. The rimes are those of the school tables with the rare ones ("khuỷu", "ngoạm",
 // "xoong") among them, for a word that a dictionary has must never be called impossible. On which vowel the tone stands
 // is a matter of school ("hòa", "hoà") and is left open.
+//
+// Every word of every plan is asked for, so words are read letter by letter along tables and never cut out of their text.
 
-const rimes =
+const onsets = ' b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x'.split(' ');
+const rimes = (
   'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
   'e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu ' +
   'i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu ' +
@@ -15,75 +17,178 @@ const rimes =
   'ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt ' +
   'u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uôc uôi uôm uôn uông uôt up ut uơ uy uya uych uyên uyêt ' +
   'uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yêm yên yêng yêt yêu ' +
-  'yn ynh yt ych'; // after qu only: "quỳnh", "quýt"
+  'yn ynh yt ych'
+).split(' '); // the last four after qu only: "quỳnh", "quýt"
 
-/** A vowel with the forms that a tone gives it: without, huyền, sắc, hỏi, ngã, nặng. */
-const formsOf = new Map<string, string>();
-for (const [letter, { vowel }] of tonedVowels)
-  if (letter === letter.toLowerCase()) formsOf.set(vowel, (formsOf.get(vowel) ?? vowel) + letter);
-
-/** All forms of some vowels in both cases, for a class of a pattern. */
-function formsIn(vowels: string): string {
-  const forms = Array.from(vowels, (vowel) => formsOf.get(vowel) ?? '').join('');
-  return forms + forms.toUpperCase();
+/** Whether a rime may follow an onset: the rules of c/k/q, g/gh, ng/ngh and i/y. */
+function canFollow(onset: string, rime: string): boolean {
+  const isFront = /^[eêiy]/u.test(rime);
+  const isGlided = /^(?:o[aăe]|u[âêơy])/u.test(rime); // written with qu after the sound of c
+  if (/^y[cnt]/u.test(rime)) return onset === 'qu';
+  if (rime.startsWith('yê')) return onset === '' || onset === 'qu';
+  switch (onset) {
+    case '':
+      return !rime.startsWith('iê');
+    case 'c':
+      return !isFront && !isGlided;
+    case 'k':
+      return isFront;
+    case 'g':
+      return !isFront || rime.startsWith('i');
+    case 'gi':
+      return !/^[iy]/u.test(rime);
+    case 'ng':
+      return !isFront;
+    case 'gh':
+    case 'ngh':
+      return isFront && rime !== 'y';
+    case 'qu':
+      return /^[aăâeêiyơ]/u.test(rime) || rime === 'ôc';
+    default:
+      return true;
+  }
 }
 
-/** Every letter that a word may hold, for a class of a pattern; anything else ends it. */
-export const letterClass = `a-zA-ZđĐ${formsIn('aăâeêioôơuưy')}`;
+const alphabet = 'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz';
+const toneNumbers: Readonly<Record<Tone, number>> = { huyền: 1, sắc: 2, hỏi: 3, ngã: 4, nặng: 5 };
 
-/** The spellings of a rime with a tone on any of its vowels; one in c, ch, p or t has sắc or nặng and nothing else. */
-function spellingsOf(rime: string): string[] {
-  const isStopped = /(?:[cpt]|ch)$/.test(rime);
-  const letters = Array.from(rime);
-  const toned = letters.flatMap((letter, at) =>
-    Array.from(formsOf.get(letter) ?? '')
-      .filter((_form, tone) => (isStopped ? tone === 2 || tone === 5 : tone > 0))
-      .map((form) => letters.with(at, form).join('')),
-  );
-  return isStopped ? toned : [rime, ...toned];
+/** What is known of each UTF-16 unit: the number of its letter, its tone, case and mark; 0 for what is no letter. */
+const letters = once(() => {
+  const known = new Uint16Array(0x2040);
+  const put = (form: string, letter: string, tone: number) => {
+    const number = alphabet.indexOf(letter) + 1;
+    const mark = letter > 'z' && letter !== 'đ' ? marked : tone > 0 ? marked : 0;
+    known[form.charCodeAt(0)] = number | (tone << 6) | mark;
+    known[form.toUpperCase().charCodeAt(0)] = number | (tone << 6) | mark | capital;
+  };
+  for (const letter of alphabet) put(letter, letter, 0);
+  for (const [form, { vowel, tone }] of tonedVowels)
+    if (form === form.toLowerCase()) put(form, vowel, toneNumbers[tone]);
+  return known;
+});
+/** The letter is in the lowest six bits, its tone in the next three, then its case, and whether it bears a mark. */
+const capital = 1 << 9;
+const marked = 1 << 10;
+
+/** A tree of letter strings in one array: the way on from a node by a letter, 0 where there is none. The root is 1. */
+interface Tree {
+  readonly next: Uint16Array;
+  readonly ends: ReadonlyMap<number, string>;
 }
+
+const width = alphabet.length + 1;
+
+function growTree(words: readonly string[]): Tree {
+  const next = new Uint16Array((2 + words.join('').length) * width);
+  const ends = new Map<number, string>();
+  let last = 1;
+  for (const word of words) {
+    let node = 1;
+    for (const letter of word) {
+      const way = node * width + alphabet.indexOf(letter) + 1;
+      if (next[way] === 0) next[way] = ++last;
+      node = next[way] ?? 0;
+    }
+    ends.set(node, word);
+  }
+  return { next, ends };
+}
+
+interface Tables {
+  readonly known: Uint16Array;
+  readonly onset: Tree;
+  readonly rime: Tree;
+  /** For each onset and rime by their nodes: 0 for a pair that cannot be, 1, or 2 for one that is stopped. */
+  readonly pairs: Uint8Array;
+}
+
+const onsetNodes = 64;
+const rimeNodes = 512;
+
+const tables = once((): Tables => {
+  const onset = growTree(onsets);
+  const rime = growTree(rimes);
+  const pairs = new Uint8Array(onsetNodes * rimeNodes);
+  for (const [first, onsetText] of onset.ends)
+    for (const [second, rimeText] of rime.ends)
+      if (canFollow(onsetText, rimeText)) pairs[first * rimeNodes + second] = /[cpt]$|ch$/u.test(rimeText) ? 2 : 1;
+  return { known: letters(), onset, rime, pairs };
+});
 
 /**
- * A Vietnamese syllable in any case, each in one way only, so that no search goes back and forth. First what may not
- * stand together: c, g, ng before e, ê, i, y, and k, gh, ngh before the other vowels; "coa" for "qua"; "quo"; yê after a
- * consonant and iê without one. Then onset and rime; "gi" keeps its i before a vowel ("gia") and gives it to the rime
- * elsewhere ("gìn").
+ * The number of the syllable between two places of a text: the same for the same letters and tone, whatever the case and
+ * wherever the tone stands; -1 where the letters make no syllable. One whose tone does not fit has a number of its own.
  */
-function writeSyllable(spellings: readonly string[]): string {
-  const consonants = 'bcdghklmnprstvxđBCDGHKLMNPRSTVXĐ';
-  const front = formsIn('eêiy');
-  const back = formsIn('aăâoôơuư');
-  const [i, o, u, y, e] = [formsIn('i'), formsIn('o'), formsIn('u'), formsIn('y'), formsIn('ê')];
-  const wrong = [
-    `[cC][${front}]`,
-    `[cC](?:[${o}][${formsIn('aăe')}]|[${u}][${formsIn('âêơy')}])`,
-    `[kK][${back}]`,
-    `[nN]?[gG][${formsIn('eêy')}]`,
-    `[nN][gG][${i}]`,
-    `[nN]?[gG][hH][${back}${y}]`,
-    `[gG][iI][${i}${y}]`,
-    `[qQ][uU][${formsIn('ouư')}]`,
-    `[${consonants}]{1,3}[${y}](?:[${e}]|[cntCNT])`,
-    `[${i}][${e}]`,
-    `[${y}][cntCNT]`,
-  ].join('|');
-  const gi = `[iI](?=[${back}${formsIn('eê')}])`;
-  const onset =
-    `[bdhlmrsvxđBDHLMRSVXĐ]|[cC][hH]?|[gG](?:[hH]|${gi}|(?!${gi}))|[kK][hH]?|[nN](?:[gG][hH]?|[hH])?|` +
-    `[pP][hH]?|[qQ][uU]|[tT][hHrR]?`;
-  return `(?!${wrong})(?:${onset})?${patternOfWords(spellings, { anyCase: true })}`;
+export function shapeAt(text: string, from: number, to: number): number {
+  const { known, onset, rime, pairs } = tables();
+  let tone = 0;
+  let first = 1;
+  let second = 0;
+  for (let at = from; at < to; at++) {
+    const entry = known[text.charCodeAt(at)] ?? 0;
+    const letter = entry & 63;
+    const its = (entry >> 6) & 7;
+    if (its !== 0) {
+      if (tone !== 0) return -1;
+      tone = its;
+    }
+    if (second === 0) {
+      const way = onset.next[first * width + letter] ?? 0;
+      if (
+        way !== 0 &&
+        (letter !== letterI || (its === 0 && at + 1 < to && isVowel(known[text.charCodeAt(at + 1)] ?? 0)))
+      ) {
+        first = way;
+        continue;
+      }
+      second = 1;
+    }
+    second = rime.next[second * width + letter] ?? 0;
+    if (second === 0) return -1;
+  }
+  const pair = first * rimeNodes + second;
+  const sort = pairs[pair] ?? 0;
+  if (sort === 0) return -1;
+  const fits = sort === 1 || tone === 2 || tone === 5;
+  return (pair << 3) | tone | (fits ? 0 : wrongTone);
 }
 
-const spellings = once(() => rimes.split(' ').flatMap(spellingsOf));
+/** "gi" keeps its i before a vowel ("giao") and gives it to the rime elsewhere ("gìn", "gì"). */
+const letterI = alphabet.indexOf('i') + 1;
+const vowelMask = Array.from('aăâeêioôơuưy').reduce((mask, vowel) => mask | (1 << alphabet.indexOf(vowel)), 0);
 
-/** The source of a regular expression for a syllable whose rime bears a mark; what follows it the larger pattern tells. */
-export const markedSyllablePattern: () => string = once(() =>
-  writeSyllable(spellings().filter((rime) => /[^a-z]/u.test(rime))),
-);
+function isVowel(entry: number): boolean {
+  const letter = entry & 63;
+  return letter !== 0 && letter < 31 && ((vowelMask >> (letter - 1)) & 1) === 1;
+}
 
-const wholeSyllable = once(() => new RegExp(`^${writeSyllable(spellings())}$`));
+const wrongTone = 1 << 20;
+
+/** Whether the tone of a shape fits: a syllable in c, ch, p or t has sắc or nặng and nothing else. */
+export function hasRightTone(shape: number): boolean {
+  return shape < wrongTone;
+}
 
 /** Whether Vietnamese could have the syllable, in any case: "nghành" and "đươc" it could not. */
 export function isSyllable(word: string): boolean {
-  return wholeSyllable().test(word);
+  const shape = shapeAt(word, 0, word.length);
+  return shape >= 0 && hasRightTone(shape);
+}
+
+/** Whether the word would be a syllable, had it not lost its tone or got a wrong one: "đươc". */
+export function isToneAlone(word: string): boolean {
+  return shapeAt(word, 0, word.length) >= wrongTone;
+}
+
+/** What is known of UTF-16 units, for whoever walks over a text: 0 for what is no letter of the alphabet or of ASCII. */
+export const letterTable: () => Uint16Array = letters;
+
+/** Whether an entry of the table is a capital. */
+export function isCapital(entry: number): boolean {
+  return (entry & capital) !== 0;
+}
+
+/** Whether an entry, or several put together by "or", has a letter that is neither of ASCII nor đ. */
+export function isMarked(entries: number): boolean {
+  return (entries & marked) !== 0;
 }

@@ -1,85 +1,143 @@
-import { oncePer } from '#base/once.js';
-import { patternOfWords } from '#base/word-tree.js';
-import { neverDoubled } from './doubled.js';
-import { capitalise, isCased } from './phrases.js';
 import type { Wording } from './placed.js';
-import { slipForms } from './slips.js';
-import { letterClass, markedSyllablePattern } from './syllable.js';
+import { hasRightTone, isCapital, isMarked, letterTable, shapeAt } from './syllable.js';
 import type { ResolvedTemplate } from './template.js';
-import { allPlacements } from './tone-placement.js';
+import { slotOf, stands, suspectsUnder, type Sequence, type Suspects } from './word-sequence.js';
 
 type Phrases = ResolvedTemplate['phrases'];
 
-// Most texts have no fault, and eight looks at each of them would be the dearest part of a check. So one pattern tells
-// what a text looks like that no rule about wording can object to, and a text that it matches whole is read no further.
-// It goes over the text once: each word in one way only, never a step back. It may miss a clean text (an odd space, a
-// name in mixed letters), which is then looked at more closely, but it never lets a fault pass; a test holds it to that.
-
-/** A Vietnamese syllable, or letters and digits without any mark, which are a syllable, a number, an abbreviation or foreign. */
-function writeWord(): string {
-  return `(?:${markedSyllablePattern()}|[a-zA-ZđĐ0-9]+)(?![${letterClass}0-9])`;
-}
-
-/** White space and marks where they belong: one space between words, none before a mark, brackets that close. */
-const between = [
-  ' (?![ ,.;:!?)/…])',
-  '(?<=[;.:])\\n(?=\\S)',
-  '[,;:!?](?=[ \\n)”"]|$)',
-  '\\.(?![.,])',
-  '\\((?=[^()[\\]]*\\))',
-  '[)/%&“”"’+–-]',
-].join('|');
-
-/** What some rule looks for: known slips, doubled words, blanks, and the slips of the template's fixed phrases. */
-function writeFaults(phrases: Phrases): string {
-  const wrong = phrases.flatMap((phrase) =>
-    phrase.wrong.map((wording) => ({ isExact: isCased(phrase, wording), forms: allPlacements(plainStart(wording)) })),
-  );
-  const formsOf = (isExact: boolean) =>
-    wrong.flatMap((one) => (one.isExact === isExact ? one.forms.flatMap((form) => [form, capitalise(form)]) : []));
-  const doubled = [...neverDoubled, 'số'].map((word) => `${word} ${word}`);
-  const inAnyCase = [...slipForms(), ...doubled, ...formsOf(false).map((form) => form.toLowerCase())];
-  const trees = [
-    patternOfWords(inAnyCase, { anyCase: true }),
-    patternOfWords(formsOf(true)),
-    '[nN]gày [tT]háng \\d',
-    '[xX]{2,20}',
-  ];
-  return `(?:${trees.join('|')})(?![${letterClass}])`;
-}
-
-/** The start of a wording up to the first sign that a clean text may surround in more than one way. */
-function plainStart(wording: string): string {
-  return (/^(?:[\p{L}\p{N}]|, | (?! ))*/u.exec(wording.normalize('NFC'))?.[0] ?? '').trimEnd().replace(/,$/u, '');
-}
-
-/** The pattern that a text matches whole when no rule about wording can object to it under these phrases. */
-export const cleanPattern: (phrases: Phrases) => RegExp = oncePer(
-  (phrases) => new RegExp(`^(?:(?!${writeFaults(phrases)})${writeWord()}|${between})*$`),
-);
+// Most texts have no fault, and many looks at each of them would be the dearest part of a check. So one walk tells
+// whether any rule about wording could object to a text, and one that is clean is read no further. The walk goes from
+// word to word and looks back no further than a known wording is long. It may miss a clean text (an odd space, letters
+// and digits mixed), which is then looked at closely; it never lets a fault pass, and a test holds it to the rules.
 
 /** Whether no rule about wording can object to the text; asked once for all of them. */
 export function isClean({ text, screened }: Wording, { phrases }: Pick<ResolvedTemplate, 'phrases'>): boolean {
   if (text === undefined) return true;
   if (screened.under !== phrases) {
     screened.under = phrases;
-    screened.isClean = cleanPattern(phrases).test(text) && !hasEcho(text);
+    screened.isClean = isCleanText(text, phrases);
   }
   return screened.isClean;
 }
 
-/** "quyền các quyền": the same word before and after "các" or "những". No pattern finds that without going back. */
-function hasEcho(text: string): boolean {
-  return hasEchoOf(text, ' các ') || hasEchoOf(text, ' những ');
+/** Whether a text is one to which no rule about wording can object under these phrases. */
+export function isCleanText(text: string, phrases: Phrases): boolean {
+  const suspects = suspectsUnder(phrases);
+  if (suspects.isBlind) return false;
+  const table = letterTable();
+  /** What was read so far: words, numbers, commas and other signs, and where each begins. */
+  const read: number[] = [];
+  const starts: number[] = [];
+  for (let at = 0, end = 0; at < text.length; at = end) {
+    const unit = text.charCodeAt(at);
+    end = at + 1;
+    if (unit === space) {
+      if (neverAfterSpace[unitAt(text, end)] === 1) return false;
+      continue;
+    }
+    let letters = table[unit] ?? 0;
+    let found: number = unit === comma ? stands.comma : stands.sign;
+    if (letters !== 0) {
+      for (let entry = table[unitAt(text, end)]; entry; entry = table[unitAt(text, ++end)]) letters |= entry;
+      found = wordAt(text, at, end, isMarked(letters), suspects);
+      if (found === fault) return false;
+    } else if (isDigit(unit)) {
+      while (isDigit(unitAt(text, end))) end++;
+      if (table[unitAt(text, end)]) return false; // "b2b"; "QH15" is a word and a number
+      found = stands.number;
+    } else if (!isAtHome(text, at, unit)) return false;
+    const count = read.push(found);
+    starts.push(at);
+    if (suspects.links.has(read[count - 2] ?? 0) && read[count - 3] === found && found >= 0) return false;
+    if (suspects.isLast[slotOf(found)] !== 1) continue;
+    if (suspects.sequences.get(found)?.some((sequence) => endsHere(text, table, read, starts, sequence))) return false;
+  }
+  return true;
 }
 
-function hasEchoOf(text: string, middle: string): boolean {
-  for (let at = text.indexOf(middle); at >= 0; at = text.indexOf(middle, at + 1)) {
-    const next = at + middle.length;
-    const start = text.lastIndexOf(' ', at - 1) + 1;
-    const word = text.slice(Math.max(start, at - 8), at);
-    if (word !== '' && text.startsWith(word.slice(-1), next + word.length - 1) && text.startsWith(word, next))
-      return true;
+const fault = -100_000;
+
+/** The number of a word, or that something is wrong with it. */
+function wordAt(text: string, from: number, to: number, hasMark: boolean, { odd }: Suspects): number {
+  const shape = shapeAt(text, from, to);
+  if (hasMark) return shape >= 0 && hasRightTone(shape) && !isDigit(unitAt(text, to)) ? shape : fault; // "tháng10"
+  if (shape >= 0) return shape;
+  const word = text.slice(from, to).toLowerCase();
+  return word.startsWith('xx') ? fault : (odd.get(word) ?? stands.unknown);
+}
+
+function endsHere(
+  text: string,
+  table: Uint16Array,
+  read: readonly number[],
+  starts: readonly number[],
+  { shapes, capitals }: Sequence,
+): boolean {
+  const first = read.length - shapes.length;
+  if (first < 0) return false;
+  for (let n = shapes.length - 1; n >= 0; n--) {
+    if (read[first + n] !== shapes[n]) return false;
+    if (!capitals || shapes[n] === stands.comma) continue;
+    const hasCapital = isCapital(table[text.charCodeAt(starts[first + n] ?? 0)] ?? 0);
+    if (hasCapital !== capitals[n] && !(n === 0 && hasCapital)) return false;
+  }
+  return true;
+}
+
+/** The unit at a place, 0 behind the end: a table that is asked for NaN is slow from then on. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+const space = 0x20;
+const comma = 0x2c;
+const neverAfterSpace = tableOf(' ,.;:!?)/…\n');
+const anywhere = tableOf(')/%&“”"’+–-');
+/** What may follow a mark at the end of a clause; so may the end of the text. */
+const afterMark = tableOf(' \n)”"');
+
+function tableOf(signs: string): Uint8Array {
+  const table = new Uint8Array(0x2040);
+  for (const sign of signs) table[sign.charCodeAt(0)] = 1;
+  return table;
+}
+
+/** Whether a sign stands where it belongs: a mark before white space, a bracket that is closed. */
+function isAtHome(text: string, at: number, unit: number): boolean {
+  const next = unitAt(text, at + 1);
+  switch (unit) {
+    case comma:
+      return next !== 0x0a && isAfterMark(next);
+    case 0x21: // !
+    case 0x3a: // :
+    case 0x3b: // ;
+    case 0x3f: // ?
+      return isAfterMark(next);
+    case 0x2e: // "…", "..", ".," are looked at closely
+      return next !== 0x2e && next !== comma && next !== 0x2026;
+    case 0x0a: // the end of a line after the end of a sentence
+      return at > 0 && ';.:'.includes(text.charAt(at - 1)) && /^\S/.test(text.charAt(at + 1));
+    case 0x28: // (
+      return isClosed(text, at + 1);
+    default:
+      return anywhere[unit] === 1;
+  }
+}
+
+function isAfterMark(next: number): boolean {
+  return next === 0 || afterMark[next] === 1;
+}
+
+/** Whether a closing bracket is the next one, in the same line. */
+function isClosed(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x29) return true;
+    if (unit === 0x28 || unit === 0x5b || unit === 0x5d || unit === 0x0a) return false;
   }
   return false;
 }

@@ -15,7 +15,7 @@ const lists = ['statements', 'goals', 'topics', 'tasks', 'generalClauses', 'rout
  */
 export function textsOf(plan: Plan): Placed<Wording>[] {
   const { title, opening, closing, sections, windows = [], phases = [], recipients = [] } = plan;
-  const items = lists.flatMap((list) => place(list, plan[list] ?? []));
+  const items = lists.flatMap((list) => place(list, list === 'routes' ? ownRoutes(plan) : (plan[list] ?? [])));
   return [
     wording('/title', 'title', title),
     ...present(wording('/opening/text', 'opening', opening?.text)),
@@ -29,6 +29,12 @@ export function textsOf(plan: Plan): Placed<Wording>[] {
     ...recipients.map(({ text }, at) => wording(`/recipients/${at}/text`, 'recipient', text)),
     ...(items.some(({ item }) => item.text !== undefined) ? [] : namesOf(plan)),
   ];
+}
+
+/** A line of report that leans on a task has its words there. */
+function ownRoutes({ routes = [], tasks = [] }: Plan): readonly Worded[] {
+  const texts = new Set(tasks.map(({ text }) => text));
+  return routes.filter(({ task, text }) => task === undefined || (text !== undefined && !texts.has(text)));
 }
 
 function place(list: string, items: readonly Worded[]): Placed<Wording>[] {

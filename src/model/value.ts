@@ -1,6 +1,6 @@
 import { formatDay, type Day } from '#base/day.js';
 import type { Span } from '#base/span.js';
-import type { DayValue, ItemValue, ListValue, SpanValue, Value, WordValue } from '#generated/report.types.js';
+import type { DayValue, ItemValue, ListValue, PlanName, SpanValue, Value, WordValue } from '#generated/report.types.js';
 
 // Values stay raw until a reporter dresses them: a day is ISO here and 10/12/2024 on paper.
 
@@ -52,4 +52,12 @@ export function factsOf(value: Value): readonly (string | number | boolean)[] {
     default:
       return value satisfies never;
   }
+}
+
+/** Another plan as messages name it: by its issuer, and by its file where it came from one. */
+export function planValue({ id, issuer, file }: PlanName): ItemValue {
+  return itemValue({
+    id,
+    title: issuer === undefined ? (file ?? id) : file === undefined ? issuer : `${issuer} (${file})`,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '#generated/plan.types.js';
 import type { Template } from '#generated/template.types.js';
 import type { AnyRule } from './rule.js';
+import type { AnySetRule } from './set-rule.js';
 
 /** A plan that a case may write to: the same shape, nothing readonly. */
 export type Draft<Thing = Plan> = Thing extends readonly (infer Item)[]
@@ -52,4 +53,25 @@ export function casesFor(
 export function demanding(demands: Partial<Template>, base = 'core'): Template {
   const title = { vi: 'Mẫu có yêu cầu riêng', en: 'A template with demands of its own' };
   return { schema: '1', id: 'demanding', version: '1.0.0', title, extends: base, ...demands };
+}
+
+/** Makes a copy of the faultless plan with an id of its own, changed. */
+export type CopyPlan = (id: string, edit?: (plan: Draft) => void) => Draft;
+
+/** A set of copies of the faultless plan, and what the rule says in which of them; an empty list means silence. */
+export interface SetCase {
+  readonly plans: (copy: CopyPlan) => readonly Draft[];
+  readonly expect: readonly (Expected & { readonly plan: string })[];
+  /** The plans in which the rule must end as not evaluated. */
+  readonly notEvaluated?: readonly string[];
+}
+
+/** The cases of a rule over sets of plans: at least one speaks, one stays silent next to it. */
+export interface SetCases {
+  readonly rule: AnySetRule;
+  readonly cases: Readonly<Record<string, SetCase>>;
+}
+
+export function setCasesFor(rule: AnySetRule, cases: SetCases['cases']): SetCases {
+  return { rule, cases };
 }

@@ -106,6 +106,9 @@ export interface AnyRule extends Omit<Rule, 'on' | 'applies' | 'check' | 'option
   readonly check: (subject: never, context: never) => void;
 }
 
+/** What every rule says of itself, whatever it judges. */
+export type RuleHead = Omit<AnyRule, 'on' | 'after' | 'options' | 'applies' | 'check'>;
+
 /** Writes a rule so that its sentences, slots and options are checked by the compiler. */
 export function defineRule<const On extends SubjectName, const T extends Texts, Options = unknown>(
   rule: Rule<On, T, Options>,

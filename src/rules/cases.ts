@@ -50,8 +50,11 @@ import reportAddressee from './report/addressee/cases.js';
 import reportDeadline from './report/deadline/cases.js';
 import reportMissing from './report/missing/cases.js';
 import reportOrder from './report/order/cases.js';
+import structurePurposeSplit from './structure/purpose-split/cases.js';
+import structureReference from './structure/reference/cases.js';
 import structureSections from './structure/sections/cases.js';
 import structureSequence from './structure/sequence/cases.js';
+import structureStyle from './structure/style/cases.js';
 import subjectMissing from './subject/missing/cases.js';
 import subjectUnderAssigned from './subject/under-assigned/cases.js';
 import taskIncomplete from './task/incomplete/cases.js';
@@ -120,8 +123,11 @@ export const cases = {
   'report/deadline': reportDeadline,
   'report/missing': reportMissing,
   'report/order': reportOrder,
+  'structure/purpose-split': structurePurposeSplit,
+  'structure/reference': structureReference,
   'structure/sections': structureSections,
   'structure/sequence': structureSequence,
+  'structure/style': structureStyle,
   'subject/missing': subjectMissing,
   'subject/under-assigned': subjectUnderAssigned,
   'task/incomplete': taskIncomplete,
@@ -138,3 +144,6 @@ export const cases = {
   'window/off-template': windowOffTemplate,
   'window/starts-before-issue': windowStartsBeforeIssue,
 } as const;
+
+/** The cases of every rule over sets of plans, by the id of the rule. */
+export const setCases = {} as const;

@@ -50,8 +50,11 @@ import reportAddressee from './report/addressee/rule.js';
 import reportDeadline from './report/deadline/rule.js';
 import reportMissing from './report/missing/rule.js';
 import reportOrder from './report/order/rule.js';
+import structurePurposeSplit from './structure/purpose-split/rule.js';
+import structureReference from './structure/reference/rule.js';
 import structureSections from './structure/sections/rule.js';
 import structureSequence from './structure/sequence/rule.js';
+import structureStyle from './structure/style/rule.js';
 import subjectMissing from './subject/missing/rule.js';
 import subjectUnderAssigned from './subject/under-assigned/rule.js';
 import taskIncomplete from './task/incomplete/rule.js';
@@ -120,8 +123,11 @@ export const rules = [
   reportDeadline,
   reportMissing,
   reportOrder,
+  structurePurposeSplit,
+  structureReference,
   structureSections,
   structureSequence,
+  structureStyle,
   subjectMissing,
   subjectUnderAssigned,
   taskIncomplete,
@@ -138,3 +144,6 @@ export const rules = [
   windowOffTemplate,
   windowStartsBeforeIssue,
 ] as const;
+
+/** Every rule over sets of plans, in the order of ids. */
+export const setRules = [] as const;

@@ -32,10 +32,16 @@ export interface Member {
 
 export const places = ['Bình Minh', 'Đông Hải', 'Phú Sơn', 'Tân Lập'] as const;
 
-type Place = (typeof places)[number];
+/** As many places as are asked for, up to 48, each once. */
+export function placesUpTo(count: number): string[] {
+  const all = ['Minh', 'Hải', 'Sơn', 'Lập', 'Xuân', 'Lộc'].flatMap((second) =>
+    ['Bình', 'Đông', 'Phú', 'Tân', 'Trường', 'Vĩnh', 'Hòa', 'Thạnh'].map((first) => `${first} ${second}`),
+  );
+  return all.slice(0, count);
+}
 
 /** The bodies of a place, the one with the most customary plans first. */
-export function bodiesIn(place: Place): readonly [IssuingBody, ...IssuingBody[]] {
+export function bodiesIn(place: string): readonly [IssuingBody, ...IssuingBody[]] {
   return [
     foreignAffairs(place),
     homeAffairs(place),
@@ -47,7 +53,7 @@ export function bodiesIn(place: Place): readonly [IssuingBody, ...IssuingBody[]]
 }
 
 /** Bodies beside and outside, which a plan asks for support. */
-export function neighboursIn(place: Place): readonly { readonly name: string; readonly kind: 'peer' | 'outside' }[] {
+export function neighboursIn(place: string): readonly { readonly name: string; readonly kind: 'peer' | 'outside' }[] {
   return [
     { name: `Công an tỉnh ${place}`, kind: 'peer' },
     { name: 'Sở Văn hóa, Thể thao và Du lịch', kind: 'peer' },
@@ -78,7 +84,7 @@ const byCommittee: readonly [Signer, ...Signer[]] = [
   { authority: 'TM', lines: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], position: 'Chủ tịch' },
 ];
 
-function department(name: string, letters: string, place: Place, members: readonly Member[]): IssuingBody {
+function department(name: string, letters: string, place: string, members: readonly Member[]): IssuingBody {
   return {
     name,
     superior: `Ủy ban nhân dân tỉnh ${place}`,
@@ -94,7 +100,7 @@ function department(name: string, letters: string, place: Place, members: readon
   };
 }
 
-function foreignAffairs(place: Place): IssuingBody {
+function foreignAffairs(place: string): IssuingBody {
   return department('Sở Ngoại vụ', 'SNgV', place, [
     { name: 'Phòng Hợp tác quốc tế', letters: 'HTQT', kind: 'internal' },
     { name: 'Phòng Lãnh sự', letters: 'LS', kind: 'internal' },
@@ -102,7 +108,7 @@ function foreignAffairs(place: Place): IssuingBody {
   ]);
 }
 
-function homeAffairs(place: Place): IssuingBody {
+function homeAffairs(place: string): IssuingBody {
   return department('Sở Nội vụ', 'SNV', place, [
     { name: 'Phòng Cải cách hành chính', letters: 'CCHC', kind: 'internal' },
     { name: 'Phòng Tổ chức, biên chế', letters: 'TCBC', kind: 'internal' },
@@ -111,7 +117,7 @@ function homeAffairs(place: Place): IssuingBody {
   ]);
 }
 
-function construction(place: Place): IssuingBody {
+function construction(place: string): IssuingBody {
   return department('Sở Xây dựng', 'SXD', place, [
     { name: 'Phòng Quy hoạch, kiến trúc', letters: 'QHKT', kind: 'internal' },
     { name: 'Phòng Quản lý chất lượng công trình', letters: 'QLCL', kind: 'internal' },
@@ -119,7 +125,8 @@ function construction(place: Place): IssuingBody {
   ]);
 }
 
-function province(place: Place): IssuingBody {
+export /** The committee of a province. */
+function province(place: string): IssuingBody {
   return {
     name: `Ủy ban nhân dân tỉnh ${place}`,
     level: 'province',
@@ -140,7 +147,7 @@ function province(place: Place): IssuingBody {
   };
 }
 
-function commune(place: Place): IssuingBody {
+function commune(place: string): IssuingBody {
   return {
     name: `Ủy ban nhân dân xã ${place}`,
     superior: 'Ủy ban nhân dân tỉnh Trường Xuân',
@@ -161,7 +168,7 @@ function commune(place: Place): IssuingBody {
   };
 }
 
-function board(place: Place): IssuingBody {
+function board(place: string): IssuingBody {
   return {
     name: `Ban Chỉ đạo chuyển đổi số tỉnh ${place}`,
     superior: `Ủy ban nhân dân tỉnh ${place}`,
@@ -185,5 +192,16 @@ function board(place: Place): IssuingBody {
     all: { name: 'Các tổ, tiểu ban của Ban Chỉ đạo', sort: 'internal-units' },
     leaders: 'Lãnh đạo Ban Chỉ đạo',
     above: [`Ủy ban nhân dân tỉnh ${place}`],
+  };
+}
+
+/** A body above all provinces, whose plans they carry out. */
+export function centralBody(): IssuingBody {
+  return {
+    ...board('Bình Minh'),
+    name: 'Ban Chỉ đạo liên ngành Trung ương',
+    level: 'central',
+    header: ['BAN CHỈ ĐẠO LIÊN NGÀNH TRUNG ƯƠNG'],
+    above: ['Chính phủ'],
   };
 }

@@ -1,12 +1,12 @@
 import { formatDay, partsOf, shift } from '#base/day.js';
 import { clip } from '#base/side.js';
-import { lengthOf, type Span } from '#base/span.js';
+import type { Span } from '#base/span.js';
 import { isRequired, type TemplatePhase } from '#model/template.js';
 import type { Draft } from '#rule/cases.js';
 import { foundingOf, type Sketch } from './sketch.js';
 import { fromTo } from './spelled.js';
 import { whenOfSpan } from './times.js';
-import type { Dice } from './dice.js';
+import { cutInto } from './partition.js';
 
 type DraftPhase = NonNullable<Draft['phases']>[number];
 
@@ -101,17 +101,4 @@ function besideStages(sketch: Sketch): DraftPhase[] {
   function beside(track: DraftPhase['track'], title: string, span: Span): DraftPhase {
     return { id: track, section: 's-time', title, when: whenOfSpan(sketch, span), track };
   }
-}
-
-/** So many runs of days that follow each other and fill the window. */
-function cutInto(dice: Dice, window: Span, count: number): Span[] {
-  const spans: Span[] = [];
-  let { from } = window;
-  for (let left = count; left > 0; left--) {
-    const spare = lengthOf({ from, to: window.to }) - left;
-    const to = left === 1 ? window.to : shift(from, dice.between(0, Math.max(0, Math.floor((2 * spare) / left))));
-    spans.push({ from, to });
-    from = shift(to, 1);
-  }
-  return spans;
 }

@@ -12,10 +12,10 @@ export function writeCitations(sketch: Sketch, crew: Crew): void {
   const { dice, plan, body } = sketch;
   const based: DraftCitation[] = [
     { id: 'cite-law', where: 'opening', relation: 'basis', kind: 'law', title: 'Luật Tổ chức chính quyền địa phương' },
-    ...(dice.oneIn(2) ? [decree] : []),
+    ...(dice.oneIn(2) ? [{ ...decree }] : []),
     ...(body.superior !== undefined && dice.oneIn(2) ? [mandate(sketch, body.superior)] : []),
   ];
-  const order = dice.oneIn(3) ? [] : [orderFrom(sketch, crew.above[0].names[0]?.text ?? '')];
+  const order = dice.oneIn(3) && !sketch.order ? [] : [orderFrom(sketch, crew.above[0].names[0]?.text ?? '')];
   const again = order.flatMap(({ number }) => (number !== undefined && dice.oneIn(2) ? [mentionOf(number)] : []));
   plan.citations = [...based, ...order, ...again];
   writeOpening(sketch, [...based, ...order]);
@@ -50,7 +50,7 @@ function mandate({ dice, issued }: Sketch, issuer: string): DraftCitation {
 }
 
 /** What the highest body that is reported to has asked for: a plan, or a directive where it is the Government's. */
-function orderFrom({ dice, issued, title }: Sketch, issuer: string): DraftCitation {
+function orderFrom({ dice, issued, title, order }: Sketch, issuer: string): DraftCitation {
   const common = {
     id: 'cite-order',
     where: 'opening',
@@ -58,6 +58,15 @@ function orderFrom({ dice, issued, title }: Sketch, issuer: string): DraftCitati
     ...dated(shift(issued, -dice.between(1, 40))),
   } as const;
   const serial = dice.between(50, 400);
+  if (order)
+    return {
+      ...common,
+      ...dated(order.day),
+      kind: 'plan',
+      number: order.number,
+      issuer,
+      abstract: `về ${inSentence(title)}`,
+    };
   if (issuer === 'Chính phủ')
     return { ...common, kind: 'resolution', number: `${serial}/NQ-CP`, issuer, abstract: `về ${inSentence(title)}` };
   const [kind, letters] = dice.pick([

@@ -18,6 +18,16 @@ export interface PlanOptions {
   readonly year?: number;
 }
 
+/** What is decided for a plan that belongs to others. */
+export interface Casting {
+  readonly place: string;
+  readonly body: IssuingBody;
+  /** Days between the day of issue that was thrown and its own; at most 4, so that it is issued before its window. */
+  readonly delay: number;
+  /** What it carries out. */
+  readonly order?: { readonly number: string; readonly day: Day };
+}
+
 /** A day that a plan is about. */
 export interface Feast {
   readonly id: string;
@@ -31,7 +41,7 @@ export interface Sketch {
   readonly dice: Dice;
   readonly template: ResolvedTemplate;
   readonly body: IssuingBody;
-  readonly place: (typeof places)[number];
+  readonly place: string;
   /** What the plan is for, as it goes on after "KẾ HOẠCH". */
   readonly title: string;
   readonly issued: Day;
@@ -44,24 +54,27 @@ export interface Sketch {
   readonly isWhole: boolean;
   /** Whether items keep their words as written. */
   readonly hasTexts: boolean;
+  readonly order: Casting['order'];
   readonly plan: Draft;
 }
 
 const years = [2025, 2026, 2024, 2027, 2028, 2023, 2030, 2021, 2032, 2036] as const;
 
-export function openSketch(dice: Dice, options: PlanOptions): Sketch {
+/** Every question is put to the dice whether or not its answer counts, so that plans of one family have the same content. */
+export function openSketch(dice: Dice, options: PlanOptions, casting?: Casting): Sketch {
   const asked = options.template ?? dice.pick(templateIds as [string, ...string[]]);
   const year = options.year ?? dice.pick(years);
   const parameters = parametersFor(dice, asked, year);
   const template = resolveTemplate(asked, { year, parameters });
-  const place = dice.pick(places);
-  const body = dice.pick(bodiesIn(place));
+  const drawn = dice.pick(places);
+  const bodies = bodiesIn(drawn);
+  const { place, body, order } = { place: drawn, body: dice.pick(bodies), order: undefined, ...casting };
   const feast = feastOf(dice, template);
   const isLong = template.window === undefined && template.phases.length === 0 && !feast && dice.oneIn(3);
   const window = windowOf(dice, template, feast, isLong);
-  const issued = shift(window.from, -dice.between(5, 60));
+  const issued = shift(window.from, (casting?.delay ?? 0) - dice.between(5, 60));
   const title = titleOf(dice, feast, year);
-  const [isDraft, isBody, lacksTexts] = [dice.oneIn(10), dice.oneIn(10), dice.oneIn(4)];
+  const [isDraft, isBody, lacksTexts] = [dice.oneIn(10) && !casting, dice.oneIn(10) && !casting, dice.oneIn(4)];
   const isClaimed = typeof asked === 'string' && (asked !== 'core' || dice.oneIn(2));
   const plan: Draft = {
     schema: '1',
@@ -95,6 +108,7 @@ export function openSketch(dice: Dice, options: PlanOptions): Sketch {
     isDraft,
     isWhole: !isBody,
     hasTexts: !lacksTexts,
+    order,
     plan,
   };
 }

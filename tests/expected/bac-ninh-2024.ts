@@ -74,12 +74,27 @@ export const expected = [
     severity: 'info',
     why: 'B:3/17: "Tổ chức các hoạt động tuyên truyền", restated as "tuyên truyền"',
   },
+  {
+    rule: 'structure/purpose-split',
+    at: 's-purpose',
+    severity: 'info',
+    why: 'B:21: MỤC ĐÍCH, YÊU CẦU over three numbered paragraphs, the third a requirement, and no heading for either',
+  },
+  {
+    rule: 'structure/style',
+    at: 's-purpose',
+    severity: 'info',
+    why: 'B:21/49, 155: a colon behind the title of the first part only',
+  },
   { rule: 'difficulty/missing', at: '', severity: 'info', why: 'nobody is named to take difficulties' },
   { rule: 'budget/missing', at: '', severity: 'info', why: 'no line of the plan speaks of money' },
 ];
 
 /** Rules that judged something and found it right. */
 export const kept = [
+  'citation/conflict',
+  'citation/incomplete', // B:11–15
+  'citation/symbol', // B:11 a plan of the board, B:142 a party number
   'citation/issuer', // B:11 a board of the province, B:142 a party body
   'date/invalid',
   'date/range-reversed',
@@ -114,6 +129,7 @@ export const notEvaluated = [
   { rule: 'form/number-syntax', reason: 'not-in-file' },
   { rule: 'form/symbol-type', reason: 'not-in-file' },
   { rule: 'form/place-date', reason: 'not-in-file' },
+  { rule: 'basis/marks', reason: 'no-text' }, // B:15 cuts the sentence, but the data holds facts only
   { rule: 'citation/future', reason: 'issue-day-unknown' },
   { rule: 'deadline/past', reason: 'issue-day-unknown' },
   { rule: 'unit/obsolete', reason: 'issue-day-unknown' },
@@ -131,4 +147,5 @@ export const withoutSubject = [
   'form/appendix',
   'phase/count', // no count is claimed
   'report/order',
+  'structure/reference',
 ];

@@ -1,0 +1,153 @@
+import { fingerprintOf } from '#base/digest.js';
+import { groupBy } from '#base/group.js';
+import type { Finding, Outcome, Place, PlanName, Run, RuleFailure, Value } from '#generated/report.types.js';
+import { planValue } from '#model/value.js';
+import type { AnySetRule, SetContext, SetWhere, Sighting } from '#rule/set-rule.js';
+import { docsOf } from './finding.js';
+import type { PhaseStarts } from './order.js';
+import { describe } from './run.js';
+import type { Collected, KeptFact } from './set-facts.js';
+import { isHeldBack, rankUnder, type Settings } from './settings.js';
+import { note, noValues, openTally, outcomeOf, statusOf } from './tally.js';
+
+/** What is kept of a plan of a set when the plan is gone. */
+export interface SeenRun {
+  readonly run: Run;
+  readonly starts: PhaseStarts;
+  readonly settings: Settings;
+  /** By the id of the rule. */
+  readonly collected: ReadonlyMap<string, Collected>;
+}
+
+/** What a rule over sets of plans came to in one plan. */
+export interface SetVerdict {
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
+  readonly failure?: RuleFailure;
+}
+
+/** Judges a set by one rule, and tells what came of it in each plan, in the order of the plans. */
+export function judgeSet(rule: AnySetRule, seen: readonly SeenRun[]): SetVerdict[] {
+  const known: Known = new Map();
+  for (const one of seen)
+    for (const kept of one.collected.get(rule.id)?.facts ?? [])
+      known.set({ fact: kept.fact, plan: one.run.plan }, { kept, one });
+  const { faults, crash } = hear(rule, known, seen.length);
+  const hearing: Hearing = {
+    rule,
+    known,
+    sightingsOf: groupBy(known.keys(), (sighting) => known.get(sighting)?.one),
+    faultsOf: groupBy(faults, ({ at }) => known.get(at)?.one),
+    toldAt: new Map(faults.flatMap(({ at, where }) => (where.alike ?? []).map((other) => [other, at.plan] as const))),
+    isAlone: seen.length < 2,
+    crash,
+  };
+  return seen.map((one) => {
+    const findings = (hearing.faultsOf.get(one) ?? []).map((fault) => findingOf(rule, fault, known));
+    return { findings, ...endOf(one, hearing) };
+  });
+}
+
+/** Every sighting, with the plan and the place that it is of. */
+type Known = Map<Sighting, { readonly kept: KeptFact; readonly one: SeenRun }>;
+
+interface SetFault {
+  readonly key: string;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly at: Sighting;
+  readonly where: SetWhere;
+}
+
+/** What was said of a set by one rule. */
+interface Hearing {
+  readonly rule: AnySetRule;
+  readonly known: Known;
+  readonly sightingsOf: ReadonlyMap<SeenRun, readonly Sighting[]>;
+  readonly faultsOf: ReadonlyMap<SeenRun, readonly SetFault[]>;
+  /** For a sighting whose like fault is told once for several, the plan at which it is. */
+  readonly toldAt: ReadonlyMap<Sighting, PlanName>;
+  readonly isAlone: boolean;
+  readonly crash: string | undefined;
+}
+
+/** Lets the rule speak. A fault that the template of its plan holds back was never said; a single plan is no set. */
+function hear(rule: AnySetRule, known: Known, count: number): { faults: SetFault[]; crash: string | undefined } {
+  const faults: SetFault[] = [];
+  const context: SetContext = {
+    fault: (key, values, at, where) => {
+      const one = known.get(at)?.one;
+      if (one && !isHeldBack(one.settings, rule, key)) faults.push({ key, values, at, where });
+    },
+  };
+  try {
+    // The sightings are of facts that this very rule collected; the list of rules has forgotten which (AnySetRule).
+    if (count > 1) rule.judge([...known.keys()] as never, context as never);
+    return { faults, crash: undefined };
+  } catch (thrown) {
+    return { faults, crash: describe(thrown) };
+  }
+}
+
+/** How the rule ended in one plan: its facts are the subjects. */
+function endOf(
+  one: SeenRun,
+  { rule, sightingsOf, faultsOf, toldAt, isAlone, crash }: Hearing,
+): Omit<SetVerdict, 'findings'> {
+  const { obstacle, failure } = one.collected.get(rule.id) ?? {};
+  const tally = openTally();
+  const end = (status: Outcome['status']) => ({ outcome: outcomeOf(rule.id, status, tally) });
+  if (obstacle === 'off') return end('off');
+  if (obstacle) {
+    note(tally, obstacle);
+    if (obstacle.status === 'not-evaluated') tally.notEvaluated = 1;
+    return { ...end(obstacle.status), ...(failure && { failure }) };
+  }
+  const sightings = sightingsOf.get(one) ?? [];
+  if (isAlone || sightings.length === 0) {
+    if (isAlone) note(tally, { code: 'alone', values: noValues });
+    return end('not-applicable');
+  }
+  const broken = new Set(faultsOf.get(one)?.map(({ at }) => at));
+  for (const sighting of sightings) {
+    const teller = toldAt.get(sighting);
+    if (broken.has(sighting)) tally.broken++;
+    else if (crash !== undefined) tally.notEvaluated++;
+    else if (teller) {
+      tally.notEvaluated++;
+      note(tally, { code: 'told-elsewhere', values: { name: planValue(teller) } });
+    } else tally.kept++;
+  }
+  if (crash === undefined) return end(statusOf(tally));
+  note(tally, { code: 'crashed', values: noValues });
+  return { ...end(broken.size > 0 ? 'broken' : 'not-evaluated'), failure: { rule: rule.id, error: crash } };
+}
+
+/** Makes a finding of a fault; places in other plans say in which. */
+function findingOf(rule: AnySetRule, { key, values, at, where }: SetFault, known: Known): Finding {
+  const { kept, one } = known.get(at) ?? {};
+  const related = [...(where.related ?? []), ...(where.alike ?? [])].flatMap((sighting): Place[] => {
+    const other = known.get(sighting);
+    if (!other) return [];
+    return [other.one === one ? other.kept.place : { ...other.kept.place, plan: nameOf(sighting.plan) }];
+  });
+  return {
+    rule: rule.id,
+    severity: rankUnder(one?.settings ?? { settings: new Map() }, rule, key),
+    message: key,
+    values,
+    place: kept?.place ?? { pointer: at.fact.at },
+    related: related.slice(0, mostRelated),
+    ...(where.expected !== undefined && { expected: where.expected }),
+    certificates: [],
+    fingerprint: fingerprintOf([rule.id, key, kept?.identity ?? at.fact.at, ...where.facts.map(String)]),
+    suggestions: [],
+    docs: docsOf({ id: rule.id, ...(rule.docs !== undefined && { docs: rule.docs }) }),
+  };
+}
+
+/** In a set of hundreds of plans a reader looks some of them up, not all. */
+const mostRelated = 40;
+
+function nameOf({ id, file }: PlanName): PlanName {
+  return { id, ...(file !== undefined && { file }) };
+}

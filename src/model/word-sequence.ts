@@ -1,0 +1,86 @@
+import { oncePer } from '#base/once.js';
+import { neverDoubled } from './doubled.js';
+import { isCased } from './phrases.js';
+import { slipForms } from './slips.js';
+import { shapeAt } from './syllable.js';
+import type { ResolvedTemplate } from './template.js';
+
+type Phrases = ResolvedTemplate['phrases'];
+
+/** What stands in a text, as a number: the shape of a syllable (0 and more), another word that is asked for, or these. */
+export const stands = { unknown: -1, comma: -2, number: -3, sign: -4 } as const;
+const firstOdd = -5;
+
+/** A wording as the numbers of its words, to be held against what was just read of a text, from the last one backwards. */
+export interface Sequence {
+  readonly shapes: readonly number[];
+  /** Which words have a capital, where that counts; one that begins small may have it too. */
+  readonly capitals: readonly boolean[] | undefined;
+}
+
+/** The wordings to which some rule objects. */
+export interface Suspects {
+  /** By the number of the last word. */
+  readonly sequences: ReadonlyMap<number, readonly Sequence[]>;
+  /** A quick answer for most words, by `slotOf`: none of these is the last of a wording. */
+  readonly isLast: Uint8Array;
+  /** The words among them that are no syllables ("phhosi"). */
+  readonly odd: ReadonlyMap<string, number>;
+  /** "các", "những": what stands between a word and its echo. */
+  readonly links: ReadonlySet<number>;
+  /** Whether some wording can be told by nothing that it begins with; then no text is beyond suspicion. */
+  readonly isBlind: boolean;
+}
+
+/** Known slips, doubled words, the blank day, and the slips of the fixed phrases of a template. */
+export const suspectsUnder: (phrases: Phrases) => Suspects = oncePer((phrases) => {
+  const odd = new Map<string, number>();
+  const sequences = new Map<number, Sequence[]>();
+  const isLast = new Uint8Array(slots);
+  let isBlind = false;
+  const add = (wording: string, isExact = false) => {
+    const sequence = sequenceOf(wording, isExact, odd);
+    const last = sequence.shapes.at(-1);
+    if (last === undefined) isBlind = true;
+    else {
+      sequences.set(last, [...(sequences.get(last) ?? []), sequence]);
+      isLast[slotOf(last)] = 1;
+    }
+  };
+  for (const slip of slipForms()) add(slip);
+  for (const word of [...neverDoubled, 'số']) add(`${word} ${word}`);
+  add('ngày tháng 1');
+  for (const phrase of phrases) for (const wording of phrase.wrong) add(wording, isCased(phrase, wording));
+  return { sequences, isLast, odd, links: new Set(['các', 'những'].map(shapeOf)), isBlind };
+});
+
+const slots = 4096;
+
+/** A place for each number in a small table; several share one. */
+export function slotOf(found: number): number {
+  return (found ^ (found >> 12)) & (slots - 1);
+}
+
+/** The words and commas of a wording, up to the first sign that a text may surround in more than one way. */
+function sequenceOf(wording: string, isExact: boolean, odd: Map<string, number>): Sequence {
+  const [start = ''] = /^(?:(?:\p{L}+|\p{N}+)(?![\p{L}\p{M}\p{N}])|, | )*/u.exec(wording.normalize('NFC')) ?? [];
+  const words = start.match(/\p{L}+|\p{N}+|,/gu) ?? [];
+  const shapes = words.map((word) => {
+    if (word === ',') return stands.comma;
+    if (/^\p{N}/u.test(word)) return stands.number;
+    const shape = shapeOf(word);
+    return shape >= 0 ? shape : numberOf(word.toLowerCase(), odd);
+  });
+  const capitals = isExact ? words.map((word) => word.charAt(0) !== word.charAt(0).toLowerCase()) : undefined;
+  return { shapes, capitals };
+}
+
+function shapeOf(word: string): number {
+  return shapeAt(word, 0, word.length);
+}
+
+function numberOf(word: string, odd: Map<string, number>): number {
+  const known = odd.get(word) ?? firstOdd - odd.size;
+  odd.set(word, known);
+  return known;
+}
