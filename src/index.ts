@@ -10,13 +10,14 @@ export { defaultLimits, type Limits } from '#base/limits.js';
 
 export { checkPlan } from '#engine/check.js';
 export type { CheckOptions } from '#engine/options.js';
+export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions } from '#engine/plan-set.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { reportFailure } from '#engine/failure-report.js';
 export { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
 export { isAtLeast } from '#engine/settings.js';
-export { ruleCatalogue, shippedRules, type RuleEntry } from '#engine/catalogue.js';
+export { ruleCatalogue, shippedRules, shippedSetRules, type RuleEntry } from '#engine/catalogue.js';
 export { tool } from '#engine/tool.js';
 
 export { formats, renderComparison, renderReport, type Format, type RenderOptions } from '#report/render.js';
@@ -31,6 +32,7 @@ export { shippedTemplates, templateIds } from '#template/shipped.js';
 export { skeletonOf, type SkeletonOptions } from '#template/skeleton.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
+export { defineSetRule, type AnySetRule, type SetContext, type SetRule, type Sighting } from '#rule/set-rule.js';
 export { indexPlan } from '#model/index-plan.js';
 export type { FailedMending, Fixes, Mending } from '#model/mending.js';
 export type { PlanIndex } from '#model/plan-index.js';

@@ -29,6 +29,19 @@ export function respell(text: string, was: Day, day: Day): string | undefined {
 const dates =
   /(?<!\d)(?<day>\d{1,2})(?<gap>\s?[/.-]\s?|\s{0,2}tháng\s{0,2})(?<month>\d{1,2})(?!\d)(?:(?<tail>\s?[/.-]\s?|\s{0,2}năm\s{0,2})(?<year>\d{4})(?!\d))?/giu;
 
+/**
+ * A text with one number in the place of another, "03 giai đoạn" with 4 as "04 giai đoạn". Nothing where the other number is
+ * not found exactly once, dates and longer numbers aside.
+ */
+export function respellNumber(text: string, was: number, number: number): string | undefined {
+  const found = [...text.matchAll(/(?<![\d./,-])\d{1,6}(?![\d/-]|[.,]\d)/gu)].filter(
+    ([digits]) => Number(digits) === was,
+  );
+  const [match] = found;
+  if (!match || found.length > 1) return undefined;
+  return text.slice(0, match.index) + alike(number, match[0]) + text.slice(match.index + match[0].length);
+}
+
 /** A number with a zero in front where the one whose place it takes had two digits or a zero. */
 function alike(value: number, written: string): string {
   return String(value).padStart(written.length, '0');

@@ -1,4 +1,6 @@
 import { dayOf, parseDay, partsOf, weekdayOf, type Day } from './day.js';
+import { parsePeriod } from './period.js';
+import { parseRoman } from './roman.js';
 
 // The spellings of one whole day that people type on a command line or into a form. They are read and written with
 // tables of our own: texts of `Intl` change with the version of Node, and no report may change with it.
@@ -16,6 +18,21 @@ export function readSpelledDay(text: string): Day | undefined {
   if (text.length > longest) return undefined;
   const typed = text.normalize('NFC').trim().toLowerCase();
   return parseDay(typed) ?? readSlashed(typed) ?? readWords(typed);
+}
+
+/** Reads a month or a quarter by itself as it is typed, "9/2025", "tháng 9 năm 2025", "2025-9", "quý IV/2025"; gives `2025-09`. */
+export function readSpelledPeriod(text: string): string | undefined {
+  if (text.length > longest) return undefined;
+  const typed = text.normalize('NFC').trim().toLowerCase();
+  const [, first, month] = /^(\d{4})\s*[-/]\s*(\d{1,2})$/.exec(typed) ?? [];
+  const [, other, last] = /^(?:tháng\s*)?(\d{1,2})(?:\s*[-/]\s*|\s+năm\s+)(\d{4})$/.exec(typed) ?? [];
+  const [, quarter, year] = /^(?:quý\s*|q)([1-4]|i{1,3}|iv)(?:\s*[-/]\s*|\s+năm\s+|\s+)(\d{4})$/.exec(typed) ?? [];
+  const [, named, number] = /^(\d{4})\s*[-/]?\s*q([1-4])$/.exec(typed) ?? [];
+  const period =
+    quarter !== undefined || named !== undefined
+      ? `${year ?? named ?? ''}-Q${quarter === undefined ? (number ?? '') : (parseRoman(quarter.toUpperCase()) ?? quarter)}`
+      : `${first ?? last ?? ''}-${(month ?? other ?? '').padStart(2, '0')}`;
+  return parsePeriod(period) === undefined ? undefined : period;
 }
 
 /** "ngày 05 tháng 01 năm 2024", as Decree 30/2020/NĐ-CP (appendix I, II.4.b) has the day of issue written. */

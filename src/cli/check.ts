@@ -1,11 +1,12 @@
 import {
   InputFailure,
-  checkPlan,
   isAtLeast,
   mergeReports,
+  openSet,
   renderReport,
   reportFailure,
   type CheckOptions,
+  type PlanSet,
   type Report,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
@@ -14,26 +15,34 @@ import type { Io } from './io.js';
 import { checksOf, emit, renderingOf } from './options.js';
 import type { FailOn, Shared } from './shared.js';
 
-/** Checks every file once; one that cannot be read becomes a failure of the report, and the others are checked all the same. */
+/**
+ * Checks every file once, and what was read against each other; a file that cannot be read becomes a failure of the report,
+ * and the others are checked all the same.
+ */
 export async function check(files: readonly string[], options: Shared, io: Io): Promise<number> {
   const checks = checksOf(options, files);
-  const results = new Map<string, Report | InputFailure>();
-  for (const file of new Set(files)) results.set(file, await checkFile(file, checks, io));
-  const fault = faultOfCall([...results.values()], checks);
+  const set = openSet(checks);
+  const given = new Set(files);
+  const failures = new Map<string, InputFailure>();
+  for (const file of given) {
+    const failure = await addFile(set, file, checks, io);
+    if (failure) failures.set(file, failure);
+  }
+  const fault = faultOfCall([...failures.values()], given.size, checks);
   if (fault) throw fault;
-  const reports = [...results].map(([file, result]) =>
-    result instanceof InputFailure ? reportFailure(result, file) : result,
-  );
-  const [first] = reports;
-  const report = first && reports.length === 1 ? first : mergeReports(...reports);
+  const unread = [...failures].map(([file, failure]) => reportFailure(failure, file));
+  const [first] = unread;
+  const report =
+    unread.length === 0 ? set.report() : first && given.size === 1 ? first : mergeReports(set.report(), ...unread);
   await emit(renderReport(report, renderingOf(options, io)), options, io);
   if (options.format === 'json' || options.output !== undefined) await tell(report.failures, options.lang, io);
   return exitOf(report, options.failOn);
 }
 
-async function checkFile(file: string, checks: CheckOptions, io: Io): Promise<Report | InputFailure> {
+async function addFile(set: PlanSet, file: string, checks: CheckOptions, io: Io): Promise<InputFailure | undefined> {
   try {
-    return checkPlan(await readPlan(file, io), { ...checks, file });
+    set.add({ plan: await readPlan(file, io), file });
+    return undefined;
   } catch (error) {
     if (error instanceof InputFailure) return inFile(error, file, checks);
     throw error;
@@ -41,11 +50,10 @@ async function checkFile(file: string, checks: CheckOptions, io: Io): Promise<Re
 }
 
 /** A template that the call names and that suits none of its files is one fault of the call, not one of each file. */
-function faultOfCall(results: readonly (Report | InputFailure)[], checks: CheckOptions): InputFailure | undefined {
-  const faults = results.filter((result) => result instanceof InputFailure && isOfCall(result, checks));
-  const [fault, ...others] = faults.filter((result) => result instanceof InputFailure);
+function faultOfCall(failures: readonly InputFailure[], count: number, checks: CheckOptions): InputFailure | undefined {
+  const [fault, ...others] = failures.filter((failure) => isOfCall(failure, checks));
   const isOne = others.every(({ message }) => message === fault?.message);
-  return isOne && faults.length === results.length ? fault : undefined;
+  return isOne && others.length + 1 === count ? fault : undefined;
 }
 
 /** The gravest applies: a rule that broke down, an input that was not read, a usage fault, findings at the threshold. */

@@ -1,7 +1,9 @@
 import type { Bilingual } from '#base/slots.js';
+import { compareCodeUnits } from '#base/text.js';
 import { wordsOfBasis } from '#rule/basis.js';
-import type { AnyRule, Severity } from '#rule/rule.js';
-import { rules } from '#rules/registry.js';
+import type { AnyRule, RuleHead, Severity } from '#rule/rule.js';
+import type { AnySetRule } from '#rule/set-rule.js';
+import { rules, setRules } from '#rules/registry.js';
 import { docsOf } from './finding.js';
 
 /** What a rule is, without what it does. */
@@ -17,14 +19,20 @@ export interface RuleEntry {
 /** The rules that come with the library, to run beside those of one's own. */
 export const shippedRules: readonly AnyRule[] = rules;
 
-/** Every shipped rule, in the order of ids. */
+/** The rules over sets of plans that come with the library. */
+export const shippedSetRules: readonly AnySetRule[] = setRules;
+
+/** Every shipped rule, those over sets of plans among them, in the order of ids. */
 export function ruleCatalogue(): RuleEntry[] {
-  return shippedRules.map(({ id, severity, since, summary, basis, docs }) => ({
-    id,
-    severity,
-    since,
-    summary,
-    basis: basis.map(wordsOfBasis),
-    docs: docsOf({ id, ...(docs !== undefined && { docs }) }),
-  }));
+  const all: readonly RuleHead[] = [...shippedRules, ...shippedSetRules];
+  return all
+    .toSorted((a, b) => compareCodeUnits(a.id, b.id))
+    .map(({ id, severity, since, summary, basis, docs }) => ({
+      id,
+      severity,
+      since,
+      summary,
+      basis: basis.map(wordsOfBasis),
+      docs: docsOf({ id, ...(docs !== undefined && { docs }) }),
+    }));
 }

@@ -94,7 +94,13 @@ function byText([a]: readonly [string, unknown], [b]: readonly [string, unknown]
 /** The runs with what the rules over sets of plans say of them. */
 function judgeAll(rules: readonly AnySetRule[], seen: readonly SeenRun[], options: SetOptions): Run[] {
   const verdicts = rules.map((rule) => judgeSet(rule, seen));
-  return seen.map((one, at) => addVerdicts(one, verdicts.flatMap((each) => each[at] ?? []), options));
+  return seen.map((one, at) =>
+    addVerdicts(
+      one,
+      verdicts.flatMap((each) => each[at] ?? []),
+      options,
+    ),
+  );
 }
 
 function addVerdicts({ run, starts }: SeenRun, verdicts: readonly SetVerdict[], options: SetOptions): Run {

@@ -7,7 +7,7 @@ import { docsOf } from './finding.js';
 import type { PhaseStarts } from './order.js';
 import { describe } from './run.js';
 import type { Collected, KeptFact } from './set-facts.js';
-import { isHeldBack, rankUnder, type Settings } from './settings.js';
+import { isHeldBack, rankUnder, severityUnder, type Settings } from './settings.js';
 import { note, noValues, openTally, outcomeOf, statusOf } from './tally.js';
 
 /** What is kept of a plan of a set when the plan is gone. */
@@ -88,11 +88,20 @@ function hear(rule: AnySetRule, known: Known, count: number): { faults: SetFault
   }
 }
 
+/** How a rule over sets of plans ends where there is no set: nothing is held against nothing. */
+export function outcomeAlone(template: Settings, rule: AnySetRule): Outcome {
+  const tally = openTally();
+  if (severityUnder(template, rule) === 'off') return outcomeOf(rule.id, 'off', tally);
+  note(tally, { code: 'alone', values: noValues });
+  return outcomeOf(rule.id, 'not-applicable', tally);
+}
+
 /** How the rule ended in one plan: its facts are the subjects. */
 function endOf(
   one: SeenRun,
   { rule, sightingsOf, faultsOf, toldAt, isAlone, crash }: Hearing,
 ): Omit<SetVerdict, 'findings'> {
+  if (isAlone) return { outcome: outcomeAlone(one.settings, rule) };
   const { obstacle, failure } = one.collected.get(rule.id) ?? {};
   const tally = openTally();
   const end = (status: Outcome['status']) => ({ outcome: outcomeOf(rule.id, status, tally) });
@@ -103,10 +112,7 @@ function endOf(
     return { ...end(obstacle.status), ...(failure && { failure }) };
   }
   const sightings = sightingsOf.get(one) ?? [];
-  if (isAlone || sightings.length === 0) {
-    if (isAlone) note(tally, { code: 'alone', values: noValues });
-    return end('not-applicable');
-  }
+  if (sightings.length === 0) return end('not-applicable');
   const broken = new Set(faultsOf.get(one)?.map(({ at }) => at));
   for (const sighting of sightings) {
     const teller = toldAt.get(sighting);

@@ -2,15 +2,15 @@ import { parseDay } from '#base/day.js';
 import { groupBy } from '#base/group.js';
 import type { Report, Run, Waiver as JudgedWaiver } from '#generated/report.types.js';
 import type { Waiver } from '#generated/waivers.types.js';
-import type { AnyRule } from '#rule/rule.js';
-import { rules as shipped } from '#rules/registry.js';
+import { keepsBack } from '#template/profiles.js';
+import { shippedRules, shippedSetRules } from './catalogue.js';
 import { isExpired, isFor } from './waive.js';
 import { sortWaivers } from './waiver-list.js';
 
 /** What a report holds of plans and rules. */
 export type Account = Pick<Report, 'runs' | 'failures' | 'rules'>;
 
-const shippedIds: readonly string[] = shipped.map(({ id }: Pick<AnyRule, 'id'>) => id);
+const shippedIds: readonly string[] = [...shippedRules, ...shippedSetRules].map(({ id }) => id);
 
 /**
  * What became of each waiver over all plans of a report. It follows from the runs alone, so that the waivers of a merged
@@ -43,8 +43,9 @@ function openCase({ runs, failures, rules }: Account): (waiver: Waiver) => Judge
   };
 }
 
-function hasJudged({ outcomes }: Run, rule: string | undefined): boolean {
+function hasJudged({ outcomes, profile }: Run, rule: string | undefined): boolean {
   if (rule === undefined) return true;
+  if (profile !== undefined && keepsBack(profile, rule)) return false;
   const outcome = outcomes.find((each) => each.rule === rule);
   if (!outcome || outcome.status === 'off' || outcome.status === 'not-evaluated') return false;
   // A rule over sets of plans says nothing of a plan that stands alone.

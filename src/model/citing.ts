@@ -1,7 +1,8 @@
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import type { Citation } from '#generated/plan.types.js';
-import { citationsByPlace, numberKey, standsNoLater } from './cited.js';
+import { citationsByPlace, standsNoLater } from './cited.js';
+import { numberKey } from './document-key.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 

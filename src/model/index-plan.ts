@@ -79,6 +79,7 @@ export function indexPlan(plan: Plan): PlanIndex {
   const stages = (): readonly Placed<StageGroup>[] => groupStages(index);
 
   const index: PlanIndex = {
+    memory: new Map(),
     plan,
     issuedOn,
     all,

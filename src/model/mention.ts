@@ -1,5 +1,5 @@
 import { partsOf } from '#base/day.js';
-import { oncePer } from '#base/once.js';
+import { onceEach, oncePer } from '#base/once.js';
 import { parseRoman, romanOf } from '#base/text.js';
 import type { Mention } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
@@ -33,7 +33,7 @@ export function ordinalsOf(index: PlanIndex, template: ResolvedTemplate): readon
   return ordinals(index)(template);
 }
 
-const ordinals = oncePer((index: PlanIndex) => oncePer((template: ResolvedTemplate) => findOrdinals(index, template)));
+const ordinals = oncePer((index: PlanIndex) => onceEach((template: ResolvedTemplate) => findOrdinals(index, template)));
 
 function findOrdinals(index: PlanIndex, template: ResolvedTemplate): Ordinal[] {
   const found = mentioning(index)

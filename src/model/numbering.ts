@@ -38,6 +38,11 @@ export function misnumberingAt(index: PlanIndex, pointer: string): Misnumbering 
   return misnumberings(index).get(pointer);
 }
 
+/** How many lines have another number than the one that is due. */
+export function countMisnumberings(index: PlanIndex): number {
+  return misnumberings(index).size;
+}
+
 const misnumberings = oncePer((index: PlanIndex): ReadonlyMap<string, Misnumbering> => {
   const faults = findMisnumberings(index);
   return new Map(faults.map((fault) => [fault.section.pointer, fault]));

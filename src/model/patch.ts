@@ -53,7 +53,10 @@ export function applyPatch(document: unknown, operations: readonly Operation[]):
 }
 
 function edit(value: unknown, [segment, ...rest]: readonly string[], operation: Operation): unknown {
-  if (segment === undefined) return operation.op === 'test' ? value : operation.value;
+  if (segment === undefined) {
+    if (operation.op === 'remove') throw new RangeError('Nothing would be left.');
+    return operation.op === 'test' ? value : operation.value;
+  }
   if (Array.isArray(value)) return editItems(value, segment, rest, operation);
   if (typeof value !== 'object' || value === null) throw new RangeError(`No place for “${segment}”.`);
   const members: (readonly [string, unknown])[] = Object.entries(value);

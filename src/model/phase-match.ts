@@ -1,4 +1,4 @@
-import { oncePer } from '#base/once.js';
+import { onceEach, oncePer } from '#base/once.js';
 import { clip } from '#base/side.js';
 import { lengthOf } from '#base/span.js';
 import { compareCodeUnits } from '#base/text.js';
@@ -29,7 +29,7 @@ export function matchPhases(index: PlanIndex, template: ResolvedTemplate): Phase
 }
 
 const matchesOf = oncePer((index: PlanIndex) =>
-  oncePer(({ phases }: ResolvedTemplate) => matchStages(topStages(index), phases)),
+  onceEach(({ phases }: ResolvedTemplate) => matchStages(topStages(index), phases)),
 );
 
 /** Stages of the plan's own time; stages within a phase are no business of a template. */

@@ -1,4 +1,5 @@
 import type { Day } from '#base/day.js';
+import type { Mindful } from '#base/once.js';
 import type { Phase, Plan, Section, Task, Unit, When, Window } from '#generated/plan.types.js';
 import type { Marks } from './edge.js';
 import type { Placed, PlacedWhen, SubjectName, Subjects } from './placed.js';
@@ -14,7 +15,7 @@ export interface Found extends Placed<{ readonly id: string }> {
  * A plan read once: every list placed, every id found, every time expression resolved at most once. Rules and
  * comparison ask here and never walk the plan again.
  */
-export interface PlanIndex {
+export interface PlanIndex extends Mindful {
   readonly plan: Plan;
   /** The day of issue; nothing while it is blank, unreal or not in the source. */
   readonly issuedOn: Day | undefined;

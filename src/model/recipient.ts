@@ -37,10 +37,18 @@ export function ordersOf(index: PlanIndex): Placed<Citation>[] {
   return index.all('citation').filter(({ item }) => item.relation === 'carries-out' && orders.has(item.kind));
 }
 
+/** The body that a name may mean, when the plan knows one. */
+export function bodyNamed(index: PlanIndex, name: string): Unit | undefined {
+  return bodiesNamed(index, name)[0]?.item;
+}
+
+function bodiesNamed(index: PlanIndex, name: string): Placed<Unit>[] {
+  const words = nameWords(name);
+  return index.all('unit').filter(({ item }) => item.kind !== 'class' && isNameOf(index, item, words));
+}
+
 /** Whether nothing is amiss between the recipients and a body of that name, or another rule tells what is. */
 export function isAnswered(index: PlanIndex, name: string): boolean {
   if (isSameName(name, index.plan.issuer.name)) return true;
-  const words = nameWords(name);
-  const bodies = index.all('unit').filter(({ item }) => item.kind !== 'class' && isNameOf(index, item, words));
-  return bodies.some(({ item }) => isReached(index, item) || isLeftOut(index, item));
+  return bodiesNamed(index, name).some(({ item }) => isReached(index, item) || isLeftOut(index, item));
 }

@@ -2,7 +2,7 @@ import { once } from '#base/once.js';
 import { innocent, slipWords } from './slip-words.js';
 import { isSyllable, isToneAlone, letterTable } from './syllable.js';
 import { allPlacements } from './tone-placement.js';
-import { wordsOf, type Word } from './words.js';
+import { inCaseOf, wordsOf, type Word } from './words.js';
 
 /** A wording that is a slip of the pen or of the keyboard, and where in the text it stands. */
 export interface Slip {
@@ -92,13 +92,6 @@ function slipOf(text: string, words: readonly Word[], at: number, entry: Known):
   const actual = text.slice(from, to);
   const isSure = entry.after.size + entry.before.size === 2; // each holds one empty word where nothing is given
   return { kind: 'known', actual, expected: inCaseOf(actual, entry.expected), from, to, isSure };
-}
-
-/** The same words with the capitals of what stands there. */
-function inCaseOf(actual: string, words: string): string {
-  if (actual.length > 1 && actual === actual.toUpperCase()) return words.toUpperCase();
-  const first = actual.charAt(0);
-  return first === first.toUpperCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
 /** "ĐứcMạnh": a capital inside a word whose parts are both syllables and not both without marks. */

@@ -20,33 +20,19 @@ const rimes = (
   'yn ynh yt ych'
 ).split(' '); // the last four after qu only: "quỳnh", "quýt"
 
-/** Whether a rime may follow an onset: the rules of c/k/q, g/gh, ng/ngh and i/y. */
-function canFollow(onset: string, rime: string): boolean {
+/** The onsets that a rime may follow: the rules of c/k/q, g/gh, ng/ngh and i/y. */
+function onsetsBefore(rime: string): readonly string[] {
+  if (/^y[cnt]/u.test(rime)) return ['qu'];
+  if (rime.startsWith('yê')) return ['', 'qu'];
   const isFront = /^[eêiy]/u.test(rime);
-  const isGlided = /^(?:o[aăe]|u[âêơy])/u.test(rime); // written with qu after the sound of c
-  if (/^y[cnt]/u.test(rime)) return onset === 'qu';
-  if (rime.startsWith('yê')) return onset === '' || onset === 'qu';
-  switch (onset) {
-    case '':
-      return !rime.startsWith('iê');
-    case 'c':
-      return !isFront && !isGlided;
-    case 'k':
-      return isFront;
-    case 'g':
-      return !isFront || rime.startsWith('i');
-    case 'gi':
-      return !/^[iy]/u.test(rime);
-    case 'ng':
-      return !isFront;
-    case 'gh':
-    case 'ngh':
-      return isFront && rime !== 'y';
-    case 'qu':
-      return /^[aăâeêiyơ]/u.test(rime) || rime === 'ôc';
-    default:
-      return true;
-  }
+  const never = new Set(isFront ? ['c', 'ng'] : ['k', 'gh', 'ngh']);
+  if (/^(?:o[aăe]|u[âêơy])/u.test(rime)) never.add('c'); // written with qu after the sound of c
+  if (/^[eêy]/u.test(rime)) never.add('g');
+  if (/^[iy]/u.test(rime)) never.add('gi');
+  if (rime.startsWith('iê')) never.add('');
+  if (rime === 'y') for (const onset of ['gh', 'ngh']) never.add(onset);
+  if (/^[oôuư]/u.test(rime) && rime !== 'ôc') never.add('qu');
+  return onsets.filter((onset) => !never.has(onset));
 }
 
 const alphabet = 'aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz';
@@ -73,14 +59,15 @@ const marked = 1 << 10;
 /** A tree of letter strings in one array: the way on from a node by a letter, 0 where there is none. The root is 1. */
 interface Tree {
   readonly next: Uint16Array;
-  readonly ends: ReadonlyMap<number, string>;
+  /** The node at which each word ends. */
+  readonly ends: ReadonlyMap<string, number>;
 }
 
 const width = alphabet.length + 1;
 
 function growTree(words: readonly string[]): Tree {
   const next = new Uint16Array((2 + words.join('').length) * width);
-  const ends = new Map<number, string>();
+  const ends = new Map<string, number>();
   let last = 1;
   for (const word of words) {
     let node = 1;
@@ -89,7 +76,7 @@ function growTree(words: readonly string[]): Tree {
       if (next[way] === 0) next[way] = ++last;
       node = next[way] ?? 0;
     }
-    ends.set(node, word);
+    ends.set(word, node);
   }
   return { next, ends };
 }
@@ -109,9 +96,9 @@ const tables = once((): Tables => {
   const onset = growTree(onsets);
   const rime = growTree(rimes);
   const pairs = new Uint8Array(onsetNodes * rimeNodes);
-  for (const [first, onsetText] of onset.ends)
-    for (const [second, rimeText] of rime.ends)
-      if (canFollow(onsetText, rimeText)) pairs[first * rimeNodes + second] = /[cpt]$|ch$/u.test(rimeText) ? 2 : 1;
+  for (const [text, second] of rime.ends)
+    for (const first of onsetsBefore(text))
+      pairs[(onset.ends.get(first) ?? 0) * rimeNodes + second] = /(?:[cpt]|ch)$/u.test(text) ? 2 : 1;
   return { known: letters(), onset, rime, pairs };
 });
 

@@ -1,7 +1,7 @@
 import type { Wording } from './placed.js';
 import { hasRightTone, isCapital, isMarked, letterTable, shapeAt } from './syllable.js';
 import type { ResolvedTemplate } from './template.js';
-import { slotOf, stands, suspectsUnder, type Sequence, type Suspects } from './word-sequence.js';
+import { longestSequence, slotOf, stands, suspectsUnder, type Sequence, type Suspects } from './word-sequence.js';
 
 type Phrases = ResolvedTemplate['phrases'];
 
@@ -25,9 +25,9 @@ export function isCleanText(text: string, phrases: Phrases): boolean {
   const suspects = suspectsUnder(phrases);
   if (suspects.isBlind) return false;
   const table = letterTable();
-  /** What was read so far: words, numbers, commas and other signs, and where each begins. */
-  const read: number[] = [];
-  const starts: number[] = [];
+  let count = 0;
+  let before: number = stands.sign;
+  let last: number = stands.sign;
   for (let at = 0, end = 0; at < text.length; at = end) {
     const unit = text.charCodeAt(at);
     end = at + 1;
@@ -46,11 +46,14 @@ export function isCleanText(text: string, phrases: Phrases): boolean {
       if (table[unitAt(text, end)]) return false; // "b2b"; "QH15" is a word and a number
       found = stands.number;
     } else if (!isAtHome(text, at, unit)) return false;
-    const count = read.push(found);
-    starts.push(at);
-    if (suspects.links.has(read[count - 2] ?? 0) && read[count - 3] === found && found >= 0) return false;
+    if (found >= 0 && before === found && suspects.links.includes(last)) return false;
+    before = last;
+    last = found;
+    read[count & mask] = found;
+    starts[count & mask] = at;
+    count++;
     if (suspects.isLast[slotOf(found)] !== 1) continue;
-    if (suspects.sequences.get(found)?.some((sequence) => endsHere(text, table, read, starts, sequence))) return false;
+    if (suspects.sequences.get(found)?.some((sequence) => endsHere(text, table, count, sequence))) return false;
   }
   return true;
 }
@@ -66,19 +69,20 @@ function wordAt(text: string, from: number, to: number, hasMark: boolean, { odd 
   return word.startsWith('xx') ? fault : (odd.get(word) ?? stands.unknown);
 }
 
-function endsHere(
-  text: string,
-  table: Uint16Array,
-  read: readonly number[],
-  starts: readonly number[],
-  { shapes, capitals }: Sequence,
-): boolean {
-  const first = read.length - shapes.length;
+// What the walk has just read (words, numbers, commas, other signs) and where each begins, the newest in place of the
+// oldest: one scratch sheet for all walks, for making two lists for each text costs as much as reading it.
+const mask = longestSequence * 2 - 1;
+const read = new Int32Array(mask + 1);
+const starts = new Int32Array(mask + 1);
+
+function endsHere(text: string, table: Uint16Array, count: number, { shapes, capitals }: Sequence): boolean {
+  const first = count - shapes.length;
   if (first < 0) return false;
   for (let n = shapes.length - 1; n >= 0; n--) {
-    if (read[first + n] !== shapes[n]) return false;
+    const slot = (first + n) & mask;
+    if (read[slot] !== shapes[n]) return false;
     if (!capitals || shapes[n] === stands.comma) continue;
-    const hasCapital = isCapital(table[text.charCodeAt(starts[first + n] ?? 0)] ?? 0);
+    const hasCapital = isCapital(table[text.charCodeAt(starts[slot] ?? 0)] ?? 0);
     if (hasCapital !== capitals[n] && !(n === 0 && hasCapital)) return false;
   }
   return true;

@@ -54,3 +54,16 @@ function wording(pointer: string, field: Wording['field'], text: string | undefi
 function present(placed: Placed<Wording>): Placed<Wording>[] {
   return placed.item.text === undefined ? [] : [placed];
 }
+
+/** The parts of a plan in which wordings stand: what a rule about wording reads. */
+export const worded = [
+  'title',
+  'opening',
+  'sections',
+  'windows',
+  'phases',
+  ...lists,
+  'closing',
+  'recipients',
+  'units',
+] as const;

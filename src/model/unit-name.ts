@@ -1,4 +1,4 @@
-import { oncePer } from '#base/once.js';
+import { onceEach, oncePer } from '#base/once.js';
 import { foldTone } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from './plan-index.js';
@@ -14,7 +14,7 @@ export function wordsOfNames(index: PlanIndex, unit: Unit): readonly (readonly s
 }
 
 const namesInWords = oncePer((_index: PlanIndex) =>
-  oncePer(({ names }: Unit) => names.map(({ text }): readonly string[] => nameWords(text))),
+  onceEach(({ names }: Unit) => names.map(({ text }): readonly string[] => nameWords(text))),
 );
 
 /** Whether two names have the same words, capitals aside. */

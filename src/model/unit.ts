@@ -1,6 +1,6 @@
 import { groupBy } from '#base/group.js';
 import { lineage } from '#base/lineage.js';
-import { oncePer } from '#base/once.js';
+import { onceEach, oncePer } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
 import type { Party, Unit } from '#generated/plan.types.js';
 import { dutyOf } from './duty.js';
@@ -76,7 +76,7 @@ export function isPartOf(index: PlanIndex, unit: Unit, whole: Unit): boolean {
 }
 
 const membership = oncePer((index: PlanIndex) =>
-  oncePer((whole: Unit) => {
+  onceEach((whole: Unit) => {
     const held = new Set([...(whole.members ?? []), ...(whole.holds ?? [])]);
     const excepted = new Set(whole.except);
     return alongParents(index, (part, above) => {

@@ -2,7 +2,7 @@ import { oncePer } from '#base/once.js';
 import { neverDoubled } from './doubled.js';
 import { isCased } from './phrases.js';
 import { slipForms } from './slips.js';
-import { shapeAt } from './syllable.js';
+import { letterTable, shapeAt } from './syllable.js';
 import type { ResolvedTemplate } from './template.js';
 
 type Phrases = ResolvedTemplate['phrases'];
@@ -27,7 +27,7 @@ export interface Suspects {
   /** The words among them that are no syllables ("phhosi"). */
   readonly odd: ReadonlyMap<string, number>;
   /** "các", "những": what stands between a word and its echo. */
-  readonly links: ReadonlySet<number>;
+  readonly links: readonly number[];
   /** Whether some wording can be told by nothing that it begins with; then no text is beyond suspicion. */
   readonly isBlind: boolean;
 }
@@ -51,8 +51,11 @@ export const suspectsUnder: (phrases: Phrases) => Suspects = oncePer((phrases) =
   for (const word of [...neverDoubled, 'số']) add(`${word} ${word}`);
   add('ngày tháng 1');
   for (const phrase of phrases) for (const wording of phrase.wrong) add(wording, isCased(phrase, wording));
-  return { sequences, isLast, odd, links: new Set(['các', 'những'].map(shapeOf)), isBlind };
+  return { sequences, isLast, odd, links: ['các', 'những'].map(shapeOf), isBlind };
 });
+
+/** Of a longer wording the beginning is enough. */
+export const longestSequence = 32;
 
 const slots = 4096;
 
@@ -63,24 +66,34 @@ export function slotOf(found: number): number {
 
 /** The words and commas of a wording, up to the first sign that a text may surround in more than one way. */
 function sequenceOf(wording: string, isExact: boolean, odd: Map<string, number>): Sequence {
-  const [start = ''] = /^(?:(?:\p{L}+|\p{N}+)(?![\p{L}\p{M}\p{N}])|, | )*/u.exec(wording.normalize('NFC')) ?? [];
-  const words = start.match(/\p{L}+|\p{N}+|,/gu) ?? [];
-  const shapes = words.map((word) => {
-    if (word === ',') return stands.comma;
-    if (/^\p{N}/u.test(word)) return stands.number;
-    const shape = shapeOf(word);
-    return shape >= 0 ? shape : numberOf(word.toLowerCase(), odd);
-  });
-  const capitals = isExact ? words.map((word) => word.charAt(0) !== word.charAt(0).toLowerCase()) : undefined;
-  return { shapes, capitals };
+  const shapes: number[] = [];
+  const capitals: boolean[] = [];
+  for (const piece of wording.split(' ').slice(0, longestSequence / 2)) {
+    const hasComma = piece.endsWith(',');
+    const word = hasComma ? piece.slice(0, -1) : piece;
+    const found = numberOf(word, odd);
+    if (found === undefined) break;
+    shapes.push(found);
+    capitals.push(word.charAt(0) !== word.charAt(0).toLowerCase());
+    if (!hasComma) continue;
+    shapes.push(stands.comma);
+    capitals.push(false);
+  }
+  return { shapes, capitals: isExact ? capitals : undefined };
+}
+
+function numberOf(word: string, odd: Map<string, number>): number | undefined {
+  if (/^[0-9]+$/.test(word)) return stands.number;
+  const shape = shapeOf(word);
+  if (shape >= 0) return shape;
+  const table = letterTable();
+  if (word === '' || Array.from(word).some((letter) => !table[letter.charCodeAt(0)])) return undefined;
+  const lower = word.toLowerCase();
+  const known = odd.get(lower) ?? firstOdd - odd.size;
+  odd.set(lower, known);
+  return known;
 }
 
 function shapeOf(word: string): number {
   return shapeAt(word, 0, word.length);
-}
-
-function numberOf(word: string, odd: Map<string, number>): number {
-  const known = odd.get(word) ?? firstOdd - odd.size;
-  odd.set(word, known);
-  return known;
 }

@@ -46,3 +46,10 @@ export function excerptAround(text: string, from: number, to: number): string {
   const words = `${head.join(' ')}${text.slice(from, to)}${tail.join(' ')}`;
   return `${isCutBefore ? '… ' : ''}${foldSpaces(words)}${isCutAfter ? ' …' : ''}`;
 }
+
+/** The same words with the capitals of what stands there. */
+export function inCaseOf(actual: string, words: string): string {
+  if (actual.length > 1 && actual === actual.toUpperCase()) return words.toUpperCase();
+  const first = actual.charAt(0);
+  return first === first.toUpperCase() ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+}

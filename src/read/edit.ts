@@ -26,12 +26,11 @@ function edit(text: string, { op, path, value }: Operation): string {
   if (!root || !segments) throw new RangeError(`No place ${path}.`);
   const file: File = { text, root, layout: layoutOf(text, root) };
   const node = nodeAt(root, path);
-  const name = segments.at(-1) ?? '';
   const container = nodeAt(root, path.slice(0, path.lastIndexOf('/')));
   const isItem = container?.type === 'array' && segments.length > 0;
   if (op === 'add' && container && (isItem || !node))
     return applyEdits(text, [insertion(file, container, segments, value)]);
-  if (!node) throw new RangeError(`No place ${path} for ${name}.`);
+  if (!node || (op === 'remove' && segments.length === 0)) throw new RangeError(`No place ${path}.`);
   if (op === 'remove' && container) return applyEdits(text, [removal(container, memberOf(container, node))]);
   return applyEdits(text, [replacement(file, node, kindAt(segments), value)]);
 }

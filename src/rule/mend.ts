@@ -1,5 +1,5 @@
 import type { Day } from '#base/day.js';
-import { oncePer } from '#base/once.js';
+import { onceEach, oncePer } from '#base/once.js';
 import type { Plan, When } from '#generated/plan.types.js';
 import { joinPatches, type Patch } from '#model/patch.js';
 import type { Placed, StageGroup } from '#model/placed.js';
@@ -32,8 +32,8 @@ export function mendsOf<Key extends string>(
 
 /** Several findings on one group have the same repairs. */
 const soundRepairs = oncePer((index: PlanIndex) =>
-  oncePer((template: ResolvedTemplate) =>
-    oncePer((group: StageGroup) =>
+  onceEach((template: ResolvedTemplate) =>
+    onceEach((group: StageGroup) =>
       repairsOf(group, template).flatMap(({ repair, stages }) => {
         const patch = patchOfRepair(index, repair, stages);
         return patch && isSound(index, template, patch) ? [{ days: repair.map(({ day }) => day), patch }] : [];

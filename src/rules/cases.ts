@@ -60,7 +60,14 @@ import subjectUnderAssigned from './subject/under-assigned/cases.js';
 import taskIncomplete from './task/incomplete/cases.js';
 import taskWithoutDate from './task/without-date/cases.js';
 import taskWithoutLead from './task/without-lead/cases.js';
+import textDoubledWord from './text/doubled-word/cases.js';
+import textFixedPhrase from './text/fixed-phrase/cases.js';
+import textKnownTypo from './text/known-typo/cases.js';
 import textOrdinal from './text/ordinal/cases.js';
+import textPlaceholder from './text/placeholder/cases.js';
+import textPunctuation from './text/punctuation/cases.js';
+import textResidue from './text/residue/cases.js';
+import textTermVariant from './text/term-variant/cases.js';
 import topicIncomplete from './topic/incomplete/cases.js';
 import topicUnassigned from './topic/unassigned/cases.js';
 import unitDuplicate from './unit/duplicate/cases.js';
@@ -70,6 +77,9 @@ import unitObsolete from './unit/obsolete/cases.js';
 import verbRank from './verb/rank/cases.js';
 import windowOffTemplate from './window/off-template/cases.js';
 import windowStartsBeforeIssue from './window/starts-before-issue/cases.js';
+import citationConflictAcross from './citation/conflict-across/cases.js';
+import findingInherited from './finding/inherited/cases.js';
+import planDuplicateNumber from './plan/duplicate-number/cases.js';
 
 /** The cases of every rule, by the id of the rule. */
 export const cases = {
@@ -133,7 +143,14 @@ export const cases = {
   'task/incomplete': taskIncomplete,
   'task/without-date': taskWithoutDate,
   'task/without-lead': taskWithoutLead,
+  'text/doubled-word': textDoubledWord,
+  'text/fixed-phrase': textFixedPhrase,
+  'text/known-typo': textKnownTypo,
   'text/ordinal': textOrdinal,
+  'text/placeholder': textPlaceholder,
+  'text/punctuation': textPunctuation,
+  'text/residue': textResidue,
+  'text/term-variant': textTermVariant,
   'topic/incomplete': topicIncomplete,
   'topic/unassigned': topicUnassigned,
   'unit/duplicate': unitDuplicate,
@@ -146,4 +163,8 @@ export const cases = {
 } as const;
 
 /** The cases of every rule over sets of plans, by the id of the rule. */
-export const setCases = {} as const;
+export const setCases = {
+  'citation/conflict-across': citationConflictAcross,
+  'finding/inherited': findingInherited,
+  'plan/duplicate-number': planDuplicateNumber,
+} as const;

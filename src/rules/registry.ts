@@ -60,7 +60,14 @@ import subjectUnderAssigned from './subject/under-assigned/rule.js';
 import taskIncomplete from './task/incomplete/rule.js';
 import taskWithoutDate from './task/without-date/rule.js';
 import taskWithoutLead from './task/without-lead/rule.js';
+import textDoubledWord from './text/doubled-word/rule.js';
+import textFixedPhrase from './text/fixed-phrase/rule.js';
+import textKnownTypo from './text/known-typo/rule.js';
 import textOrdinal from './text/ordinal/rule.js';
+import textPlaceholder from './text/placeholder/rule.js';
+import textPunctuation from './text/punctuation/rule.js';
+import textResidue from './text/residue/rule.js';
+import textTermVariant from './text/term-variant/rule.js';
 import topicIncomplete from './topic/incomplete/rule.js';
 import topicUnassigned from './topic/unassigned/rule.js';
 import unitDuplicate from './unit/duplicate/rule.js';
@@ -70,6 +77,9 @@ import unitObsolete from './unit/obsolete/rule.js';
 import verbRank from './verb/rank/rule.js';
 import windowOffTemplate from './window/off-template/rule.js';
 import windowStartsBeforeIssue from './window/starts-before-issue/rule.js';
+import citationConflictAcross from './citation/conflict-across/set-rule.js';
+import findingInherited from './finding/inherited/set-rule.js';
+import planDuplicateNumber from './plan/duplicate-number/set-rule.js';
 
 /** Every rule, in the order of ids. */
 export const rules = [
@@ -133,7 +143,14 @@ export const rules = [
   taskIncomplete,
   taskWithoutDate,
   taskWithoutLead,
+  textDoubledWord,
+  textFixedPhrase,
+  textKnownTypo,
   textOrdinal,
+  textPlaceholder,
+  textPunctuation,
+  textResidue,
+  textTermVariant,
   topicIncomplete,
   topicUnassigned,
   unitDuplicate,
@@ -146,4 +163,4 @@ export const rules = [
 ] as const;
 
 /** Every rule over sets of plans, in the order of ids. */
-export const setRules = [] as const;
+export const setRules = [citationConflictAcross, findingInherited, planDuplicateNumber] as const;

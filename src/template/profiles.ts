@@ -36,6 +36,12 @@ export function underProfile(template: ResolvedTemplate, profile: ProfileId): Re
   return overlays[profile](template);
 }
 
+/** Whether a profile has some sentence of a rule kept back, so that the silence of the rule says nothing of the plan. */
+export function keepsBack(profile: string, rule: string): boolean {
+  const ranking = profileIds.filter((id) => id === profile).flatMap((id) => profiles[id].rules);
+  return ranking.some((each) => each.rule === rule && Object.values(each.ranks ?? {}).includes('off'));
+}
+
 // Once for each template, since much that is known of a template is kept by it.
 const overlays = {
   draft: oncePer((template: ResolvedTemplate) => overlaid(template, profiles.draft)),

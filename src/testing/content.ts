@@ -1,3 +1,6 @@
+import { partsOf } from '#base/day.js';
+import { romanOf } from '#base/text.js';
+import type { Mention } from '#generated/plan.types.js';
 import { isRequired, subjectsInForce } from '#model/template.js';
 import type { Draft } from '#rule/cases.js';
 import { goals, matters, purposes, requirements } from './matters.js';
@@ -73,7 +76,12 @@ function topicsOf(sketch: Sketch): DraftTopic[] {
     ...(needsSubject && { subjects: ['general'] }),
     phase: phasesFor(sketch)[0],
   }));
-  return [...own, ...plain].map((words, at) => topicOf(sketch, words, at));
+  const made = [...own, ...plain].map((words, at) => topicOf(sketch, words, at));
+  const [event] = made.length > 0 && dice.oneIn(3) ? eventsOf(sketch) : [];
+  if (!event) return made;
+  const { title, mention } = event;
+  const words = { title, ...(needsSubject && { subjects: ['general'] }), phase: phasesFor(sketch)[0] };
+  return [...made, { ...topicOf(sketch, words, made.length), mentions: [mention] }];
 }
 
 /** The phases of the plan that a subject belongs to; where nothing is said, any one. */
@@ -103,4 +111,23 @@ function topicOf(
     ...(subjects && { subjects }),
     ...(phase === undefined && dice.oneIn(6) && { when: timeOfWork(sketch) }),
   };
+}
+
+/** The last past meetings of the series that the template knows, each by its number. */
+function eventsOf({ template, issued }: Sketch): { readonly title: string; readonly mention: Draft<Mention> }[] {
+  const { year } = partsOf(issued);
+  return template.series.flatMap(({ id, title, members, script = 'roman' }) => {
+    const last = members.filter((member) => member.year < year).at(-1);
+    if (!last) return [];
+    const written = script === 'roman' ? (romanOf(last.ordinal) ?? '') : String(last.ordinal);
+    const mention = {
+      kind: 'congress',
+      name: title.vi,
+      series: id,
+      ordinal: last.ordinal,
+      written,
+      year: last.year,
+    } as const;
+    return [{ title: `Nghị quyết ${title.vi} lần thứ ${written}`, mention }];
+  });
 }

@@ -17,3 +17,5 @@ export { spoilPlan, type NearPlan } from './near-plan.js';
 export type { NearPartition, Partition } from './partition.js';
 export type { PlanOptions } from './sketch.js';
 export type { Draft } from '#rule/cases.js';
+export { ruleTester, type InvalidCase, type RuleTests, type ValidCase } from './rule-tester.js';
+export type { Expected } from '#rule/cases.js';

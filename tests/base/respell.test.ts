@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayOf, formatDayVi, parseDay, shift, type Day } from '#base/day.js';
-import { respell } from '#base/respell.js';
+import { respell, respellNumber } from '#base/respell.js';
 import { readSpelledDay, spellDay } from '#base/spelling.js';
 
 const day = (text: string) => parseDay(text) as Day;
@@ -47,5 +47,22 @@ test('what was spelled anew is read as the new day, and leads back', () => {
       expect(readSpelledDay(mended)).toBe(right);
       expect(readSpelledDay(respell(mended, right, was) ?? '')).toBe(was);
     }),
+  );
+});
+
+describe('another number is spelled as the first was', () => {
+  test.each([
+    ['gồm 03 giai đoạn', 'gồm 04 giai đoạn'],
+    ['3 giai đoạn.', '4 giai đoạn.'],
+    ['03 giai đoạn, 13 nhiệm vụ, ngày 3/11', '04 giai đoạn, 13 nhiệm vụ, ngày 3/11'],
+  ])('%s', (text, mended) => {
+    expect(respellNumber(text, 3, 4)).toBe(mended);
+  });
+
+  test.each(['ba giai đoạn', '03 giai đoạn, 03 nhiệm vụ', 'Kế hoạch số 3/KH-SNV', '3,5 triệu'])(
+    'but not where it is not there, or there twice: %s',
+    (text) => {
+      expect(respellNumber(text, 3, 4)).toBeUndefined();
+    },
   );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   InputFailure,
   checkPlan,
+  checkPlans,
   comparePlans,
   mergeReports,
   readJson,
@@ -62,11 +63,11 @@ describe('the program is a guest of the library', () => {
     expect((await call(argv)).stdout).toBe(renderReport(report, { format: 'json', language: 'vi' }));
   });
 
-  test('several files are the merged reports of each, in any order and each once', async () => {
+  test('several files are the report of checkPlans, in any order and each once', async () => {
     const files = [plans.haiPhong, 'none.json', plans.faultless];
-    const reports = [plans.haiPhong, plans.faultless].map((file) => checked(file));
+    const read = [plans.haiPhong, plans.faultless].map((file) => ({ plan: readJson(readFileSync(file)), file }));
     const missing = reportFailure(new InputFailure('file/missing', {}, { file: 'none.json' }));
-    const merged = renderReport(mergeReports(missing, ...reports), { format: 'json', language: 'vi' });
+    const merged = renderReport(mergeReports(missing, checkPlans(read)), { format: 'json', language: 'vi' });
     for (const given of [files, files.toReversed(), [...files, ...files]])
       expect((await call(['check', ...given, '-f', 'json'])).stdout).toBe(merged);
   });

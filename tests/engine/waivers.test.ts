@@ -135,7 +135,13 @@ describe('a waiver', () => {
       'unused',
       ['waiver/unused unused warning'],
     ],
-    ['of another rule is not for this finding', { rule: 'phase/gap' }, {}, 'unused', ['waiver/unused nearest warning']],
+    [
+      'of another rule is not for this finding',
+      { rule: 'form/signature' },
+      {},
+      'unused',
+      ['waiver/unused nearest warning'],
+    ],
     [
       'of a mistyped rule names none',
       { rule: 'phase/share-anchor' },
@@ -146,6 +152,13 @@ describe('a waiver', () => {
     ['of a made-up rule names none', { rule: 'a/b' }, {}, 'unknown-rule', ['waiver/unknown-rule unknown warning']],
     ['of a plan that was not checked is not judged', { plan: 'bac-ninh-2024' }, {}, 'not-evaluated', []],
     ['of a rule that did not run is not judged', { rule: 'phase/gap' }, { rules: [] }, 'not-evaluated', []],
+    [
+      'of a rule whose sentence the profile keeps back is not judged',
+      { rule: 'form/signature' },
+      { profile: 'draft' },
+      'not-evaluated',
+      [],
+    ],
     ['of a rule that lacked what it needs is not judged', { rule: 'form/number' }, {}, 'not-evaluated', []],
     [
       'with a last day that there is not never holds',

@@ -1,6 +1,8 @@
 import { oncePer } from '#base/once.js';
-import { datedCitations, numberKey, oddDates } from '#model/cited.js';
+import { datedCitations } from '#model/cited.js';
 import { spanOfDate } from '#model/dates.js';
+import { numberKey } from '#model/document-key.js';
+import { oddDates } from '#model/odd-dates.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { daysValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';

@@ -1,6 +1,6 @@
 import type { Claim } from '#generated/plan.types.js';
 import { countsFor } from '#model/claims.js';
-import { putAt } from '#model/patch.js';
+import { patchOfCount } from '#model/count-patch.js';
 import { listValue, wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -35,7 +35,8 @@ export default defineRule({
     mend: { vi: 'Ghi số lượng là {actual}.', en: 'Write {actual}.' },
   },
   applies: ({ item }) => wordFor(item) !== undefined,
-  check({ item: claim, pointer }, { index, plan, fault, unknown }) {
+  check(placed, { index, plan, fault, unknown }) {
+    const { item: claim } = placed;
     const counts = countsFor(index, claim);
     const name = wordFor(claim);
     if (!name || counts.includes(claim.count)) return;
@@ -45,7 +46,7 @@ export default defineRule({
       message: 'mend',
       values: { actual },
       safe: false,
-      ...putAt(plan, `${pointer}/count`, actual),
+      ...patchOfCount(plan, placed, actual),
     } as const;
     fault('count', { count: claim.count, name, actual }, { expected: actual, mends: [mend] });
   },

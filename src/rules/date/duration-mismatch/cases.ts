@@ -1,3 +1,4 @@
+import { formatDay, parseDay, shift } from '#base/day.js';
 import type { When } from '#generated/plan.types.js';
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
@@ -12,7 +13,13 @@ const expected = (message: string) => [{ message, at: 'task-exhibition' }];
 
 export default casesFor(
   rule,
-  (plan) => setTime(plan, { kind: 'range', from: '2025-12-08', to: '2025-12-10', says: { days: 5 } }),
+  (plan) => {
+    // Some days after the plan is issued, so that the work is not overdue as well.
+    const issued = parseDay(plan.issued?.on ?? '2025-12-01');
+    if (issued === undefined) return false;
+    const [from, to] = [formatDay(shift(issued, 7)), formatDay(shift(issued, 9))];
+    return setTime(plan, { kind: 'range', from, to, says: { days: 5 } });
+  },
   {
     'three days are called five': {
       edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-08', to: '2025-12-10', says: { days: 5 } }),

@@ -1,9 +1,12 @@
 import { shift } from '#base/day.js';
-import type { When } from '#generated/plan.types.js';
+import { respellNumber } from '#base/respell.js';
+import type { Plan, When } from '#generated/plan.types.js';
+import { joinPatches, putAt } from '#model/patch.js';
+import type { Placed } from '#model/placed.js';
 import { dayValue, itemValue, spanValue } from '#model/value.js';
 import { countDaysOf } from '#model/when.js';
 import { mendDay } from '#rule/mend.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'date/duration-mismatch',
@@ -44,6 +47,7 @@ export default defineRule({
       en: 'The text says {count} days after “{name}”, which is {expected}, not {day}.',
     },
     mend: { vi: 'Đổi thành ngày {day}.', en: 'Change the day to {day}.' },
+    number: { vi: 'Ghi số ngày là {actual}.', en: 'Write {actual} as the number of days.' },
   },
   applies: ({ item }) => isLengthStated(item) || item.says?.fromOccasion !== undefined,
   check(placed, { index, plan, fault, unknown }) {
@@ -56,7 +60,8 @@ export default defineRule({
       const isFirstLeftOut = actual === count + 1 && when.kind === 'range';
       const key = working ? 'working' : isFirstLeftOut ? 'first' : 'days';
       const isForgiven = working && isFirstLeftOut;
-      if (!isForgiven) fault(key, { count, actual, days: spanValue(resolved.span) }, { expected: actual });
+      const mends = [mendCount(plan, placed, count, actual)];
+      if (!isForgiven) fault(key, { count, actual, days: spanValue(resolved.span) }, { expected: actual, mends });
     }
     if (!fromOccasion) return;
     const { occasion, days, side } = fromOccasion;
@@ -73,4 +78,14 @@ export default defineRule({
 /** Only a time of several days can be held against its length; "10 ngày" beside one day tells how it was reckoned. */
 function isLengthStated({ kind, says }: When): boolean {
   return says?.days !== undefined && (kind === 'range' || kind === 'days');
+}
+
+/** The number of days that there are, in the words as well where they name the other one beyond doubt. */
+function mendCount(plan: Plan, { item, pointer }: Placed<When>, count: number, actual: number): Mend<'number'> {
+  const text = item.text === undefined ? undefined : respellNumber(item.text, count, actual);
+  const patches = [
+    putAt(plan, `${pointer}/says/days`, actual),
+    ...(text === undefined ? [] : [putAt(plan, `${pointer}/text`, text)]),
+  ];
+  return { message: 'number', values: { actual }, safe: false, ...joinPatches(patches) };
 }

@@ -1,8 +1,10 @@
 import { formatDay } from '#base/day.js';
-import { readSpelledDay } from '#base/spelling.js';
+import { readSpelledDay, readSpelledPeriod } from '#base/spelling.js';
+import type { Plan } from '#generated/plan.types.js';
 import { isReal } from '#model/dates.js';
 import { putAt } from '#model/patch.js';
-import { defineRule } from '#rule/rule.js';
+import type { DateField } from '#model/placed.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'date/invalid',
@@ -43,11 +45,19 @@ export default defineRule({
     const facts = [text];
     if (field === 'yearly') return fault('yearly', { text }, { facts });
     const isPeriod = field === 'month' || field === 'quarter' || field === 'year' || field === 'school-year';
-    if (isPeriod || /^\d{4}(?:-[^-]{1,2})?$/u.test(text)) return fault('period', { text }, { facts });
+    if (isPeriod || /^\d{4}(?:-[^-]{1,2})?$/u.test(text))
+      return fault('period', { text }, { facts, mends: mendPeriod(plan, pointer, { text, field }) });
     const day = readSpelledDay(text);
-    if (day === undefined) return fault('day', { text }, { facts });
+    if (day === undefined) return fault('day', { text }, { facts, mends: mendPeriod(plan, pointer, { text, field }) });
     const expected = formatDay(day);
     const mend = { message: 'mend', values: { expected }, safe: true, ...putAt(plan, pointer, expected) } as const;
     fault('spelled', { text, expected }, { facts, expected, mends: [mend] });
   },
 });
+
+/** A month or a quarter that people write otherwise, where the field takes one. */
+function mendPeriod(plan: Plan, pointer: string, { text, field }: DateField): Mend<'mend'>[] {
+  const expected = readSpelledPeriod(text);
+  if (expected === undefined || !isReal({ text: expected, field })) return [];
+  return [{ message: 'mend', values: { expected }, safe: true, ...putAt(plan, pointer, expected) }];
+}

@@ -9,7 +9,14 @@ function writeWindow(plan: Draft, text: string | undefined): boolean {
   return true;
 }
 
-export default casesFor(rule, (plan) => writeWindow(plan, 'Từ ngày 01/11/2025-31/12/2025'), {
+/** Answers the word “từ” with a dash, where a range names a date. */
+function mix(plan: Draft): boolean {
+  const when = plan.windows?.[0]?.when;
+  const namesDate = when?.kind === 'range' && [when.from, when.to].some((edge) => /^\d{4}/u.test(edge));
+  return namesDate && writeWindow(plan, 'Từ ngày 01/11/2025-31/12/2025');
+}
+
+export default casesFor(rule, mix, {
   'the word “từ” is answered by a dash': {
     edit: (plan) => void writeWindow(plan, 'Từ ngày 01/11/2025 – 31/12/2025'),
     expect: [{ message: 'mixed', at: '/windows/0/when' }],

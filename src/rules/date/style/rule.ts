@@ -1,8 +1,10 @@
 import { syllablesOf } from '#base/text.js';
-import type { When } from '#generated/plan.types.js';
+import type { Plan, When } from '#generated/plan.types.js';
 import { headingsOver } from '#model/outline.js';
+import { putAt } from '#model/patch.js';
+import type { Placed } from '#model/placed.js';
 import { ownerOfWhen } from '#model/whens.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'date/style',
@@ -28,14 +30,16 @@ export default defineRule({
       vi: '“{text}” không ghi năm, và tiêu đề bên trên cũng không nêu năm nào.',
       en: '“{text}” has no year, and no heading above it names one.',
     },
+    mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
   },
   applies: ({ item }) => isOfCalendar(item),
   check(when, { index, plan, fault, unknown }) {
     const { text } = when.item;
     if (text === undefined) return unknown('no-text');
-    if (isMixed(when.item, text)) fault('mixed', { text });
+    if (isMixed(when.item, text)) fault('mixed', { text }, { mends: mendsFor(plan, when, withWord(text)) });
     if (hasYear(text) || hasYear(plan.title)) return;
-    if (!headingsOver(index, ownerOfWhen(when).item.section).some(hasYear)) fault('yearless', { text });
+    if (!headingsOver(index, ownerOfWhen(when).item.section).some(hasYear))
+      fault('yearless', { text }, { mends: mendsFor(plan, when, withYear(when.item, text)) });
   },
 });
 
@@ -55,4 +59,22 @@ function isMixed(when: When, text: string): boolean {
 
 function hasYear(words: string): boolean {
   return /\d{4}/u.test(words);
+}
+
+function mendsFor(plan: Plan, { pointer }: Placed<When>, expected: string | undefined): Mend<'mend'>[] {
+  if (expected === undefined) return [];
+  return [{ message: 'mend', values: { expected }, safe: false, ...putAt(plan, `${pointer}/text`, expected) }];
+}
+
+/** The word in the place of the dash, where there is but one. */
+function withWord(text: string): string | undefined {
+  const [start = '', end, ...more] = text.split(/[-–—]/u);
+  return end === undefined || more.length > 0 ? undefined : `${start.trimEnd()} đến ${end.trimStart()}`;
+}
+
+/** The year that the data knows, behind the last date; dates in words are left to people. */
+function withYear(when: When, text: string): string | undefined {
+  const day = when.kind === 'range' ? when.to : when.kind === 'day' ? when.on : undefined;
+  const [, start = '', end = ''] = /^(.*\d{1,2}\/\d{1,2})(?![\d/])(\D*)$/su.exec(text) ?? [];
+  return start === '' || !/^\d{4}-\d\d-\d\d$/u.test(day ?? '') ? undefined : `${start}/${day?.slice(0, 4)}${end}`;
 }

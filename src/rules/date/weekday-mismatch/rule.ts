@@ -1,8 +1,11 @@
 import { dayOf, formatDay, partsOf, shift, weekdayOf, type Day } from '#base/day.js';
 import { nameWeekday } from '#base/spelling.js';
+import type { Plan, When } from '#generated/plan.types.js';
+import { joinPatches, putAt } from '#model/patch.js';
+import type { Placed } from '#model/placed.js';
 import { dayValue, wordValue } from '#model/value.js';
 import { mendDay } from '#rule/mend.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'date/weekday-mismatch',
@@ -24,6 +27,7 @@ export default defineRule({
       en: '{day} is a {actual}, not a {name}; {other} is a {name}, so the year may be wrong.',
     },
     mend: { vi: 'Đổi thành ngày {day}.', en: 'Change the day to {day}.' },
+    name: { vi: 'Ghi thứ là {expected}.', en: 'Write {expected} as the weekday.' },
   },
   applies: ({ item }) => item.says?.weekday !== undefined,
   check(placed, { index, plan, fault, unknown }) {
@@ -42,7 +46,10 @@ export default defineRule({
     };
     const facts = [formatDay(day), weekday];
     const other = when.kind === 'day' ? sameDateOn(day, weekday) : undefined;
-    if (other === undefined) return fault('weekday', values, { facts, expected: values.actual });
+    if (other === undefined) {
+      const mends = [mendWeekday(plan, placed, day, weekday)];
+      return fault('weekday', values, { facts, expected: values.actual, mends });
+    }
     fault(
       'year',
       { ...values, other: dayValue(other) },
@@ -53,6 +60,17 @@ export default defineRule({
 
 function weekdayValue(day: Day) {
   return wordValue(nameWeekday(day, 'vi'), nameWeekday(day, 'en'));
+}
+
+/** The weekday that the day has, in the words as well where they name the other one. */
+function mendWeekday(plan: Plan, { item, pointer }: Placed<When>, day: Day, weekday: number): Mend<'name'> {
+  const [was, expected] = [shift(day, weekday - weekdayOf(day)), day].map((one) => nameWeekday(one, 'vi'));
+  const text = item.text?.replace(was ?? '', () => expected ?? '');
+  const patches = [
+    putAt(plan, `${pointer}/says/weekday`, weekdayOf(day)),
+    ...(text === undefined || text === item.text ? [] : [putAt(plan, `${pointer}/text`, text)]),
+  ];
+  return { message: 'name', values: { expected: weekdayValue(day) }, safe: false, ...joinPatches(patches) };
 }
 
 /** The same day of the year after or before, where it has the weekday: in January last year's number is often written. */

@@ -1,3 +1,4 @@
+import { isSeen } from '#model/seen.js';
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -9,7 +10,7 @@ export default casesFor(
   rule,
   (plan) => {
     drop(plan, 'collect');
-    return (plan.tasks?.length ?? 0) > 0;
+    return (plan.tasks?.length ?? 0) > 0 && isSeen(plan, 'appendices');
   },
   {
     'nobody collects the results': {
@@ -33,4 +34,6 @@ export default casesFor(
       notEvaluated: true,
     },
   },
+  [],
+  'commemoration',
 );

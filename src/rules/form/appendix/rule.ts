@@ -1,9 +1,12 @@
+import { spellDay } from '#base/spelling.js';
 import { romanOf } from '#base/text.js';
 import { appendicesOf, isNumbered, isPointedTo } from '#model/appendix.js';
 import { boundByDecree } from '#model/issuer.js';
+import { numberOf } from '#model/number-line.js';
 import { putAt } from '#model/patch.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { itemValue, wordValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'form/appendix',
@@ -61,10 +64,19 @@ export default defineRule({
         const mends = [{ message: 'mend', values: { expected }, safe: false, ...patch }] as const;
         fault('numbering', { text, count, expected }, { at, expected, facts: [], ...(text !== expected && { mends }) });
       }
-      if (item.attachedTo === undefined) fault('link', { name }, { at });
+      if (item.attachedTo === undefined) fault('link', { name }, { at, mends: mendLink(index, pointer) });
     });
   },
 });
 
 const references = wordValue('các chỗ dẫn chiếu', 'pointers');
 const labels = wordValue('số thứ tự của phụ lục', 'number of an appendix');
+
+/** The line that ties an appendix to its plan, once number and date are given. */
+function mendLink(index: PlanIndex, pointer: string): Mend<'mend'>[] {
+  const { serial, symbol } = numberOf(index);
+  const { plan, issuedOn } = index;
+  if (serial === undefined || symbol === undefined || issuedOn === undefined) return [];
+  const expected = `(Kèm theo Kế hoạch số ${serial}/${symbol} ${spellDay(issuedOn)} của ${plan.issuer.name})`;
+  return [{ message: 'mend', values: { expected }, safe: false, ...putAt(plan, `${pointer}/attachedTo`, expected) }];
+}

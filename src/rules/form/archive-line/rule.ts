@@ -1,7 +1,8 @@
+import type { Plan } from '#generated/plan.types.js';
 import { isClerks, readArchiveLine } from '#model/archive-line.js';
 import { boundByDecree } from '#model/issuer.js';
 import { putAt } from '#model/patch.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'form/archive-line',
@@ -57,8 +58,14 @@ export default defineRule({
       } as const;
     };
     if (!hasColon) fault('colon', { text }, where());
-    if (!isClerks(parts[0])) fault('office', { text }, { at: '/archive' });
+    if (!isClerks(parts[0])) fault('office', { text }, { at: '/archive', mends: mendOffice(plan, parts) });
     else if (parts.length === 1) fault('bare', { text }, { at: '/archive' });
     if (!hasStop) fault('stop', { text }, where());
   },
 });
+
+/** Which of the names is that of the clerks only people can tell, and so the letters are put before them all. */
+function mendOffice(plan: Plan, parts: readonly string[]): Mend<'mend'>[] {
+  const expected = `Lưu: ${['VT', ...parts.filter((part) => !isClerks(part))].join(', ')}.`;
+  return [{ message: 'mend', values: { expected }, safe: false, ...putAt(plan, '/archive/text', expected) }];
+}

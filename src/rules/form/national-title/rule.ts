@@ -53,11 +53,14 @@ export default defineRule({
   check({ item: plan }, { fault }) {
     for (const { field, name, expected } of lines) {
       const text = plan.header?.[field];
+      const at = `/header/${field}`;
       if (text === undefined) {
-        fault('missing', { name, expected }, { at: plan.header ? '/header' : '', expected, facts: [field] });
+        const patch = plan.header ? putAt(plan, at, expected) : putAt(plan, '/header', { [field]: expected });
+        const mend = { message: 'mend', values: { expected }, safe: false, ...patch } as const;
+        const where = { expected, facts: [field], mends: [mend] };
+        fault('missing', { name, expected }, { at: plan.header ? '/header' : '', ...where });
         continue;
       }
-      const at = `/header/${field}`;
       for (const slip of slipsIn(text, expected)) {
         const mend = {
           message: 'mend',

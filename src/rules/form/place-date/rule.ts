@@ -1,9 +1,11 @@
+import { parseDay } from '#base/day.js';
+import { spellDay } from '#base/spelling.js';
 import type { Plan } from '#generated/plan.types.js';
 import { padDay, padMonth, readDateLine, type DateLine } from '#model/date-line.js';
 import { boundByDecree } from '#model/issuer.js';
 import { putAt } from '#model/patch.js';
 import { wordValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'form/place-date',
@@ -60,7 +62,7 @@ export default defineRule({
 
     if (text === undefined) return;
     const at = '/issued/text';
-    if (!line) return lack ? undefined : fault('words', { text }, { at });
+    if (!line) return lack ? undefined : fault('words', { text }, { at, mends: mendInWords(plan) });
     const expected = line.mended;
     const mend = { message: 'mend', values: { expected }, safe: true, ...putAt(plan, at, expected) } as const;
     const where = { at, expected, mends: [mend] };
@@ -92,4 +94,13 @@ function isBegun(plan: Plan, line: DateLine | undefined): boolean {
 
 function isWhole({ issued }: Plan, line: DateLine | undefined): boolean {
   return issued?.on !== undefined || (line !== undefined && ![line.day, line.month, line.year].includes(''));
+}
+
+/** The line as the decree has it, where the data tells what it means. */
+function mendInWords(plan: Plan): Mend<'mend'>[] {
+  const { place, on } = plan.issued ?? {};
+  const day = on === undefined ? undefined : parseDay(on);
+  if (place === undefined || day === undefined) return [];
+  const expected = `${place}, ${spellDay(day)}`;
+  return [{ message: 'mend', values: { expected }, safe: false, ...putAt(plan, '/issued/text', expected) }];
 }

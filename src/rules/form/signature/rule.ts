@@ -1,7 +1,8 @@
+import type { Plan } from '#generated/plan.types.js';
 import { authorityOf, degreeBefore, markedLinesOf, marksOf, wrongMarkOf } from '#model/authority.js';
 import { boundByDecree, mayBearDegrees } from '#model/issuer.js';
-import { putAt } from '#model/patch.js';
-import { defineRule } from '#rule/rule.js';
+import { joinPatches, putAt } from '#model/patch.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'form/signature',
@@ -67,6 +68,11 @@ export default defineRule({
       en: 'The signature block does not name the signer.',
     },
     mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
+    last: { vi: 'Chuyển họ tên “{name}” xuống dòng cuối.', en: 'Move the name “{name}” to the last line.' },
+    data: {
+      vi: 'Ghi quyền hạn ký trong dữ liệu là “{expected}”.',
+      en: 'Write the authority in the data as “{expected}”.',
+    },
   },
   applies: ({ item }) => boundByDecree(item),
   check({ item: plan }, { fault }) {
@@ -76,7 +82,11 @@ export default defineRule({
     const wrong = wrongMarkOf(signature);
     const shown = authorityOf(marksOf(signature));
     if (wrong) fault(wrong.kind, { text: wrong.text }, { at });
-    else if (shown !== signature.authority) fault('unlike', { actual: signature.authority, expected: shown }, { at });
+    else if (shown !== signature.authority) {
+      const mend = { message: 'data', values: { expected: shown }, safe: false } as const;
+      const mends = [{ ...mend, ...putAt(plan, `${at}/authority`, shown) }];
+      fault('unlike', { actual: signature.authority, expected: shown }, { at, mends });
+    }
 
     for (const { at: line, mark, text, mended: expected, isParty } of markedLinesOf(signature)) {
       if (text === expected) continue;
@@ -91,8 +101,24 @@ export default defineRule({
       return;
     }
     const text = mayBearDegrees(plan) ? undefined : degreeBefore(name);
-    if (text !== undefined) fault('degree', { text }, { at: `${at}/name` });
+    if (text !== undefined) fault('degree', { text }, { at: `${at}/name`, mends: mendName(plan, name, text) });
     const below = signature.lines[signature.lines.indexOf(name) + 1];
-    if (signature.lines.includes(name) && below !== undefined) fault('order', { text: below }, { at });
+    if (signature.lines.includes(name) && below !== undefined) {
+      const lines = [...signature.lines.filter((line) => line !== name), name];
+      const mend = { message: 'last', values: { name }, safe: false, ...putAt(plan, `${at}/lines`, lines) } as const;
+      fault('order', { text: below }, { at, mends: [mend] });
+    }
   },
 });
+
+/** The name without the degree, also in the line that bears it. */
+function mendName(plan: Plan, name: string, degree: string): Mend<'mend'>[] {
+  const expected = name.slice(name.indexOf(degree) + degree.length).replace(/^[.\s]+/, '');
+  if (expected === '') return [];
+  const line = plan.signature?.lines.indexOf(name) ?? -1;
+  const patches = [
+    putAt(plan, '/signature/name', expected),
+    ...(line < 0 ? [] : [putAt(plan, `/signature/lines/${line}`, expected)]),
+  ];
+  return [{ message: 'mend', values: { expected }, safe: false, ...joinPatches(patches) }];
+}

@@ -1,9 +1,10 @@
+import type { Plan } from '#generated/plan.types.js';
 import { isTypeWithoutLetters, lettersOfType, typeOfLetters } from '#model/abbreviations.js';
 import { boundByDecree } from '#model/issuer.js';
 import { groupsOf, numberOf } from '#model/number-line.js';
-import { putAt } from '#model/patch.js';
+import { joinPatches, putAt } from '#model/patch.js';
 import { wordValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'form/symbol-type',
@@ -56,19 +57,25 @@ export default defineRule({
       if (name !== undefined) fault('needless', { text, actual, other }, { at });
     } else if (expected === undefined) unknown('not-stated', { part });
     else if (actual === expected) return;
-    else if (name === undefined) fault('none', { text, other, expected }, { at, expected });
-    else if (actual.toUpperCase() !== expected.toUpperCase())
-      fault('other', { text, actual, name, other, expected }, { at, expected });
     else {
-      const right = [expected, ...organs].join('-');
-      const mend = { message: 'mend', values: { expected: right }, safe: false } as const;
-      fault(
-        'case',
-        { text, actual, expected },
-        { at, expected, mends: [{ ...mend, ...putAt(plan, '/number/symbol', right) }] },
-      );
+      const right = [expected, ...(name === undefined ? [actual] : []), ...organs].filter((group) => group !== '');
+      const where = { at, expected, mends: mendsFor(plan, text, right.join('-')) };
+      if (name === undefined) fault('none', { text, other, expected }, where);
+      else if (actual.toUpperCase() === expected.toUpperCase()) fault('case', { text, actual, expected }, where);
+      else fault('other', { text, actual, name, other, expected }, where);
     }
   },
 });
 
 const part = wordValue('tên loại có chữ viết tắt', 'type that has letters');
+
+/** The symbol in the data and in the line as it is printed, as far as it stands there. */
+function mendsFor(plan: Plan, symbol: string, expected: string): Mend<'mend'>[] {
+  const { text, symbol: data } = plan.number ?? {};
+  const line = text?.replace(symbol, () => expected);
+  const patches = [
+    ...(data === undefined ? [] : [putAt(plan, '/number/symbol', expected)]),
+    ...(line === undefined || line === text ? [] : [putAt(plan, '/number/text', line)]),
+  ];
+  return patches.length === 0 ? [] : [{ message: 'mend', values: { expected }, safe: false, ...joinPatches(patches) }];
+}

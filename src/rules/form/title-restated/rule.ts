@@ -1,5 +1,7 @@
 import { foldWords } from '#base/text.js';
-import { defineRule } from '#rule/rule.js';
+import type { Plan } from '#generated/plan.types.js';
+import { joinPatches, putAt } from '#model/patch.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 const parts = ['opening', 'closing'] as const;
 
@@ -28,6 +30,7 @@ export default defineRule({
       vi: 'Đoạn kết gọi kế hoạch là “{text}”; trích yếu ghi “{expected}”.',
       en: 'The closing calls the plan “{text}”; the abstract says “{expected}”.',
     },
+    mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
   },
   applies: ({ item }) => parts.some((part) => item[part]?.restates !== undefined),
   check({ item: plan }, { fault, unknown }) {
@@ -38,7 +41,8 @@ export default defineRule({
     for (const part of parts) {
       const text = plan[part]?.restates;
       if (text === undefined || text === expected || keyOf(text, own) === name) continue;
-      fault(part, { text, expected }, { at: `/${part}/restates`, related: ['/title'], expected });
+      const mends = [mendOf(plan, part, text)];
+      fault(part, { text, expected }, { at: `/${part}/restates`, related: ['/title'], expected, mends });
     }
   },
 });
@@ -49,4 +53,24 @@ function keyOf(name: string, own: string): string {
     .replace(/^ (?:ke hoach|v v)(?= )/, '')
     .replace(own, ' ')
     .trim();
+}
+
+/** The name of the plan as its abstract has it, within the sentence as well where the sentence is there. */
+function mendOf(plan: Plan, part: (typeof parts)[number], text: string): Mend<'mend'> {
+  const isSmall = text.charAt(0) !== text.charAt(0).toUpperCase();
+  const expected = isSmall ? plan.title.charAt(0).toLowerCase() + plan.title.slice(1) : plan.title;
+  const sentence = plan[part]?.text;
+  const patches = [
+    putAt(plan, `/${part}/restates`, expected),
+    ...(sentence?.includes(text)
+      ? [
+          putAt(
+            plan,
+            `/${part}/text`,
+            sentence.replace(text, () => expected),
+          ),
+        ]
+      : []),
+  ];
+  return { message: 'mend', values: { expected }, safe: false, ...joinPatches(patches) };
 }

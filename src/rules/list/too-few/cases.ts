@@ -1,3 +1,4 @@
+import { isSeen } from '#model/seen.js';
 import { casesFor, demanding } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -11,6 +12,7 @@ const goals = demanding({
 export default casesFor(
   rule,
   (plan) => {
+    if (!isSeen(plan, 'appendices')) return false;
     plan.tasks = [];
     for (const route of plan.routes ?? []) delete route.task;
     return true;

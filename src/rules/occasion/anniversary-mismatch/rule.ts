@@ -1,6 +1,7 @@
 import { parseDay, partsOf, type Day } from '#base/day.js';
+import { respellNumber } from '#base/respell.js';
 import { readEdge } from '#model/edge.js';
-import { putAt } from '#model/patch.js';
+import { joinPatches, putAt } from '#model/patch.js';
 import { dayValue, itemValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -43,12 +44,12 @@ export default defineRule({
     const { year } = partsOf(day);
     const expected = year - yearIn(since);
     if (ordinal === undefined || ordinal === expected) return;
-    const mend = {
-      message: 'mend',
-      values: { expected },
-      safe: false,
-      ...putAt(plan, `${pointer}/ordinal`, expected),
-    } as const;
+    const words = (['title', 'text'] as const).flatMap((field) => {
+      const text = respellNumber(item[field] ?? '', ordinal, expected);
+      return text === undefined ? [] : [putAt(plan, `${pointer}/${field}`, text)];
+    });
+    const patch = joinPatches([putAt(plan, `${pointer}/ordinal`, expected), ...words]);
+    const mend = { message: 'mend', values: { expected }, safe: false, ...patch } as const;
     const values = { name, from: String(yearIn(since)), to: String(year), actual: ordinal, expected };
     fault('ordinal', values, { expected, mends: expected > 0 ? [mend] : [] });
   },

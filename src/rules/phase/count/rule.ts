@@ -1,5 +1,5 @@
 import { countsFor } from '#model/claims.js';
-import { putAt } from '#model/patch.js';
+import { patchOfCount } from '#model/count-patch.js';
 import { listValue, wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -29,7 +29,8 @@ export default defineRule({
     mend: { vi: 'Ghi số lượng là {actual}.', en: 'Write {actual}.' },
   },
   applies: ({ item }) => item.of === 'phases' || item.of === 'windows',
-  check({ item: claim, pointer }, { index, plan, fault, unknown }) {
+  check(placed, { index, plan, fault, unknown }) {
+    const { item: claim } = placed;
     const counts = countsFor(index, claim);
     if (counts.includes(claim.count)) return;
     const name = claim.of === 'phases' ? phases : windows;
@@ -39,7 +40,7 @@ export default defineRule({
       message: 'mend',
       values: { actual },
       safe: false,
-      ...putAt(plan, `${pointer}/count`, actual),
+      ...patchOfCount(plan, placed, actual),
     } as const;
     fault('count', { count: claim.count, name, actual }, { expected: actual, mends: [mend] });
   },

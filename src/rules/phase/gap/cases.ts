@@ -1,5 +1,6 @@
-import { formatDay, parseDay, shift } from '#base/day.js';
+import { shift } from '#base/day.js';
 import { casesFor, type Draft } from '#rule/cases.js';
+import { daysBetween, stagesOfWindow } from '#rule/spoil.js';
 import rule from './rule.js';
 
 function setPhase(plan: Draft, at: number, from: string, to: string): boolean {
@@ -8,15 +9,13 @@ function setPhase(plan: Draft, at: number, from: string, to: string): boolean {
   return phase !== undefined;
 }
 
-/** Lets a stage start three days later than it does. */
+/** Lets a stage start two days later than it does. */
 function delayStage(plan: Draft): boolean {
-  for (const { track, when } of plan.phases ?? []) {
-    const from = when.kind === 'range' ? parseDay(when.from) : undefined;
-    if (track !== 'stage' || when.kind !== 'range' || from === undefined) continue;
-    when.from = formatDay(shift(from, 3));
-    return plan.windows !== undefined;
-  }
-  return false;
+  const stages = stagesOfWindow(plan);
+  const stage = stages.find(({ span }) => span.to - span.from >= 2);
+  if (!stage || stages.length < 2) return false;
+  stage.phase.when = daysBetween(shift(stage.span.from, 2), stage.span.to);
+  return true;
 }
 
 export default casesFor(rule, delayStage, {

@@ -6,6 +6,8 @@ export default casesFor(
   (plan) => {
     const count = plan.phases?.length ?? 0;
     plan.phases = [];
+    for (const topic of plan.topics ?? []) delete topic.phase;
+    for (const task of plan.tasks ?? []) if (task.covers?.scope === 'phase') delete task.covers;
     return count > 0;
   },
   {
@@ -49,4 +51,5 @@ export default casesFor(
     },
   },
   ['phase/count'],
+  'commemoration',
 );

@@ -1,5 +1,6 @@
-import { formatDay, parseDay, shift } from '#base/day.js';
+import { shift } from '#base/day.js';
 import { casesFor, type Draft } from '#rule/cases.js';
+import { daysBetween, stagesOfWindow } from '#rule/spoil.js';
 import rule from './rule.js';
 
 function setPhase(plan: Draft, at: number, from: string, to: string): boolean {
@@ -10,12 +11,9 @@ function setPhase(plan: Draft, at: number, from: string, to: string): boolean {
 
 /** Lets a stage start ten days before the campaign does. */
 function startBefore(plan: Draft): boolean {
-  const window = plan.windows?.find(({ kind }) => kind === 'campaign')?.when;
-  const from = window?.kind === 'range' ? parseDay(window.from) : undefined;
-  const stage = plan.phases?.find(({ track, when }) => track === 'stage' && when.kind === 'range')?.when;
-  if (from === undefined || stage?.kind !== 'range') return false;
-  stage.from = formatDay(shift(from, -10));
-  return true;
+  const [stage] = stagesOfWindow(plan);
+  if (stage) stage.phase.when = daysBetween(shift(stage.span.from, -10), stage.span.to);
+  return stage !== undefined;
 }
 
 export default casesFor(rule, startBefore, {

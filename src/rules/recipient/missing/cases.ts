@@ -7,7 +7,16 @@ function carryOut(plan: Draft, kind: 'programme' | 'law' = 'programme'): boolean
   const issuer = 'Ủy ban Công tác thanh niên';
   plan.citations = [
     ...(plan.citations ?? []),
-    { id: 'cite-youth', where: 'opening', relation: 'carries-out', kind, number: '07/CTr-UBCTTN', issuer },
+    {
+      id: 'cite-youth',
+      where: 'opening',
+      relation: 'carries-out',
+      kind,
+      number: '07/CTr-UBCTTN',
+      date: '2019-03-12',
+      issuer,
+      abstract: 'về công tác thanh niên',
+    },
   ];
   return true;
 }

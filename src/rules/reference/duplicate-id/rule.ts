@@ -1,4 +1,7 @@
-import { defineRule } from '#rule/rule.js';
+import { joinPatches, putAt } from '#model/patch.js';
+import type { PlanIndex } from '#model/plan-index.js';
+import { listValue } from '#model/value.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'reference/duplicate-id',
@@ -23,13 +26,34 @@ export default defineRule({
       vi: 'Mã “{text}” dùng cho {count} mục; các quy tắc dựa vào mã này không đánh giá được.',
       en: 'The id “{text}” belongs to {count} items; what depends on it cannot be judged.',
     },
+    mend: {
+      vi: 'Để mục đầu giữ mã, đặt cho các mục sau mã mới {expected}; rồi xem lại những chỗ trỏ tới mã này.',
+      en: 'Let the first keep the id and call the others {expected}; then look at what points at the id.',
+    },
   },
   check(_plan, { index, fault }) {
     for (const { id, pointers } of index.duplicates()) {
       const [first, second, ...others] = pointers;
       if (first === undefined || second === undefined) continue;
       // The first bearer keeps its name; the others want one of their own.
-      fault('shared', { text: id, count: pointers.length }, { at: second, related: [first, ...others], facts: [id] });
+      const where = {
+        at: second,
+        related: [first, ...others],
+        facts: [id],
+        mends: [mendOf(index, id, [second, ...others])],
+      };
+      fault('shared', { text: id, count: pointers.length }, where);
     }
   },
 });
+
+/** An id of its own for each bearer but the first. Which of them a reference means, only people can tell. */
+function mendOf(index: PlanIndex, id: string, pointers: readonly string[]): Mend<'mend'> {
+  const ids: string[] = [];
+  for (let n = 2; ids.length < pointers.length; n++) {
+    const fresh = `${id.slice(0, 190)}-${n}`;
+    if (!index.find(fresh)) ids.push(fresh);
+  }
+  const patches = pointers.map((pointer, at) => putAt(index.plan, `${pointer}/id`, ids[at] ?? id));
+  return { message: 'mend', values: { expected: listValue(ids) }, safe: false, ...joinPatches(patches) };
+}

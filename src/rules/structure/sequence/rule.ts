@@ -1,5 +1,6 @@
 import { misnumberingAt, numbersOf } from '#model/numbering.js';
 import { namedValue } from '#model/place.js';
+import { relabel } from '#model/relabel.js';
 import { defineRule } from '#rule/rule.js';
 
 const repeated = {
@@ -34,14 +35,27 @@ export default defineRule({
   },
   basis: [{ source: 'decree30', place: 'Phụ lục I mục II.6.c' }],
   reads: ['sections', 'appendices'],
-  messages: { repeated, jumped, started, repeatedBelow: repeated, jumpedBelow: jumped, startedBelow: started },
+  messages: {
+    repeated,
+    jumped,
+    started,
+    repeatedBelow: repeated,
+    jumpedBelow: jumped,
+    startedBelow: started,
+    mend: {
+      vi: 'Đánh số lại từ đây là “{expected}”; xem lại những chỗ dẫn chiếu tới các mục phía sau.',
+      en: 'Number it “{expected}” and count on from there; look at what points to the lines behind.',
+    },
+  },
   applies: ({ item }, { index }) => numbersOf(index, item).length > 0,
   check({ item, pointer }, { index, fault }) {
     const found = misnumberingAt(index, pointer);
     if (!found) return;
     const { kind, actual, expected, other } = found;
     const keys = item.level === 1 ? top : below;
-    if (kind === 'started' || !other) fault(keys.started, { actual, expected }, { expected });
-    else fault(keys[kind], { actual, expected, other: namedValue(other.item) }, { related: [other], expected });
+    const patch = relabel(index, found);
+    const mends = patch ? [{ message: 'mend' as const, values: { expected }, safe: false, ...patch }] : [];
+    if (kind === 'started' || !other) fault(keys.started, { actual, expected }, { expected, mends });
+    else fault(keys[kind], { actual, expected, other: namedValue(other.item) }, { related: [other], expected, mends });
   },
 });

@@ -1,3 +1,4 @@
+import { isSeen } from '#model/seen.js';
 import { casesFor, demanding, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -20,7 +21,7 @@ export default casesFor(
   (plan) => {
     const [topic] = plan.topics ?? [];
     if (topic) topic.subjects = ['treaties'];
-    return topic !== undefined && forget(plan);
+    return topic !== undefined && isSeen(plan, 'appendices') && forget(plan);
   },
   {
     'a subject that a task must name is left to the general clause': {

@@ -1,11 +1,13 @@
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
-/** Takes away the overall time and every time of the task; it must be one that names no topic. */
+/** Takes away the overall time and every time of the task; it must be one that names no topic, has no parts and is no report. */
 function undate(plan: Draft): boolean {
-  const task = plan.tasks?.find(
-    ({ id, parent, topics, covers }) => id !== 'task-seminar' && !parent && !topics && !covers,
-  );
+  const dated = new Set([
+    ...(plan.tasks ?? []).map(({ parent }) => parent),
+    ...(plan.routes ?? []).map(({ task }) => task),
+  ]);
+  const task = plan.tasks?.find(({ id, parent, topics, covers }) => !dated.has(id) && !parent && !topics && !covers);
   if (!task) return false;
   delete task.when;
   delete plan.windows;

@@ -1,3 +1,4 @@
+import { isSeen } from '#model/seen.js';
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -14,7 +15,7 @@ export default casesFor(
   rule,
   (plan) => {
     const [topic] = plan.topics ?? [];
-    if (!topic) return false;
+    if (!topic || !isSeen(plan, 'appendices')) return false;
     plan.topics?.push({
       kind: topic.kind,
       id: 'topic-orphan',

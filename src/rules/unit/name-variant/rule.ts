@@ -1,6 +1,10 @@
+import type { Unit } from '#generated/plan.types.js';
+import { joinPatches, putAt } from '#model/patch.js';
+import type { Placed } from '#model/placed.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { variantsOf } from '#model/spelling-variants.js';
 import { listValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'unit/name-variant',
@@ -27,15 +31,30 @@ export default defineRule({
       vi: 'Cùng một đơn vị được viết hoa theo {count} cách: {name}.',
       en: 'One body is capitalised in {count} ways: {name}.',
     },
+    mend: { vi: 'Ghi thống nhất là “{name}”.', en: 'Write “{name}” everywhere.' },
   },
   // Classes, offices and bodies without a name are described rather than named, and each sentence does so as it needs.
   applies: ({ item }) => item.names.length > 1 && !['class', 'office', 'unnamed'].includes(item.kind),
-  check({ item: unit }, { index, fault }) {
+  check({ item: unit, pointer }, { index, fault }) {
     const variants = variantsOf(index, unit);
     if (!variants) return;
     const { kind, spellings } = variants;
     const sections = unit.names.flatMap(({ text, section }) => (spellings.includes(text) ? (section ?? []) : []));
     const related = [...new Set(sections)].flatMap((id) => index.findSection(id) ?? []);
-    fault(kind, { count: spellings.length, name: listValue(spellings) }, { related, facts: [] });
+    const mends = mendsFor(index, { item: unit, pointer }, spellings);
+    fault(kind, { count: spellings.length, name: listValue(spellings) }, { related, facts: [], mends });
   },
 });
+
+/** One spelling in the place of the others: any of them that makes one name of all. Which is right, the unit itself knows. */
+function mendsFor(index: PlanIndex, { item, pointer }: Placed<Unit>, spellings: readonly string[]): Mend<'mend'>[] {
+  return [...new Set(spellings)].flatMap((name) => {
+    const isOther = (text: string) => text !== name && spellings.includes(text);
+    const names = item.names.map((each) => (isOther(each.text) ? { ...each, text: name } : each));
+    if (variantsOf(index, { ...item, names })) return [];
+    const patches = item.names.flatMap(({ text }, at) =>
+      isOther(text) ? [putAt(index.plan, `${pointer}/names/${at}/text`, name)] : [],
+    );
+    return [{ message: 'mend', values: { name }, safe: false, ...joinPatches(patches) }];
+  });
+}

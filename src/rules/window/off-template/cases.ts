@@ -1,4 +1,6 @@
+import { shift } from '#base/day.js';
 import { casesFor, type Draft } from '#rule/cases.js';
+import { campaignDays, daysBetween } from '#rule/spoil.js';
 import rule from './rule.js';
 
 function setWindow(plan: Draft, from: string, to: string): boolean {
@@ -7,9 +9,16 @@ function setWindow(plan: Draft, from: string, to: string): boolean {
   return window !== undefined;
 }
 
+/** Lets the campaign start two weeks later than it does. */
+function startLate(plan: Draft): boolean {
+  const [window, days] = [plan.windows?.find(({ kind }) => kind === 'campaign'), campaignDays(plan)];
+  if (window && days) window.when = daysBetween(shift(days.from, 14), days.to);
+  return window !== undefined && days !== undefined;
+}
+
 export default casesFor(
   rule,
-  (plan) => setWindow(plan, '2025-11-15', '2025-12-31'),
+  startLate,
   {
     'the campaign starts two weeks late': {
       edit: (plan) => void setWindow(plan, '2025-11-15', '2025-12-31'),
@@ -45,4 +54,5 @@ export default casesFor(
     },
   },
   ['phase/outside-window'],
+  'human-rights-day',
 );

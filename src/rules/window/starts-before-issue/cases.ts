@@ -1,5 +1,7 @@
+import { formatDay, parseDay, shift } from '#base/day.js';
 import type { When } from '#generated/plan.types.js';
 import { casesFor, type Draft } from '#rule/cases.js';
+import { campaignDays } from '#rule/spoil.js';
 import rule from './rule.js';
 
 function issue(plan: Draft, on: string): void {
@@ -15,11 +17,9 @@ function setWindow(plan: Draft, when: Draft<When>): boolean {
 export default casesFor(
   rule,
   (plan) => {
-    const on = plan.issued?.on;
-    const lastYear = on && Number(on.slice(0, 4)) - 1;
-    return lastYear
-      ? setWindow(plan, { kind: 'range', from: `${lastYear}-12-01`, to: `${lastYear + 1}-12-31` })
-      : false;
+    const [issued, days] = [parseDay(plan.issued?.on ?? ''), campaignDays(plan)];
+    if (issued === undefined || !days) return false;
+    return setWindow(plan, { kind: 'range', from: formatDay(shift(issued, -10)), to: formatDay(days.to) });
   },
   {
     'the plan is signed three days after the campaign has begun': {

@@ -1,0 +1,188 @@
+import { join } from 'node:path';
+import { buildAll, loadParts, type Parts } from './builds.js';
+import { plans } from './plans.js';
+import { medianOf, race, ratioOf, type Contender, type Times } from './race.js';
+import { sizeOf } from './size.js';
+import { startAll } from './starts.js';
+import { micro, type Row } from './table.js';
+import { root } from '../generate/outputs.js';
+
+// The bounds are those of the project's page on performance. They leave about twice what was measured, for machines differ.
+
+/** Measures that share contenders, and so a race. */
+export interface Measure {
+  readonly names: readonly string[];
+  readonly take: (rounds: number) => Promise<Row[]>;
+}
+
+export const measures: readonly Measure[] = [
+  { names: ['honest'], take: honest },
+  { names: ['validate', 'check', 'faulty', 'haiphong'], take: checks },
+  { names: ['linear'], take: linear },
+  { names: ['provinces', 'revision'], take: comparisons },
+  { names: ['cli', 'version', 'import'], take: starts },
+  { names: ['bundle'], take: bundles },
+];
+
+/** A plan's own contender: parsing it, or doing something with it, parsed anew each time. */
+function parsing(name: string, text: string): Contender<string> {
+  return { name, prepare: () => text, run: (input) => JSON.parse(input) };
+}
+
+function on<Input>(name: string, prepare: () => Input, run: (input: Input) => unknown): Contender<Input> {
+  return { name, prepare, run };
+}
+
+function parsed(text: string): () => unknown {
+  return () => JSON.parse(text);
+}
+
+function pair(one: string, other: string): () => readonly [unknown, unknown] {
+  return () => [JSON.parse(one), JSON.parse(other)];
+}
+
+/** The template of the examples, resolved once for a year. */
+function underTemplate({ resolveTemplate }: Parts, year: number) {
+  return { template: resolveTemplate('human-rights-day', { year }) };
+}
+
+/** Speed is worth nothing if the answers are wrong. */
+async function honest(): Promise<Row[]> {
+  const { checkPlan } = await loadParts();
+  const count = (text: string) => checkPlan(JSON.parse(text)).runs.flatMap(({ findings }) => findings).length;
+  const [valid, faulty] = [count(plans.valid), count(plans.faulty)];
+  return [
+    {
+      name: 'honest',
+      what: 'valid plans with a finding + faulty plans without',
+      against: '',
+      value: (valid > 0 ? 1 : 0) + (faulty > 0 ? 0 : 1),
+      bound: 0,
+      absolute: `${valid} and ${faulty} findings`,
+    },
+  ];
+}
+
+async function checks(rounds: number): Promise<Row[]> {
+  const parts = await loadParts();
+  const { validatePlan, checkPlan } = parts;
+  const [of2025, of2024] = [underTemplate(parts, 2025), underTemplate(parts, 2024)];
+  const times = race(
+    [
+      parsing('parse', plans.valid),
+      parsing('parse faulty', plans.faulty),
+      parsing('parse Hải Phòng', plans.haiPhong),
+      on('validate', parsed(plans.valid), validatePlan),
+      on('check', parsed(plans.valid), (plan) => checkPlan(plan, of2025)),
+      on('check faulty', parsed(plans.faulty), (plan) => checkPlan(plan, of2025)),
+      on('check Hải Phòng', parsed(plans.haiPhong), (plan) => checkPlan(plan, of2024)),
+    ] as Contender[],
+    rounds,
+  );
+  return [
+    rowOf(times, ['validate', 'schema validation of the valid plan'], 'validate', 'parse', 0.5),
+    rowOf(times, ['check', 'full check of the valid plan'], 'check', 'parse', 2),
+    rowOf(times, ['faulty', 'full check of a faulty plan'], 'check faulty', 'check', 1.5),
+    rowOf(times, ['haiphong', 'full check of a real plan with its faults'], 'check Hải Phòng', 'parse Hải Phòng'),
+  ];
+}
+
+/** Whether twice the plan takes twice the time: the check of a character must not cost more in a long plan. */
+async function linear(rounds: number): Promise<Row[]> {
+  const parts = await loadParts();
+  const of2025 = underTemplate(parts, 2025);
+  const check = (plan: unknown) => parts.checkPlan(plan, of2025);
+  const times = race(
+    [on('short', parsed(plans.valid), check), on('long', parsed(plans.large), check)] as Contender[],
+    rounds,
+  );
+  const row = rowOf(times, ['linear', `full check, a character of ${plans.large.length}`], 'long', 'short', 2);
+  return [
+    { ...row, against: `of ${plans.valid.length}`, value: (row.value * plans.valid.length) / plans.large.length },
+  ];
+}
+
+async function comparisons(rounds: number): Promise<Row[]> {
+  const parts = await loadParts();
+  const { comparePlans } = parts;
+  const [of2025, of2024] = [underTemplate(parts, 2025), underTemplate(parts, 2024)];
+  const times = race(
+    [
+      parsing('parse', plans.valid),
+      parsing('parse Hải Phòng', plans.haiPhong),
+      on('provinces', pair(plans.haiPhong, plans.bacNinh), ([one, other]) => comparePlans(one, other, of2024)),
+      on('revision', pair(plans.valid, plans.revised), ([one, other]) => comparePlans(one, other, of2025)),
+    ] as Contender[],
+    rounds,
+  );
+  return [
+    rowOf(times, ['provinces', 'compare the plans of two provinces'], 'provinces', 'parse Hải Phòng', 15),
+    rowOf(times, ['revision', 'compare a plan with its revision'], 'revision', 'parse', 3),
+  ];
+}
+
+async function starts(rounds: number): Promise<Row[]> {
+  const { command, library, empty } = await buildAll();
+  const plan = join(root, 'examples/plans/faultless.plan.json');
+  const times = startAll(
+    [
+      { name: 'cli', arguments: [command, 'check', plan] },
+      { name: 'version', arguments: [command, '--version'] },
+      { name: 'import', arguments: [library] },
+      { name: 'empty', arguments: [empty] },
+    ],
+    rounds,
+  );
+  const of = (name: string) => times.get(name) ?? { ratio: Number.NaN, ms: Number.NaN };
+  const row = (name: string, what: string, bound: number): Row => ({
+    name,
+    what,
+    against: 'node -e 0',
+    value: of(name).ratio,
+    bound,
+    absolute: `${of(name).ms.toFixed(0)} ms`,
+  });
+  return [
+    row('cli', 'plan-compliance check of one plan', 1.3),
+    row('version', 'plan-compliance --version', 1.2),
+    {
+      name: 'import',
+      what: 'import of the package',
+      against: 'an empty module',
+      value: of('import').ratio / of('empty').ratio,
+      absolute: `${of('import').ms.toFixed(0)} ms`,
+    },
+  ];
+}
+
+async function bundles(): Promise<Row[]> {
+  const parts = [
+    ['bundle', 'the whole package in a browser', '*'],
+    ['', 'reading and checking alone', '{ readJson, checkPlan }'],
+    ['', 'comparing alone', '{ comparePlans }'],
+  ] as const;
+  const rows: Row[] = [];
+  for (const [name, what, names] of parts) {
+    const { plain, gzip } = await sizeOf(names);
+    rows.push({ name, what, against: 'kB, gzip', value: gzip, absolute: `${plain.toFixed(0)} kB minified` });
+  }
+  return rows;
+}
+
+function rowOf(
+  times: Times,
+  [name, what]: readonly [string, string],
+  mine: string,
+  other: string,
+  bound?: number,
+): Row {
+  const [one, against] = [mine, other].map((each) => micro(medianOf(times.get(each) ?? [])));
+  return {
+    name,
+    what,
+    against: other,
+    value: ratioOf(times, mine, other),
+    ...(bound !== undefined && { bound }),
+    absolute: `${one} ÷ ${against}`,
+  };
+}

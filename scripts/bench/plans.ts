@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Draft } from '../../src/rule/cases.js';
+import { cases } from '../../src/rules/cases.js';
+import { root } from '../generate/outputs.js';
+
+// The plans that are measured, as compact text: what indentation weighs would only flatter us.
+
+type Name = 'faultless' | 'hai-phong-2024' | 'bac-ninh-2024';
+
+function example(name: Name): Draft {
+  return JSON.parse(readFileSync(join(root, 'examples/plans', `${name}.plan.json`), 'utf8')) as Draft;
+}
+
+function textOf(plan: Draft): string {
+  return JSON.stringify(plan);
+}
+
+/** Faults of many kinds; the cases of the rules know how to make them. */
+const faults = [
+  'phase/overlap',
+  'phase/outside-window',
+  'citation/future',
+  'date/weekday-mismatch',
+  'deadline/past',
+  'form/archive-line',
+  'form/signature',
+  'report/deadline',
+  'structure/sequence',
+  'task/without-lead',
+  'topic/unassigned',
+  'unit/not-recipient',
+] as const;
+
+function faulty(): Draft {
+  const plan = example('faultless');
+  for (const fault of faults) if (!cases[fault].spoil(plan)) throw new Error(`${fault} cannot be injected any more.`);
+  return plan;
+}
+
+/** A later version of the plan: a word here and a day there, one topic gone, one recipient more. */
+function revised(): Draft {
+  const plan = example('faultless');
+  const [topic] = plan.topics?.splice(3, 1) ?? [];
+  const [task, other] = plan.tasks ?? [];
+  const [phase] = plan.phases ?? [];
+  const [recipient] = plan.recipients ?? [];
+  if (!topic || !task || !other || phase?.when.kind !== 'range' || !recipient)
+    throw new Error('The example has changed.');
+  for (const { topics } of plan.tasks ?? []) if (topics?.includes(topic.id)) topics.splice(topics.indexOf(topic.id), 1);
+  task.title += ' (bổ sung)';
+  other.outputs = [...(other.outputs ?? []), 'Báo cáo nhanh'];
+  phase.when.from = '2025-11-03';
+  plan.recipients?.push({ ...recipient, id: 'r-new', text: 'Cổng Thông tin điện tử' });
+  return plan;
+}
+
+const repeated = ['citations', 'statements', 'goals', 'topics', 'units', 'tasks', 'routes', 'recipients'] as const;
+
+/** The plan with this many times its content, under one outline and in the same phases; each copy has ids of its own. */
+function multiplied(times: number): Draft {
+  const plan = example('faultless');
+  const one = example('faultless');
+  const ids = new Set(repeated.flatMap((list) => one[list]?.map(({ id }) => id) ?? []));
+  for (let copy = 2; copy <= times; copy++) {
+    const rename = (_key: string, value: unknown) =>
+      typeof value === 'string' && ids.has(value) ? `${value}-${copy}` : value;
+    // A copy has the shape of what was copied.
+    const more = JSON.parse(textOf(one), rename) as Draft;
+    for (const list of repeated) (plan[list] as unknown[] | undefined)?.push(...(more[list] ?? []));
+  }
+  return plan;
+}
+
+export const plans = {
+  valid: textOf(example('faultless')),
+  faulty: textOf(faulty()),
+  revised: textOf(revised()),
+  /** A million characters. */
+  large: textOf(multiplied(60)),
+  haiPhong: textOf(example('hai-phong-2024')),
+  bacNinh: textOf(example('bac-ninh-2024')),
+};

@@ -1,0 +1,65 @@
+import process from 'node:process';
+
+/** Something that is timed: `prepare` makes what one run takes, outside the clock. */
+export interface Contender<Input = unknown> {
+  readonly name: string;
+  readonly prepare: () => Input;
+  readonly run: (input: Input) => unknown;
+}
+
+/** What a contender took in each round, in microseconds a run. */
+export type Times = ReadonlyMap<string, readonly number[]>;
+
+const warmUp = 2_000_000;
+const turn = 12_000;
+const mostInputs = 500;
+
+/**
+ * Lets contenders take turns in shuffled order. The clock is that of the processor: on shared cores the one on the wall
+ * shows what the neighbours do. Each run gets a plan of its own, so that nothing is won by what the last one left behind.
+ */
+export function race(contenders: readonly Contender[], rounds: number): Times {
+  const runs = new Map(contenders.map((contender) => [contender, warm(contender)]));
+  const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < rounds; round++)
+    for (const contender of shuffled(contenders))
+      times.get(contender.name)?.push(take(contender, runs.get(contender) ?? 1));
+  return times;
+}
+
+/** Runs until the compiler has done its work; gives the number of runs that fill a turn. */
+function warm(contender: Contender): number {
+  let runs = 1;
+  for (let spent = 0; spent < warmUp;) {
+    const each = take(contender, runs);
+    spent += each * runs;
+    runs = Math.max(1, Math.min(mostInputs, Math.round(turn / Math.max(each, 1))));
+  }
+  return runs;
+}
+
+function take({ prepare, run }: Contender, runs: number): number {
+  const inputs = Array.from({ length: runs }, prepare);
+  const before = process.cpuUsage();
+  for (const input of inputs) run(input);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / runs;
+}
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, at: Math.random() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item);
+}
+
+export function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** The median over rounds of what one took by what the other took in the same round. */
+export function ratioOf(times: Times, name: string, other: string): number {
+  const [mine, theirs] = [times.get(name) ?? [], times.get(other) ?? []];
+  return medianOf(mine.map((time, round) => time / (theirs[round] ?? Number.NaN)));
+}

@@ -1,0 +1,20 @@
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from '../generate/outputs.js';
+
+/** What a page in a browser has to load for these names of the package, minified and compressed, in kB. */
+export async function sizeOf(names: string): Promise<{ readonly plain: number; readonly gzip: number }> {
+  const { outputFiles } = await build({
+    stdin: { contents: `export ${names} from './src/index.ts';`, resolveDir: root },
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    logLevel: 'error',
+    mainFields: ['module', 'main'],
+    minify: true,
+    platform: 'browser',
+    write: false,
+  });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  return { plain: bytes.length / 1000, gzip: gzipSync(bytes, { level: 9 }).length / 1000 };
+}
