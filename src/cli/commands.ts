@@ -59,8 +59,9 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
   withGrounds(add('waive'), language)
     .argument(`<${say('file')}>`, say('waived'))
     .argument(`<${say('fingerprintName')}>`, say('fingerprint'))
-    .action(async (file: string, fingerprint: string, options: Waiving) =>
-      end(await (await import('./waive.js')).waive(file, fingerprint, options, io)),
+    .argument(`[${say('file')}...]`, say('beside'))
+    .action(async (file: string, fingerprint: string, others: string[], options: Waiving) =>
+      end(await (await import('./waive.js')).waive([file, ...others], fingerprint, options, io)),
     );
   withGrounds(add('baseline'), language)
     .argument(`<${say('file')}...>`, say('files'))

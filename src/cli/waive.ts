@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import {
   InputFailure,
   addWaivers,
-  checkPlan,
   nearestWord,
   noWaivers,
+  openSet,
   printWaivers,
   readWaivers,
   waiversFor,
   type CheckOptions,
   type Grounds,
+  type PlanInput,
   type Report,
   type Waiver,
   type Waivers,
@@ -22,12 +23,16 @@ import type { Waiving } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
 
-/** Accepts one finding of a plan, or anew where it was accepted before. */
-export async function waive(file: string, fingerprint: string, options: Waiving, io: Io): Promise<number> {
+/**
+ * Accepts one finding of the first plan, or anew where it was accepted before. The others are those that it is held against,
+ * for a finding of a rule over several plans.
+ */
+export async function waive(files: readonly string[], fingerprint: string, options: Waiving, io: Io): Promise<number> {
   refuseInCi('waive', options, io);
-  const checks = checksOf(options, [file]);
+  const checks = checksOf(options, files);
   const grounds = groundsOf(options);
-  const report = await checkFile(file, checks, io);
+  const { runs } = reportOn(await readPlans(files, io), checks);
+  const report = { runs: runs.filter(({ plan }) => plan.file === files[0]) };
   const added = waiversFor(report, grounds, (finding) => finding.fingerprint === fingerprint);
   if (added.length === 0) throw unknownFinding(fingerprint, report);
   return add(added, listOf(options), options, io);
@@ -37,11 +42,23 @@ export async function waive(file: string, fingerprint: string, options: Waiving,
 export async function baseline(files: readonly string[], options: Waiving, io: Io): Promise<number> {
   refuseInCi('baseline', options, io);
   const list = listOf(options);
-  const checks = { ...checksOf(options, files), waivers: list };
+  const checks = checksOf(options, files);
   const grounds = groundsOf(options);
-  const added: Waiver[] = [];
-  for (const file of new Set(files)) added.push(...waiversFor(await checkFile(file, checks, io), grounds));
-  return add(added, list, options, io);
+  const inputs = await readPlans(files, io);
+  const added = waiversFor(reportOn(inputs, { ...checks, waivers: list }), grounds);
+  // What was told only because of other findings is gone once those are accepted, and needs no waiver.
+  const { waivers } = reportOn(inputs, { ...checks, waivers: addWaivers(list, added) });
+  const unused = new Set(waivers.filter(({ status }) => status === 'unused').map(keyOf));
+  return add(
+    added.filter((waiver) => !unused.has(keyOf(waiver))),
+    list,
+    options,
+    io,
+  );
+}
+
+function keyOf({ plan = '', fingerprint }: Waiver): string {
+  return JSON.stringify([plan, fingerprint]);
 }
 
 /** What a machine may waive by itself nobody has decided. */
@@ -70,15 +87,26 @@ function listOf({ output }: Waiving): Waivers {
   return existsSync(output) ? waiversIn(output) : noWaivers;
 }
 
-async function checkFile(file: string, checks: CheckOptions, io: Io): Promise<Report> {
-  try {
-    return checkPlan(await readPlan(file, io), { ...checks, file });
-  } catch (error) {
-    throw error instanceof InputFailure ? inFile(error, file, checks) : error;
-  }
+/** Every file once. Where one cannot be read, nobody knows what there is to waive. */
+async function readPlans(files: readonly string[], io: Io): Promise<PlanInput[]> {
+  const inputs: PlanInput[] = [];
+  for (const file of new Set(files)) inputs.push({ plan: await readPlan(file, io), file });
+  return inputs;
 }
 
-function unknownFinding(fingerprint: string, { runs }: Report): InputFailure {
+function reportOn(inputs: readonly PlanInput[], checks: CheckOptions): Report {
+  const set = openSet(checks);
+  for (const input of inputs) {
+    try {
+      set.add(input);
+    } catch (error) {
+      throw error instanceof InputFailure ? inFile(error, input.file ?? '-', checks) : error;
+    }
+  }
+  return set.report();
+}
+
+function unknownFinding(fingerprint: string, { runs }: Pick<Report, 'runs'>): InputFailure {
   const known = runs.flatMap(({ findings }) => findings.map((finding) => finding.fingerprint));
   const nearest = nearestWord(fingerprint, known);
   return new InputFailure('waivers/unknown-finding', { fingerprint, ...(nearest !== undefined && { nearest }) });

@@ -26,6 +26,10 @@ export const words = {
   files: { vi: 'các tệp kế hoạch; "-" là đầu vào chuẩn', en: 'plan files; "-" is standard input' },
   file: { vi: 'tệp', en: 'file' },
   waived: { vi: 'tệp kế hoạch; "-" là đầu vào chuẩn', en: 'a plan file; "-" is standard input' },
+  beside: {
+    vi: 'các kế hoạch khác được đối chiếu, khi phát hiện thuộc quy tắc xét nhiều kế hoạch',
+    en: 'the other plans that it is held against, for a finding of a rule over several plans',
+  },
   fingerprintName: { vi: 'dấu-vân-tay', en: 'fingerprint' },
   fingerprint: {
     vi: 'dấu vân tay của phát hiện, như check -v nêu',

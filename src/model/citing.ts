@@ -30,15 +30,12 @@ export function isToBeFull({ relation, kind, of, number }: Citation): boolean {
 
 /** What a citation lacks and no earlier mention of the same document gives. */
 export function missingFrom(index: PlanIndex, { item, pointer }: Placed<Citation>): CitationField[] {
-  const earlier = mentionsOf(index, item).filter(
-    (other) => other.pointer !== pointer && standsNoLater(other.item, item),
-  );
-  const mentions = [item, ...earlier.map((other) => other.item)];
+  const mentions = mentionsUpTo(index, { item, pointer });
   const has = (given: (citation: Citation) => boolean) => mentions.some(given);
   if (byName.has(item.kind))
     return has(({ title, abstract }) => title !== undefined || abstract !== undefined) ? [] : ['name'];
   const fields: readonly (readonly [CitationField, boolean])[] = [
-    ['number', has(({ number }) => isNumbered(index, number))],
+    ['number', has(({ number }) => number !== undefined)],
     ['date', has(({ date, dateText }) => date !== undefined || dateText !== undefined)],
     ['issuer', has(({ issuer }) => issuer !== undefined)],
     ['abstract', has(({ abstract, title }) => abstract !== undefined || title !== undefined)],
@@ -46,10 +43,18 @@ export function missingFrom(index: PlanIndex, { item, pointer }: Placed<Citation
   return fields.flatMap(([field, isGiven]) => (isGiven ? [] : [field]));
 }
 
-/** A number that is still blank will do in a draft. */
-function isNumbered({ plan }: PlanIndex, number: string | undefined): boolean {
-  if (number === undefined) return false;
-  return plan.status === 'draft' || /^[^/]*\d/.test(number);
+/** Whether the number that a citation gives is still blank ("…/UBND-NC"), and no earlier mention has it. */
+export function hasBlankNumber(index: PlanIndex, at: Placed<Citation>): boolean {
+  const numbers = mentionsUpTo(index, at).flatMap(({ number }) => number ?? []);
+  return !byName.has(at.item.kind) && numbers.length > 0 && !numbers.some((number) => /^[^/]*\d/.test(number));
+}
+
+/** A citation, and the mentions of the same document that stand no later. */
+function mentionsUpTo(index: PlanIndex, { item, pointer }: Placed<Citation>): Citation[] {
+  const earlier = mentionsOf(index, item).filter(
+    (other) => other.pointer !== pointer && standsNoLater(other.item, item),
+  );
+  return [item, ...earlier.map((other) => other.item)];
 }
 
 function mentionsOf(index: PlanIndex, { number }: Citation): readonly Placed<Citation>[] {

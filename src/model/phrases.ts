@@ -45,19 +45,27 @@ function turnsOnCapital({ right, wrong }: Phrase): boolean {
   return wrong.some((wording) => wording.toLowerCase() === right.toLowerCase());
 }
 
-/** The forms of each word; the first may begin a sentence, unless its capital is what matters. */
-function want(phrase: Phrase, wording: string): Wanted {
-  const cased = isCased(phrase, wording);
-  const mayBegin = cased && !turnsOnCapital(phrase);
+/** Whether a wording that begins small may begin a sentence and stay what it is: not where its capital is what matters. */
+export function mayBegin(phrase: Phrase, wording: string): boolean {
+  if (turnsOnCapital(phrase)) return false;
+  return wording === phrase.right || firstWord(wording) !== firstWord(phrase.right);
+}
+
+function firstWord(wording: string): string {
+  return tokensOf(wording)[0]?.lower ?? '';
+}
+
+/** The forms of each word of a wording. */
+function want(phrase: Phrase, wording: string, cased: boolean): Wanted {
+  const begins = cased && mayBegin(phrase, wording);
   const forms = tokensOf(wording).map(({ text, lower }, n) => {
     const placed = bothPlacements(cased ? text : lower);
-    return mayBegin && n === 0 ? [...placed, ...placed.map(capitalise)] : placed;
+    return begins && n === 0 ? [...placed, ...placed.map(capitalise)] : placed;
   });
   return { phrase, forms, isCased: cased };
 }
 
-/** A word with a capital in front. */
-export function capitalise(word: string): string {
+function capitalise(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
@@ -73,14 +81,16 @@ const lexiconOf = oncePer((phrases: readonly Phrase[]): Lexicon => {
   const wrong = new Map<string, Wanted[]>();
   for (const phrase of phrases)
     for (const wording of phrase.wrong) {
-      const wanted = want(phrase, wording);
+      const wanted = want(phrase, wording, isCased(phrase, wording));
       for (const first of new Set(wanted.forms[0]?.map((form) => form.toLowerCase())))
         wrong.set(first, [...(wrong.get(first) ?? []), wanted]);
     }
+  const sound = (phrase: Phrase, wording: string) =>
+    want(phrase, wording, phrase.mixed === true || turnsOnCapital(phrase));
   return {
     wrong,
-    right: new Map(phrases.map((phrase) => [phrase, want(phrase, phrase.right)])),
-    except: new Map(phrases.map((phrase) => [phrase, (phrase.except ?? []).map((wording) => want(phrase, wording))])),
+    right: new Map(phrases.map((phrase) => [phrase, sound(phrase, phrase.right)])),
+    except: new Map(phrases.map((phrase) => [phrase, (phrase.except ?? []).map((wording) => sound(phrase, wording))])),
   };
 });
 

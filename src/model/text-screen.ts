@@ -53,7 +53,7 @@ export function isCleanText(text: string, phrases: Phrases): boolean {
     starts[count & mask] = at;
     count++;
     if (suspects.isLast[slotOf(found)] !== 1) continue;
-    if (suspects.sequences.get(found)?.some((sequence) => endsHere(text, table, count, sequence))) return false;
+    if (suspects.sequences.get(found)?.some((sequence) => endsHere(text, table, count, end, sequence))) return false;
   }
   return true;
 }
@@ -75,7 +75,8 @@ const mask = longestSequence * 2 - 1;
 const read = new Int32Array(mask + 1);
 const starts = new Int32Array(mask + 1);
 
-function endsHere(text: string, table: Uint16Array, count: number, { shapes, capitals }: Sequence): boolean {
+function endsHere(text: string, table: Uint16Array, count: number, end: number, sequence: Sequence): boolean {
+  const { shapes, capitals, mayBegin, except } = sequence;
   const first = count - shapes.length;
   if (first < 0) return false;
   for (let n = shapes.length - 1; n >= 0; n--) {
@@ -83,9 +84,12 @@ function endsHere(text: string, table: Uint16Array, count: number, { shapes, cap
     if (read[slot] !== shapes[n]) return false;
     if (!capitals || shapes[n] === stands.comma) continue;
     const hasCapital = isCapital(table[text.charCodeAt(starts[slot] ?? 0)] ?? 0);
-    if (hasCapital !== capitals[n] && !(n === 0 && hasCapital)) return false;
+    if (hasCapital !== capitals[n] && !(n === 0 && hasCapital && mayBegin)) return false;
   }
-  return true;
+  return !except.some((longer) => {
+    const from = end - longer.length;
+    return text.startsWith(longer, from) && (from === 0 || text.charAt(from - 1) === ' ');
+  });
 }
 
 /** The unit at a place, 0 behind the end: a table that is asked for NaN is slow from then on. */

@@ -1,6 +1,6 @@
 import { oncePer } from '#base/once.js';
 import { neverDoubled } from './doubled.js';
-import { isCased } from './phrases.js';
+import { isCased, mayBegin } from './phrases.js';
 import { slipForms } from './slips.js';
 import { letterTable, shapeAt } from './syllable.js';
 import type { ResolvedTemplate } from './template.js';
@@ -14,8 +14,12 @@ const firstOdd = -5;
 /** A wording as the numbers of its words, to be held against what was just read of a text, from the last one backwards. */
 export interface Sequence {
   readonly shapes: readonly number[];
-  /** Which words have a capital, where that counts; one that begins small may have it too. */
+  /** Which words have a capital, where that counts. */
   readonly capitals: readonly boolean[] | undefined;
+  /** Whether the first word may have one although it is written small. */
+  readonly mayBegin: boolean;
+  /** Longer wordings that end in this one and are right ("Ngày Nhân quyền"), letter by letter. */
+  readonly except: readonly string[];
 }
 
 /** The wordings to which some rule objects. */
@@ -38,8 +42,8 @@ export const suspectsUnder: (phrases: Phrases) => Suspects = oncePer((phrases) =
   const sequences = new Map<number, Sequence[]>();
   const isLast = new Uint8Array(slots);
   let isBlind = false;
-  const add = (wording: string, isExact = false) => {
-    const sequence = sequenceOf(wording, isExact, odd);
+  const add = (wording: string, more: Partial<Omit<Sequence, 'shapes'>> = {}) => {
+    const sequence = { capitals: undefined, mayBegin: true, except: [], ...more, shapes: shapesOf(wording, odd) };
     const last = sequence.shapes.at(-1);
     if (last === undefined) isBlind = true;
     else {
@@ -50,7 +54,15 @@ export const suspectsUnder: (phrases: Phrases) => Suspects = oncePer((phrases) =
   for (const slip of slipForms()) add(slip);
   for (const word of [...neverDoubled, 'số']) add(`${word} ${word}`);
   add('ngày tháng 1');
-  for (const phrase of phrases) for (const wording of phrase.wrong) add(wording, isCased(phrase, wording));
+  for (const phrase of phrases)
+    for (const wording of phrase.wrong)
+      add(wording, {
+        mayBegin: mayBegin(phrase, wording),
+        ...(isCased(phrase, wording) && {
+          capitals: capitalsOf(wording),
+          except: (phrase.except ?? []).filter((longer) => longer.endsWith(` ${wording}`)),
+        }),
+      });
   return { sequences, isLast, odd, links: ['các', 'những'].map(shapeOf), isBlind };
 });
 
@@ -64,22 +76,27 @@ export function slotOf(found: number): number {
   return (found ^ (found >> 12)) & (slots - 1);
 }
 
-/** The words and commas of a wording, up to the first sign that a text may surround in more than one way. */
-function sequenceOf(wording: string, isExact: boolean, odd: Map<string, number>): Sequence {
+/** The words and commas of a wording. */
+function piecesOf(wording: string): string[] {
+  return wording
+    .split(' ')
+    .flatMap((piece) => (piece.endsWith(',') ? [piece.slice(0, -1), ','] : [piece]))
+    .slice(0, longestSequence);
+}
+
+/** The numbers of a wording up to the first sign that a text may surround in more than one way. */
+function shapesOf(wording: string, odd: Map<string, number>): number[] {
   const shapes: number[] = [];
-  const capitals: boolean[] = [];
-  for (const piece of wording.split(' ').slice(0, longestSequence / 2)) {
-    const hasComma = piece.endsWith(',');
-    const word = hasComma ? piece.slice(0, -1) : piece;
-    const found = numberOf(word, odd);
+  for (const piece of piecesOf(wording)) {
+    const found = piece === ',' ? stands.comma : numberOf(piece, odd);
     if (found === undefined) break;
     shapes.push(found);
-    capitals.push(word.charAt(0) !== word.charAt(0).toLowerCase());
-    if (!hasComma) continue;
-    shapes.push(stands.comma);
-    capitals.push(false);
   }
-  return { shapes, capitals: isExact ? capitals : undefined };
+  return shapes;
+}
+
+function capitalsOf(wording: string): boolean[] {
+  return piecesOf(wording).map((piece) => piece.charAt(0) !== piece.charAt(0).toLowerCase());
 }
 
 function numberOf(word: string, odd: Map<string, number>): number | undefined {

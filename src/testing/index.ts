@@ -17,5 +17,6 @@ export { spoilPlan, type NearPlan } from './near-plan.js';
 export type { NearPartition, Partition } from './partition.js';
 export type { PlanOptions } from './sketch.js';
 export type { Draft } from '#rule/cases.js';
-export { ruleTester, type InvalidCase, type RuleTests, type ValidCase } from './rule-tester.js';
+export { ruleTester, type RuleTests } from './rule-tester.js';
+export type { InvalidCase, ValidCase } from './trial.js';
 export type { Expected } from '#rule/cases.js';

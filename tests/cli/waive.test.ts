@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, mergeReports, readJson, readWaivers, renderReport, type Finding, type Report } from '#index.js';
+import { checkPlans, readJson, readWaivers, renderReport, type Finding, type Report } from '#index.js';
 import { examples } from '../plans.js';
 import { call, plans, temporaryFolder } from './calls.js';
 
@@ -257,14 +257,12 @@ describe('in CI', () => {
 describe('check --waivers', () => {
   const wrong = { schema: '1', waivers: [{ fingerprint: 'a1', reason: 'x', approver: 'y', plan: 'hai-phong-2024' }] };
 
-  test('is the report of checkPlan with the list, byte for byte', async () => {
+  test('is the report of checkPlans with the list, byte for byte', async () => {
     const list = putJson('same.json', wrong);
     const waivers = readWaivers(wrong);
-    const reports = [plans.haiPhong, plans.bacNinh].map((file) =>
-      checkPlan(readJson(readFileSync(file)), { file, waivers }),
-    );
+    const read = [plans.haiPhong, plans.bacNinh].map((file) => ({ plan: readJson(readFileSync(file)), file }));
     const { stdout } = await call(['check', plans.bacNinh, plans.haiPhong, '--waivers', list, '-f', 'json']);
-    expect(stdout).toBe(renderReport(mergeReports(...reports), { format: 'json', language: 'vi' }));
+    expect(stdout).toBe(renderReport(checkPlans(read, { waivers }), { format: 'json', language: 'vi' }));
   });
 
   test('tells an unused waiver, and fails by it when asked to', async () => {

@@ -30,7 +30,7 @@ export default casesFor(
       edit: (plan) => {
         for (const citation of plan.citations ?? []) if (citation.id === 'cite-letter') citation.number = '…/UBND-NC';
       },
-      expect: [{ message: 'first', at: 'cite-letter' }],
+      expect: [{ message: 'blank', at: 'cite-letter' }],
     },
     'the number of a letter is blank in a draft': {
       edit: (plan) => {

@@ -1,4 +1,4 @@
-import { isToBeFull, missingFrom, numberedTwin, type CitationField } from '#model/citing.js';
+import { hasBlankNumber, isToBeFull, missingFrom, numberedTwin, type CitationField } from '#model/citing.js';
 import { boundByDecree } from '#model/issuer.js';
 import { namedValue } from '#model/place.js';
 import { listValue, wordValue } from '#model/value.js';
@@ -20,11 +20,16 @@ export default defineRule({
     en: 'The documents on which the plan rests are cited in full.',
   },
   basis: [{ source: 'decree30', place: 'Phụ lục I mục II.6.a–b' }],
+  // How grave a blank is says the profile, and the status says which profile, unless one is asked for.
   reads: ['citations', 'issuer', 'status'],
   messages: {
     first: {
       vi: 'Viện dẫn “{name}” thiếu: {text}.',
       en: 'The citation of “{name}” lacks: {text}.',
+    },
+    blank: {
+      vi: 'Viện dẫn “{name}” còn để trống số.',
+      en: 'The citation of “{name}” still has a blank for the number.',
     },
     unnamed: {
       vi: 'Viện dẫn luật, pháp lệnh “{name}” thiếu tên gọi.',
@@ -47,6 +52,7 @@ export default defineRule({
     if (missing.includes('name')) fault('unnamed', { name });
     else if (missing.length > 0)
       fault('first', { name, text: listValue(missing.map((field) => words[field])) }, { facts: missing });
+    if (hasBlankNumber(index, at)) fault('blank', { name });
   },
 });
 

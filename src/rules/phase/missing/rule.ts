@@ -1,7 +1,12 @@
+import { formatDay } from '#base/day.js';
+import { freshId, putAt } from '#model/patch.js';
 import { matchPhases } from '#model/phase-match.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { isRequired } from '#model/template.js';
+import type { ResolvedTemplate, TemplatePhase } from '#model/template.js';
 import { daysValue, listValue, wordValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { isSound } from '#rule/day-trial.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'phase/missing',
@@ -27,6 +32,7 @@ export default defineRule({
       vi: 'Kế hoạch không chia giai đoạn; mẫu yêu cầu: {expected}.',
       en: 'The plan has no stages; the template demands: {expected}.',
     },
+    add: { vi: 'Thêm giai đoạn “{name}” ({days}).', en: 'Add the phase “{name}” ({days}).' },
   },
   applies: (_, { template }) => (template.phases.some(isRequired) ? true : 'template-silent'),
   check(_, { index, template, fault, unknown }) {
@@ -39,9 +45,36 @@ export default defineRule({
     }
     // A stage without days or occasion may be the one that seems to be missing.
     if (rest.some(({ span, item }) => !span && !item.occasion)) return unknown('no-days');
-    for (const { id, title, span } of wanted) {
+    for (const phase of wanted) {
+      const { id, title, span } = phase;
       const expected = span ? daysValue(span) : wordValue('thời gian do kế hoạch định', 'at a time that the plan sets');
-      fault('missing', { phase: wordValue(title.vi, title.en), expected }, { expected, facts: [id] });
+      const mends = mendsFor(index, template, phase);
+      fault('missing', { phase: wordValue(title.vi, title.en), expected }, { expected, facts: [id], mends });
     }
   },
 });
+
+/** The phase with the days of the template, where it fits among the stages that are there. */
+function mendsFor(
+  index: PlanIndex,
+  template: ResolvedTemplate,
+  { id, title, span, relation }: TemplatePhase,
+): Mend<'add'>[] {
+  if (!span) return [];
+  const occasion = index
+    .all('occasion')
+    .find(({ item }) => index.marks.dayOfOccasion(item.id) === template.occasion?.day);
+  const stage = {
+    id: freshId(index, id),
+    title: title.vi,
+    when:
+      span.from === span.to
+        ? { kind: 'day', on: formatDay(span.from) }
+        : { kind: 'range', from: formatDay(span.from), to: formatDay(span.to) },
+    ...(occasion && relation !== undefined && { occasion: { id: occasion.item.id, relation } }),
+    track: 'stage',
+  };
+  const patch = putAt(index.plan, `/phases/${index.all('phase').length}`, stage);
+  const values = { name: title.vi, days: daysValue(span) };
+  return isSound(index, template, patch) ? [{ message: 'add', values, safe: false, ...patch }] : [];
+}

@@ -75,7 +75,7 @@ function mendOf(index: PlanIndex, body: Unit, isKnown: boolean): Mend<'add'> {
   const line = { id: freshId(index, `to-${body.id}`), text, bullet: '-', end: ';', to: [{ unit: body.id }] };
   const [units, lines] = [index.all('unit').length, index.all('recipient').length];
   const patch = joinPatches([
-    ...(isKnown ? [] : [putAt(index.plan, units > 0 ? `/units/${units}` : '/units', units > 0 ? body : [body])]),
+    ...(isKnown ? [] : [putAt(index.plan, units > 0 ? `/units/${units}` : '/units', units > 0 ? { ...body } : [body])]),
     putAt(index.plan, `/recipients/${lines}`, line),
   ]);
   return { message: 'add', values: { name: text }, safe: false, ...patch };

@@ -28,7 +28,7 @@ export default casesFor(rule, (plan) => write(plan, 'Họp chậm nhất ngày �
       plan.status = 'draft';
       write(plan, 'Họp ngày … tháng … năm 2025 tại Sở.');
     },
-    expect: [{ message: 'draft', at }],
+    expect: [{ message: 'blank', at }],
   },
   'an ellipsis ends a list': {
     edit: (plan) =>

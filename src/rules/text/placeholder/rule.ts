@@ -8,7 +8,6 @@ export default defineRule({
   id: 'text/placeholder',
   on: 'text',
   severity: 'warning',
-  ranks: { draft: 'info' },
   since: '0.1.0',
   summary: {
     vi: 'Kế hoạch đã ban hành không còn chỗ trống phải điền.',
@@ -19,25 +18,21 @@ export default defineRule({
     en: 'No blank is left in the text.',
   },
   basis: [{ source: 'logic' }],
+  // How grave a blank is says the profile, and the status says which profile, unless one is asked for.
   reads: [...worded, 'status'],
   messages: {
     blank: {
-      vi: '“{actual}” trong “{text}” còn để trống, trong khi kế hoạch đã ban hành.',
-      en: '“{actual}” in “{text}” is still blank, although the plan is issued.',
-    },
-    draft: {
-      vi: 'Còn phải điền “{actual}” trong “{text}” trước khi ban hành.',
-      en: '“{actual}” in “{text}” has to be filled in before the plan is issued.',
+      vi: '“{actual}” trong “{text}” còn để trống; phải điền trước khi ban hành.',
+      en: '“{actual}” in “{text}” is still blank; it has to be filled in before the plan is issued.',
     },
   },
-  check({ item }, { plan, template, fault, unknown }) {
+  check({ item }, { template, fault, unknown }) {
     const { text, nth } = item;
     if (text === undefined) return unknown('no-text');
     if (isClean(item, template)) return;
     const [blank] = blanksIn(text);
     if (!blank) return;
     const { actual, from, to } = blank;
-    const key = plan.status === 'issued' ? 'blank' : 'draft';
-    fault(key, { actual, text: excerptAround(text, from, to) }, { facts: [nth] });
+    fault('blank', { actual, text: excerptAround(text, from, to) }, { facts: [nth] });
   },
 });

@@ -21,13 +21,20 @@ function settle(plan: Draft): void {
 
 const at = 'topic-declaration';
 
-export default casesFor(rule, (plan) => write(plan, 'Tháng 10 năm 2010 (06 đơn vị): báo cáo lần đầu.'), {
+export default casesFor(rule, (plan) => write(plan, 'Tháng 10 năm 2010 (06 đơn vị), gồm các phòng.'), {
   'the time of an item lies fifteen years back': {
     edit: (plan) => void write(plan, 'Tháng 10 năm 2010 (06 đơn vị), gồm các phòng của Sở.'),
     expect: [{ message: 'years', at }],
   },
   'a heading names years that are past': {
     edit: (plan) => head(plan, 'Nhiệm vụ giai đoạn 2016 - 2018'),
+    expect: [{ message: 'years', at: 's-goals' }],
+  },
+  'a heading asks for work in another school year than the title': {
+    edit: (plan) => {
+      plan.title = 'Tuyển sinh năm học 2025 - 2026';
+      head(plan, 'Thời gian nhận hồ sơ, công bố kết quả năm học 2024-2025');
+    },
     expect: [{ message: 'years', at: 's-goals' }],
   },
   'a school year has three years': {

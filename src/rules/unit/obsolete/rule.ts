@@ -1,7 +1,10 @@
 import { parseDay, type Day } from '#base/day.js';
-import { bodiesIn } from '#model/body.js';
+import type { Plan, Unit } from '#generated/plan.types.js';
+import { bodiesIn, type NamedBody } from '#model/body.js';
+import { joinPatches, putAt } from '#model/patch.js';
+import type { Placed } from '#model/placed.js';
 import { dayValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Mend } from '#rule/rule.js';
 
 export default defineRule({
   id: 'unit/obsolete',
@@ -32,9 +35,11 @@ export default defineRule({
       vi: '“{name}” chỉ có từ ngày {day}, sau ngày ban hành kế hoạch; căn cứ: {text}.',
       en: '“{name}” exists only from {day}, after the plan was issued; source: {text}.',
     },
+    mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
   },
   applies: (_, { template }) => template.bodies.length > 0 || 'template-silent',
-  check({ item: unit }, { index, template, fault }) {
+  check(placed, { index, plan, template, fault }) {
+    const { item: unit } = placed;
     const issued = index.issuedOn;
     if (issued === undefined) return;
     for (const { body, spelling } of bodiesIn(index, template.bodies, unit)) {
@@ -45,11 +50,33 @@ export default defineRule({
       if (from !== undefined && issued < from) fault('early', { name, day: dayValue(from), text }, where);
       if (until === undefined || issued <= until) continue;
       if (successor === undefined) fault('gone', { name, day: dayValue(until), text }, where);
-      else fault('replaced', { name, day: dayValue(until), expected: successor, text }, where);
+      else {
+        const mends = mendsFor(plan, placed, body);
+        fault('replaced', { name, day: dayValue(until), expected: successor, text }, { ...where, mends });
+      }
     }
   },
 });
 
 function readDay(text: string | undefined): Day | undefined {
   return text === undefined ? undefined : parseDay(text);
+}
+
+/** The body that has taken over, wherever the name stands letter by letter; of a whole level only people can tell. */
+function mendsFor(
+  plan: Plan,
+  { item, pointer }: Placed<Unit>,
+  { names, kind, successor = '' }: NamedBody['body'],
+): Mend<'mend'>[] {
+  if (kind === 'level') return [];
+  const renamed = item.names.map(({ text }) => {
+    const name = names.find((each) => text.includes(each));
+    return name === undefined ? undefined : text.replace(name, () => successor);
+  });
+  const expected = renamed.find((text) => text !== undefined);
+  if (expected === undefined) return [];
+  const patches = renamed.flatMap((text, at) =>
+    text === undefined ? [] : [putAt(plan, `${pointer}/names/${at}/text`, text)],
+  );
+  return [{ message: 'mend', values: { expected }, safe: false, ...joinPatches(patches) }];
 }
