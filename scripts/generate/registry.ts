@@ -21,27 +21,25 @@ function idsWith(folder: string, file: string): string[] {
 }
 
 export function registryOf(ids: readonly string[], setIds: readonly string[]): string {
-  const names = (list: readonly string[]) => list.map(camelCased).join(', ');
   return `${BANNER}
 ${importsOf(ids, 'rule')}${importsOf(setIds, 'set-rule')}
 /** Every rule, in the order of ids. */
-export const rules = [${names(ids)}] as const;
+export const rules = [${namesOf(ids)}] as const;
 
 /** Every rule over sets of plans, in the order of ids. */
-export const setRules = [${names(setIds)}] as const;
+export const setRules = [${namesOf(setIds)}] as const;
 `;
 }
 
 /** For tests only: the package leaves the cases out, since nothing that it exports imports them. */
 export function casesOf(ids: readonly string[], setIds: readonly string[]): string {
-  const entries = (list: readonly string[]) => list.map((id) => `'${id}': ${camelCased(id)}`).join(', ');
   return `${BANNER}
 ${importsOf(ids, 'cases')}${importsOf(setIds, 'cases')}
 /** The cases of every rule, by the id of the rule. */
-export const cases = {${entries(ids)}} as const;
+export const cases = {${entriesOf(ids)}} as const;
 
 /** The cases of every rule over sets of plans, by the id of the rule. */
-export const setCases = {${entries(setIds)}} as const;
+export const setCases = {${entriesOf(setIds)}} as const;
 `;
 }
 
@@ -58,4 +56,12 @@ function foldersIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name);
+}
+
+function namesOf(ids: readonly string[]): string {
+  return ids.map(camelCased).join(', ');
+}
+
+function entriesOf(ids: readonly string[]): string {
+  return ids.map((id) => `'${id}': ${camelCased(id)}`).join(', ');
 }

@@ -11,14 +11,21 @@ const shippedIds: readonly string[] = [...rules, ...setRules].map(({ id }: { rea
 const resolved = new Map<string, ResolvedTemplate>();
 
 /** The template that a plan is checked against: the one asked for, else the one it claims, else `core`. */
-export function templateFor(plan: Plan, { template, year, rules: own = [], setRules: ownOfSets = [] }: CheckOptions): ResolvedTemplate {
+export function templateFor(
+  plan: Plan,
+  { template, year, rules: own = [], setRules: ownOfSets = [] }: CheckOptions,
+): ResolvedTemplate {
   if (typeof template === 'object' && 'layers' in template) return template;
   const claimed = plan.template;
   const asked = template ?? claimed?.id ?? 'core';
   const id = typeof asked === 'string' ? asked : asked.id;
   const parameters = { ...dayOf(plan, asked), ...(id === claimed?.id && claimed.parameters) };
   const instance = { year: year ?? claimed?.year ?? yearOf(plan), parameters };
-  const knownRules = new Set([...shippedIds, ...own.map(({ id: rule }) => rule), ...ownOfSets.map(({ id: rule }) => rule)]);
+  const knownRules = new Set([
+    ...shippedIds,
+    ...own.map(({ id: rule }) => rule),
+    ...ownOfSets.map(({ id: rule }) => rule),
+  ]);
   if (typeof asked === 'object') return resolveTemplate(asked, instance, { knownRules });
   const key = JSON.stringify([id, instance]);
   const known = resolved.get(key);

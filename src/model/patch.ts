@@ -3,7 +3,7 @@ import type { Plan } from '#generated/plan.types.js';
 import type { Operation } from '#generated/report.types.js';
 import type { PlanIndex } from './plan-index.js';
 
-type JsonValue = string | number | boolean | null | readonly unknown[] | Readonly<Record<string, unknown>>;
+type JsonValue = string | number | boolean | null | object;
 
 /** A change to a plan and the way back (RFC 6902). */
 export interface Patch {
