@@ -5,7 +5,7 @@ import { planValue } from '#model/value.js';
 import { defineSetRule, type SetFact } from '#rule/set-rule.js';
 
 /** Where a plan dates a document, with the number as it writes it. */
-interface Dating extends SetFact, DocumentDate {
+export interface Dating extends SetFact, DocumentDate {
   readonly number: string;
 }
 

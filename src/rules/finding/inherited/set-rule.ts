@@ -3,7 +3,7 @@ import { asParent, faultKey, isInheritable, parentsOf } from '#model/inheritance
 import { defineSetRule, type SetFact } from '#rule/set-rule.js';
 
 /** A fault in a plan, beside a document that the plan carries out; or in that document itself. */
-interface Kin extends SetFact {
+export interface Kin extends SetFact {
   readonly parent: string;
   readonly number: string;
   /** Nothing in a parent that is only there. */

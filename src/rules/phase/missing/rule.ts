@@ -22,7 +22,7 @@ export default defineRule({
     en: 'Every phase that the template demands is there.',
   },
   basis: [{ source: 'template' }],
-  reads: ['phases', 'windows', 'occasions', 'issued'],
+  reads: ['phases', 'windows', 'occasions', 'issued', 'claims'],
   messages: {
     missing: {
       vi: 'Thiếu giai đoạn “{phase}” ({expected}) mà mẫu yêu cầu.',
@@ -60,7 +60,9 @@ function mendsFor(
   template: ResolvedTemplate,
   { id, title, span, relation }: TemplatePhase,
 ): Mend<'add'>[] {
-  if (!span) return [];
+  // Where the plan counts its phases and the count is right, one more would make it wrong.
+  const count = index.all('phase').length;
+  if (!span || index.all('claim').some(({ item }) => item.of === 'phases' && item.count === count)) return [];
   const occasion = index
     .all('occasion')
     .find(({ item }) => index.marks.dayOfOccasion(item.id) === template.occasion?.day);

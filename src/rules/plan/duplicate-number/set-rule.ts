@@ -4,7 +4,7 @@ import { itemValue } from '#model/value.js';
 import { defineSetRule, type SetFact } from '#rule/set-rule.js';
 
 /** Under which number a plan was issued, by whom and when. */
-interface Registered extends SetFact {
+export interface Registered extends SetFact {
   readonly number: string;
   readonly document: string;
   readonly day: string;
