@@ -94,7 +94,7 @@ function slipOf(text: string, words: readonly Word[], at: number, entry: Known):
   return { kind: 'known', actual, expected: inCaseOf(actual, entry.expected), from, to, isSure };
 }
 
-/** "ĐứcMạnh": a capital inside a word whose parts are both syllables and not both without marks. */
+/** "ThanhHà": a capital inside a word whose parts are both syllables and not both without marks. */
 function gluedIn({ text, from, to }: Word): Slip | undefined {
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u);
   if (parts.length === 1 || !isMarked(text) || isSyllable(text) || !parts.every(isSyllable)) return undefined;

@@ -1,5 +1,5 @@
 import { oncePer } from '#base/once.js';
-import { neverDoubled } from './doubled.js';
+import { neverDoubled, seldomDoubled } from './doubled.js';
 import { isCased, mayBegin } from './phrases.js';
 import { slipForms } from './slips.js';
 import { letterTable, shapeAt } from './syllable.js';
@@ -52,7 +52,7 @@ export const suspectsUnder: (phrases: Phrases) => Suspects = oncePer((phrases) =
     }
   };
   for (const slip of slipForms()) add(slip);
-  for (const word of [...neverDoubled, 'số']) add(`${word} ${word}`);
+  for (const word of [...neverDoubled, ...seldomDoubled]) add(`${word} ${word}`);
   add('ngày tháng 1');
   for (const phrase of phrases)
     for (const wording of phrase.wrong)

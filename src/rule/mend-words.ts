@@ -9,7 +9,7 @@ interface Place {
   readonly to: number;
 }
 
-/** Puts other words in all of some places of a text, under a message with the slot `{expected}`. */
+/** Puts other words in all of some places of a text, of those that meet in the first, under a message with the slot `{expected}`. */
 export function mendWords<Key extends string>(
   { message, safe }: Pick<Mend<Key>, 'message' | 'safe'>,
   plan: Plan,
@@ -20,6 +20,7 @@ export function mendWords<Key extends string>(
   let mended = '';
   let end = 0;
   for (const { from, to } of places) {
+    if (from < end) continue;
     mended += text.slice(end, from) + expected;
     end = to;
   }

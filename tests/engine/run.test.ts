@@ -31,7 +31,7 @@ const speaking = defineRule({
 });
 
 function outcomes(plan: unknown, rules: readonly AnyRule[], template?: Template) {
-  const report = checkPlan(plan, { rules, ...(template && { template }) });
+  const report = checkPlan(plan, { rules, setRules: [], ...(template && { template }) });
   return { report, outcomes: report.runs[0]?.outcomes.filter(({ rule }) => !rule.startsWith('shape/')) };
 }
 

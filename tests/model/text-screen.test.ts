@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { templateFor } from '#engine/template-for.js';
-import { doubledIn, neverDoubled } from '#model/doubled.js';
+import { doubledIn, neverDoubled, seldomDoubled } from '#model/doubled.js';
 import { indexPlan } from '#model/index-plan.js';
 import { phraseSlipsIn } from '#model/phrases.js';
 import { blanksIn } from '#model/placeholder.js';
@@ -29,12 +29,12 @@ function objections(text: string): string[] {
 const words = [...new Set(texts.flatMap((text) => text.split(/\s+/)))];
 const faults = [
   ...slipForms(),
-  ...neverDoubled.map((word) => `${word} ${word}`),
+  ...[...neverDoubled, ...seldomDoubled].map((word) => `${word} ${word}`),
   ...phrases.flatMap(({ right, wrong, except = [] }) => [right, ...wrong, ...except]),
   ...'số số 46|quyền các quyền|nước những nước|ngày tháng 01|ngày   tháng 11|ngày /4/2026|…/…/2026|ngày … tháng|[…]'.split(
     '|',
   ),
-  ...'xxx|xx/xx|CAT,…|ma túy….|Sở..|(qua Văn phòng|ĐứcMạnh|nghành|đuợc|cưt|hộiđồng|Đắk Lắk|panô|QH15|tháng10|H’mông'.split(
+  ...'xxx|xx/xx|CAT,…|ma túy….|Sở..|(qua Văn phòng|ThanhHà|nghành|đuợc|cưt|hộiđồng|Đắk Lắk|panô|QH15|tháng10|H’mông'.split(
     '|',
   ),
 ];

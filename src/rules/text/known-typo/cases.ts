@@ -12,7 +12,7 @@ const at = 'topic-declaration';
 
 export default casesFor(rule, (plan) => write(plan, 'Kết quả công tác của cac đơn vị trong nghành.'), {
   'a tone slips in a common word': {
-    edit: (plan) => void write(plan, 'Công tác chuẩn bị Đại hổi của các cơ quan.'),
+    edit: (plan) => void write(plan, 'Học tập nghị quyết Đại hổi của các cơ quan.'),
     expect: [{ message: 'known', at }],
   },
   'the same slip stands twice in one text': {
@@ -24,7 +24,7 @@ export default casesFor(rule, (plan) => write(plan, 'Kết quả công tác củ
     expect: [{ message: 'known', at }],
   },
   'a space is lost': {
-    edit: (plan) => void write(plan, 'Giao đồng chí ĐứcMạnh theo dõi.'),
+    edit: (plan) => void write(plan, 'Giao đồng chí ThanhHà theo dõi.'),
     expect: [{ message: 'glued', at }],
   },
   'a word breaks a rule of spelling': {
@@ -32,7 +32,7 @@ export default casesFor(rule, (plan) => write(plan, 'Kết quả công tác củ
     expect: [{ message: 'misspelt', at }],
   },
   'a word has lost its tone': {
-    edit: (plan) => void write(plan, 'Tiếp xúc cưt tri tại các thôn.'),
+    edit: (plan) => void write(plan, 'Gặp gỡ cưt tri tại các thôn.'),
     expect: [{ message: 'impossible', at }],
   },
   'a heading has a slip': {
