@@ -30,7 +30,7 @@ export default defineConfig({
       exclude: ['src/generated/**', 'src/**/cases.ts', 'src/rules/registry.ts'],
       reportOnFailure: true,
       reporter: [['text', { skipFull: true }], 'text-summary'],
-      thresholds: Object.fromEntries(MEASURED.map((room) => [`src/${room}/**`, { lines: 90 }])),
+      thresholds: Object.fromEntries(MEASURED.map((room) => [`src/${room}/**`, { lines: 95 }])),
     },
   },
 });

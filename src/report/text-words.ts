@@ -9,6 +9,8 @@ export interface TextWords {
   /** Begins a note below a finding. */
   readonly note: string;
   readonly mend: string;
+  /** Follows the first of several mends. */
+  readonly otherWays: string;
   readonly reason: string;
   readonly until: string;
   readonly waived: string;
@@ -33,6 +35,7 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     wholePlan: 'Toàn văn kế hoạch',
     note: '→',
     mend: 'Cách sửa',
+    otherWays: '(còn {n} cách khác)',
     reason: 'Lý do miễn trừ',
     until: 'đến hết',
     waived: 'miễn trừ',
@@ -54,6 +57,7 @@ export const textWords: Readonly<Record<Language, TextWords>> = {
     wholePlan: 'The whole plan',
     note: '→',
     mend: 'Mend',
+    otherWays: '({n} more to choose from)',
     reason: 'Waived because',
     until: 'until the end of',
     waived: 'waived',
