@@ -5,6 +5,7 @@ export { positionsOf } from '#read/positions.js';
 export { editJson } from '#read/edit.js';
 export { formatPlan } from '#read/format.js';
 export { readWaivers } from '#read/waivers.js';
+export { readReport } from '#read/report.js';
 export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
 
@@ -21,6 +22,7 @@ export { ruleCatalogue, shippedRules, shippedSetRules, type RuleEntry } from '#e
 export { tool } from '#engine/tool.js';
 
 export { formats, renderComparison, renderReport, type Format, type RenderOptions } from '#report/render.js';
+export { explainFinding } from '#report/explain-text.js';
 export { renderFixes, type FixTextOptions } from '#report/fix-text.js';
 export { languages, type Language } from '#report/language.js';
 export { tellFinding } from '#report/sentence.js';

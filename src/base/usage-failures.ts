@@ -2,7 +2,7 @@ import { nearestWords, type Failures } from './catalogue.js';
 import { excerptOf } from './escape.js';
 import type { Bilingual } from './slots.js';
 
-/** What is wrong with a call, a template or a list of waivers. A `problem` is a clause without a full stop. */
+/** What is wrong with a call, a template, a list of waivers or a stored report. A `problem` is a clause without a full stop. */
 export interface UsageFailureValues {
   'option/unknown': { readonly option: string; readonly nearest?: string };
   /** `expected` goes on after "phải là" and "has to be". */
@@ -14,7 +14,8 @@ export interface UsageFailureValues {
   'file/unwritable': { readonly reason: string };
   'settings/invalid': { readonly problem: Bilingual };
   'waivers/invalid': { readonly problem: Bilingual };
-  'waivers/unknown-finding': { readonly fingerprint: string; readonly nearest?: string };
+  'finding/unknown': { readonly fingerprint: string; readonly nearest?: string };
+  'report/invalid': { readonly problem: Bilingual };
   /** `command` is the name of the command that writes waivers. */
   'waivers/in-ci': { readonly command: string };
 }
@@ -108,7 +109,7 @@ export const usageFailures: Failures<UsageFailureValues> = {
       en: 'Correct the list by schemas/waivers.schema.json and run again.',
     }),
   },
-  'waivers/unknown-finding': {
+  'finding/unknown': {
     kind: 'usage',
     what: ({ fingerprint, nearest }) => ({
       vi: `không có phát hiện nào mang dấu vân tay “${excerptOf(fingerprint)}”${nearestFingerprint(nearest).vi}`,
@@ -117,6 +118,17 @@ export const usageFailures: Failures<UsageFailureValues> = {
     advice: () => ({
       vi: 'Xem dấu vân tay của từng phát hiện bằng lệnh plan-compliance check -v với cùng mẫu, cùng năm.',
       en: 'See the fingerprint of each finding by plan-compliance check -v with the same template and year.',
+    }),
+  },
+  'report/invalid': {
+    kind: 'input',
+    what: ({ problem }) => ({
+      vi: `báo cáo không hợp lệ – ${problem.vi}`,
+      en: `the report is not valid – ${problem.en}`,
+    }),
+    advice: () => ({
+      vi: 'Lập báo cáo bằng lệnh plan-compliance check -f json, và giữ nguyên tệp ấy.',
+      en: 'Make the report by plan-compliance check -f json, and leave the file as it is.',
     }),
   },
   'waivers/in-ci': {

@@ -70,9 +70,10 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     );
   add('explain')
     .addOption(languageOption(language))
-    .argument(`<${say('ruleName')}>`, say('rule'))
-    .action(async (rule: string, options: Shared) =>
-      end(await (await import('./explain.js')).explain(rule, options, io)),
+    .argument(`<${say('explainedName')}>`, say('explained'))
+    .argument(`[${say('fingerprintName')}]`, say('explainedFinding'))
+    .action(async (subject: string, fingerprint: string | undefined, options: Shared) =>
+      end(await (await import('./explain.js')).explain(subject, fingerprint, options, io)),
     );
   withFormat(add('rules').addOption(languageOption(language)), language).action(async (options: Shared) =>
     end(await (await import('./rules.js')).listRules(options, io)),

@@ -109,7 +109,7 @@ function reportOn(inputs: readonly PlanInput[], checks: CheckOptions): Report {
 function unknownFinding(fingerprint: string, { runs }: Pick<Report, 'runs'>): InputFailure {
   const known = runs.flatMap(({ findings }) => findings.map((finding) => finding.fingerprint));
   const nearest = nearestWord(fingerprint, known);
-  return new InputFailure('waivers/unknown-finding', { fingerprint, ...(nearest !== undefined && { nearest }) });
+  return new InputFailure('finding/unknown', { fingerprint, ...(nearest !== undefined && { nearest }) });
 }
 
 async function add(added: readonly Waiver[], list: Waivers, { output, lang }: Waiving, io: Io): Promise<number> {

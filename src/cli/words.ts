@@ -21,7 +21,10 @@ export const words = {
   fmt: { vi: 'trình bày lại tệp kế hoạch theo một khuôn chung', en: 'lay plan files out in the one common way' },
   init: { vi: 'lập khung một kế hoạch mới từ một mẫu', en: 'begin a new plan from a template' },
   baseline: { vi: 'miễn trừ mọi phát hiện hiện có của các tệp', en: 'waive all findings that files have now' },
-  explain: { vi: 'giải thích một quy tắc', en: 'explain a rule' },
+  explain: {
+    vi: 'giải thích một quy tắc, hoặc một phát hiện trong báo cáo đã lưu',
+    en: 'explain a rule, or a finding of a stored report',
+  },
   rules: { vi: 'liệt kê mọi quy tắc', en: 'list all rules' },
   files: { vi: 'các tệp kế hoạch; "-" là đầu vào chuẩn', en: 'plan files; "-" is standard input' },
   file: { vi: 'tệp', en: 'file' },
@@ -62,7 +65,15 @@ export const words = {
   left: { vi: 'kế hoạch thứ nhất', en: 'the first plan' },
   right: { vi: 'kế hoạch thứ hai', en: 'the second plan' },
   ruleName: { vi: 'quy-tắc', en: 'rule' },
-  rule: { vi: 'mã quy tắc, ví dụ phase/overlap', en: 'id of a rule, such as phase/overlap' },
+  explainedName: { vi: 'quy-tắc|báo-cáo', en: 'rule|report' },
+  explained: {
+    vi: 'mã quy tắc, ví dụ phase/overlap; hoặc tệp báo cáo do check -f json lập, khi kèm dấu vân tay',
+    en: 'id of a rule, such as phase/overlap; or a report made by check -f json, when a fingerprint follows',
+  },
+  explainedFinding: {
+    vi: 'dấu vân tay của phát hiện cần giải thích',
+    en: 'fingerprint of the finding to explain',
+  },
   template: { vi: 'tệp mẫu .json hoặc mã một mẫu có sẵn', en: 'a template file .json, or the id of a shipped one' },
   profile: {
     vi: 'chế độ: bản dự thảo, bản trình ký, bản đã ban hành; nếu không nêu thì theo trạng thái của kế hoạch',

@@ -42,7 +42,8 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'template/invalid': [{ problem: { vi: 'vòng lặp', en: 'a cycle' } }],
   'settings/invalid': [{ problem: { vi: 'thiếu tệp', en: 'a file is missing' } }],
   'waivers/invalid': [{ problem: { vi: 'thiếu lý do', en: 'a reason is missing' } }],
-  'waivers/unknown-finding': [{ fingerprint: 'a1b2', nearest: 'a1b3' }, { fingerprint: 'x' }],
+  'finding/unknown': [{ fingerprint: 'a1b2', nearest: 'a1b3' }, { fingerprint: 'x' }],
+  'report/invalid': [{ problem: { vi: 'thiếu “tool”', en: '“tool” is missing' } }],
   'waivers/in-ci': [{ command: 'baseline' }],
 };
 
@@ -93,7 +94,7 @@ describe('a failure', () => {
   );
 
   test('[F-001] of an input ends in exit code 3, of usage in 2', () => {
-    const isUsage = /^(?:option|rule|template|settings|waivers)\/|^file\/unwritable$/;
+    const isUsage = /^(?:option|rule|template|settings|waivers|finding)\/|^file\/unwritable$/;
     for (const { code, kind, exit } of all) {
       expect([code, kind, exit]).toEqual(isUsage.test(code) ? [code, 'usage', 2] : [code, 'input', 3]);
     }
