@@ -51,8 +51,11 @@ function referenceOf(schema: JsonObject): string | undefined {
 /** json-schema-to-typescript tells at each type from where it was referenced, which in one file is noise. */
 function withoutOrigins(source: string): string {
   return source
-    .replaceAll(/ \* This (?:interface|definition) was referenced by .*\n \* via the `definition` ".*"\.\n/g, '')
-    .replaceAll(/(?: \* *\n)+(?= \*\/\n)/g, '')
+    .replaceAll(
+      / \* This (?:interface|definition) was referenced by [^\n]{0,200}\n \* via the `definition` "\w{1,80}"\.\n/g,
+      '',
+    )
+    .replaceAll(/(?: \* {0,4}\n){1,4}(?= \*\/\n)/g, '')
     .replaceAll(/\/\*\*\n \*\/\n/g, '');
 }
 

@@ -34,25 +34,38 @@ export async function validatorsOf(schemas: readonly DocumentSchema[]): Promise<
   return `${BANNER}\n${await bundled(shortened(standalone.default(ajv, names)))}`;
 }
 
-const NOTED =
-  /const (err\d+) = \{instancePath:?(.*?),schemaPath:"[^"]*",keyword:"(\w+)",params:(.*?)\};if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}errors\+\+;/g;
 const JOINED = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
 const SIGNATURE = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={})';
-const CALLED = /, \{instancePath:?([^{}]*?),parentData\b[^{}]*,rootData\}\)/g;
+const CALLED = /, \{instancePath([^{}]*),rootData\}\)/g;
 
 /** Ajv writes out at each check how a fault is noted, and tells each function what no keyword of ours asks for. */
 function shortened(code: string): string {
-  const text = code
-    .replaceAll(NOTED, (_match, _name, path: string, keyword: string, params: string) =>
-      noted(path || 'instancePath', keyword, params),
-    )
+  const [head = '', ...notes] = code.split(/(?=const err\d+ = \{instancePath)/);
+  const text = [head, ...notes.map(shortenedNote)]
+    .join('')
     .replaceAll(JOINED, 'vErrors = withFaults(vErrors, $1.errors);')
     .replaceAll(SIGNATURE, '(data, instancePath = "")')
-    .replaceAll(CALLED, (_match, path: string) => `, ${path || 'instancePath'})`);
+    .replaceAll(CALLED, (_match, inner: string) => `, ${pathIn(inner.slice(0, inner.indexOf(',parentData')))})`);
   if (/vErrors\.(?:push|concat)\(|parentData|schemaPath/.test(text)) {
     throw new Error('Ajv writes something in a way that `shortened` does not know: mend its patterns.');
   }
   return text;
+}
+
+/** A fault that is noted, with the code up to the next: "const err0 = {instancePath…,keyword:…,params:…};if(vErrors === null){…". */
+function shortenedNote(code: string): string {
+  const keyword = /",keyword:"(\w+)",params:/.exec(code);
+  const end =
+    /\};if\(vErrors === null\)\{vErrors = \[err\d+\];\}\s{0,4}else \{vErrors\.push\(err\d+\);\}errors\+\+;/.exec(code);
+  if (!keyword || !end) throw new Error(`Ajv notes a fault in a way that is not known: ${code.slice(0, 200)}`);
+  const path = code.slice(code.indexOf('{instancePath') + '{instancePath'.length, code.indexOf(',schemaPath:"'));
+  const params = code.slice(keyword.index + keyword[0].length, end.index);
+  return noted(pathIn(path), keyword[1] ?? '', params) + code.slice(end.index + end[0].length);
+}
+
+/** What stands for `instancePath`: an expression, or nothing where the variable of that name is handed on. */
+function pathIn(property: string): string {
+  return property.replace(/^:/, '') || 'instancePath';
 }
 
 function noted(path: string, keyword: string, params: string): string {

@@ -27,7 +27,7 @@ export function readSpelledPeriod(text: string): string | undefined {
   const [, first, month] = /^(\d{4})\s*[-/]\s*(\d{1,2})$/.exec(typed) ?? [];
   const [, other, last] = /^(?:tháng\s*)?(\d{1,2})(?:\s*[-/]\s*|\s+năm\s+)(\d{4})$/.exec(typed) ?? [];
   const [, quarter, year] = /^(?:quý\s*|q)([1-4]|i{1,3}|iv)(?:\s*[-/]\s*|\s+năm\s+|\s+)(\d{4})$/.exec(typed) ?? [];
-  const [, named, number] = /^(\d{4})\s*[-/]?\s*q([1-4])$/.exec(typed) ?? [];
+  const [, named, number] = /^(\d{4})(?:\s*[-/])?\s*q([1-4])$/.exec(typed) ?? [];
   const period =
     quarter !== undefined || named !== undefined
       ? `${year ?? named ?? ''}-Q${quarter === undefined ? (number ?? '') : (parseRoman(quarter.toUpperCase()) ?? quarter)}`

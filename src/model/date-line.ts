@@ -15,9 +15,10 @@ export interface DateLine {
 
 /** Reads a line that says its date in words; nothing for any other, such as "Hà Nội, 05/01/2024". */
 export function readDateLine(text: string): DateLine | undefined {
-  const found = /^(.*?)ngày(.*?)tháng(.*?)năm(.*)$/isu.exec(text);
-  if (!found) return undefined;
-  const [, start = '', dayText = '', monthText = '', yearText = ''] = found;
+  const [start, afterDay] = cutAt(text, /ngày/iu);
+  const [dayText, afterMonth] = cutAt(afterDay, /tháng/iu);
+  const [monthText, yearText] = cutAt(afterMonth, /năm/iu);
+  if (yearText === undefined) return undefined;
   const hasComma = start.trimEnd().endsWith(',');
   const place = (hasComma ? start.trimEnd().slice(0, -1) : start).trim();
   const [day, month, year] = [digitsIn(dayText), digitsIn(monthText), digitsIn(yearText)];
@@ -31,6 +32,13 @@ export function readDateLine(text: string): DateLine | undefined {
     isGlued: /^\d|\d$/.test(dayText) || /^\d|\d$/.test(monthText) || /^\d/.test(yearText),
     mended: `${place === '' ? '' : `${place}, `}ngày${fields[0]}tháng${fields[1]}năm${fields[2]}`.trimEnd(),
   };
+}
+
+/** What stands before the first match and what after it; nothing follows where there is none. */
+function cutAt(text: string | undefined, word: RegExp): readonly [string, string | undefined] {
+  const found = text === undefined ? null : word.exec(text);
+  if (text === undefined || !found) return ['', undefined];
+  return [text.slice(0, found.index), text.slice(found.index + found[0].length)];
 }
 
 /** A zero before days 1 to 9 (Decree 30/2020, appendix I, II.4.b). */

@@ -16,7 +16,7 @@ const patterns = [
   `(?<!\\p{L})ngày(?: {1,20}| ?/ ?)(?:tháng(?= ?(?:\\d|${gap}))|\\d{1,2}/\\d{4})`,
   // "xxx", "xx/xx/2026", "[…]", "[tên đơn vị]"
   '(?<![\\p{L}\\p{N}])(?:x{3,20}|[xX]{2}/[xX]{2})(?!\\p{L})',
-  '\\[ ?(?:…|\\.{2,80}|(?:tên|số|ngày|điền|ghi|nhập|nêu)(?!\\p{L})[^\\]]{0,60}) ?\\]',
+  '\\[ ?(?:(?:…|\\.{2,80}) ?|(?:tên|số|ngày|điền|ghi|nhập|nêu)(?!\\p{L})[^[\\]]{0,60})\\]',
 ].map((source) => new RegExp(source, 'giu'));
 const blankYear = new RegExp(`(?<!\\p{L})năm ?${gap}`, 'iu');
 

@@ -134,7 +134,7 @@ function isForeign(text: string, words: readonly Word[], at: number): boolean {
   if (lower.endsWith('k')) return true; // "Đắk Lắk"
   if (word === word.toUpperCase()) return (lower.normalize('NFD').match(toned)?.length ?? 0) === 0;
   // A capital at the start of a sentence is one of a word, if a small letter follows; elsewhere it is one of a name.
-  const isFirst = !isNext && /(?:^|[.;:!?\n]\s*|[-+*•]\s)$/u.test(text.slice(Math.max(0, from - 4), from));
+  const isFirst = !isNext && /^$|[.;:!?\n]\s{0,3}$|[-+*•]\s$/u.test(text.slice(Math.max(0, from - 4), from));
   const next = words[at + 1];
   return !isFirst || !next?.isNext || next.text !== next.lower;
 }
