@@ -43,6 +43,9 @@ async function checkPackage(): Promise<void> {
   installed(tarball);
   runs('imported from an ES module', command('node', ['esm.mjs'], consumer));
   runs('required from CommonJS', command('node', ['cjs.cjs'], consumer));
+  const lacking = command('node', ['lacking.mjs'], consumer);
+  told('the test kit asks for fast-check where it is missing', lacking.output.includes('npm install'), lacking.output);
+  install('installed with its optional peer', `fast-check@${manifest.devDependencies['fast-check']}`);
   runs('types, as strictly as a consumer may look', node('typescript/bin/tsc', '-p', consumer));
   await bundledForBrowsers();
   commandLine();
@@ -72,8 +75,13 @@ function installed(tarball: string): void {
     'types.mts',
     programUsing((entry, name) => `import * as ${name} from '${entry}';`),
   );
+  write('lacking.mjs', `import { arbitraries } from '${manifest.name}/testing';\nawait arbitraries();\n`);
   write('tsconfig.json', JSON.stringify({ compilerOptions: CONSUMER_OPTIONS, files: ['types.mts'] }));
-  runs('installed', command('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball], consumer));
+  install('installed', tarball);
+}
+
+function install(what: string, name: string): void {
+  runs(what, command('npm', ['install', '--silent', '--no-audit', '--no-fund', name], consumer));
 }
 
 /** The doors of the package that are code: "." and its neighbours. */
