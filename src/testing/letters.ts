@@ -7,7 +7,6 @@ export interface LetterValues {
   readonly id: { readonly id: string };
   readonly 'one-language': { readonly what: string };
   readonly 'no-stop': { readonly what: string; readonly text: string };
-  readonly 'template-wording': { readonly what: string };
   readonly 'slots-differ': { readonly key: string; readonly vi: string; readonly en: string };
   readonly 'unsure-error': Nothing;
   readonly 'no-since': Nothing;
@@ -53,10 +52,6 @@ const writers: Writers = {
     vi: `${what} không kết thúc bằng dấu chấm: “${text}”. Câu của quy tắc được in nối tiếp nhau trong báo cáo. Thêm dấu chấm.`,
     en: `${what} does not end with a full stop: “${text}”. Reports print the sentences of rules one after another. Add the stop.`,
   }),
-  'template-wording': ({ what }) => ({
-    vi: `${what} vẫn là lời mẫu của new-rule. Người soạn kế hoạch sẽ đọc câu này, nên nó phải nói về lỗi của quy tắc. Viết lại bằng lời của mình.`,
-    en: `${what} is still the template wording of new-rule. People who draft plans will read it, so it has to tell of the fault of this rule. Write it in your own words.`,
-  }),
   'slots-differ': ({ key, vi, en }) => ({
     vi: `Hai ngôn ngữ của “${key}” có chỗ trống khác nhau: ${vi} và ${en}. Một bên sẽ nói ít hơn bên kia. Dùng cùng các chỗ trống ở cả hai bên.`,
     en: `The two languages of “${key}” have different slots: ${vi} and ${en}. One of them would tell less than the other. Use the same slots in both.`,
@@ -78,12 +73,12 @@ const writers: Writers = {
     en: 'The rule does not say which parts of a plan it reads. A part that is not sound has to leave all rules that read it not evaluated, rather than silent. Name the root properties in `reads`.',
   }),
   'no-silent-case': () => ({
-    vi: 'Quy tắc không có ca nào im lặng. Người ta tin một quy tắc vì những gì nó bỏ qua. Thêm vào `valid` một kế hoạch gần như sai.',
-    en: 'The rule has no silent case. A rule is trusted for what it leaves alone. Add to `valid` a plan that is almost wrong.',
+    vi: 'Quy tắc không có ca nào im lặng. Người ta tin một quy tắc vì những gì nó bỏ qua. Thêm một kế hoạch gần như sai: ca trong `valid`, hoặc ca có `expect: []` trong cases.ts.',
+    en: 'The rule has no silent case. A rule is trusted for what it leaves alone. Add a plan that is almost wrong: a case under `valid`, or in cases.ts one with `expect: []`.',
   }),
   'no-speaking-case': () => ({
-    vi: 'Quy tắc không có ca nào lên tiếng. Không có ca ấy thì một quy tắc không làm gì cũng qua được. Thêm vào `invalid` một kế hoạch có lỗi.',
-    en: 'The rule has no case that speaks. Without one a rule that does nothing would pass. Add to `invalid` a plan that has the fault.',
+    vi: 'Quy tắc không có ca nào lên tiếng. Không có ca ấy thì một quy tắc không làm gì cũng qua được. Thêm một kế hoạch có lỗi: ca trong `invalid`, hoặc ca có `expect` trong cases.ts.',
+    en: 'The rule has no case that speaks. Without one a rule that does nothing would pass. Add a plan that has the fault: a case under `invalid`, or in cases.ts one with `expect`.',
   }),
   'same-case': ({ title, other }) => ({
     vi: `Ca “${title}” thử đúng kế hoạch của ca “${other}”. Hai ca như nhau không chứng minh gì thêm và che mất ca còn thiếu. Đổi một ca hoặc bỏ nó.`,

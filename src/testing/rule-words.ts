@@ -17,13 +17,13 @@ export function lettersOnWords(rule: RuleHead): Bilingual[] {
   ];
 }
 
-function lettersOnSentence(what: string, { vi, en }: Bilingual): Bilingual[] {
+// A rule written in JavaScript may lack a language altogether.
+function lettersOnSentence(what: string, { vi = '', en = '' }: Partial<Bilingual>): Bilingual[] {
   if (vi.trim() === '' || en.trim() === '') return [letter('one-language', { what })];
   const unstopped = [vi, en].filter((text) => !/[.!?…][”"»)]?$/u.test(text));
   const [ours, theirs] = [slotsIn(vi), slotsIn(en)];
   return [
     ...unstopped.map((text) => letter('no-stop', { what, text })),
-    ...([vi, en].some(isTemplateWording) ? [letter('template-wording', { what })] : []),
     ...(ours === theirs ? [] : [letter('slots-differ', { key: what, vi: ours, en: theirs })]),
   ];
 }
@@ -31,11 +31,4 @@ function lettersOnSentence(what: string, { vi, en }: Bilingual): Bilingual[] {
 /** The slots of a text, each once and in the order of letters: `{day}, {phase}`. */
 export function slotsIn(text: string): string {
   return [...new Set(text.match(/\{[A-Za-z]+\}/g))].toSorted().join(', ');
-}
-
-/** Sentences that scripts/new-rule.ts writes and an author replaces begin so. */
-export const templateWords: Bilingual = { vi: 'Lời mẫu:', en: 'Template wording:' };
-
-function isTemplateWording(text: string): boolean {
-  return text.startsWith(templateWords.vi) || text.startsWith(templateWords.en);
 }
