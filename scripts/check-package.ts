@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { templateWords } from './generate/new-rule.js';
 import { root } from './generate/outputs.js';
 
 // Packs what would be published, installs it in an empty folder and uses it there in every way that is promised.
@@ -37,6 +38,7 @@ if (failed.length > 0) {
 
 async function checkPackage(): Promise<void> {
   if (!existsSync(join(root, 'dist'))) return void failed.push('there is no dist/: run `npm run build` first');
+  nothingToBeWritten();
   const tarball = packed();
   runs('publint', node('publint/src/cli.js', 'run', tarball, '--strict'));
   runs('attw', node('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '-f', 'ascii'));
@@ -49,6 +51,20 @@ async function checkPackage(): Promise<void> {
   runs('types, as strictly as a consumer may look', node('typescript/bin/tsc', '-p', consumer));
   await bundledForBrowsers();
   commandLine();
+}
+
+/** What \`npm run new-rule\` writes passes all tests, so that one can begin with it; nobody should read it in a report. */
+function nothingToBeWritten(): void {
+  const words = Object.values(templateWords);
+  const unwritten = readdirSync(join(root, 'src/rules'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => words.some((word) => readFileSync(path, 'utf8').includes(word)));
+  told(
+    'every rule has words of its own',
+    unwritten.length === 0,
+    `Still template wording in:\n${unwritten.join('\n')}`,
+  );
 }
 
 function packed(): string {
