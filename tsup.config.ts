@@ -3,7 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 
 /** The library: no module of Node, so that a bundler for browsers takes it as it is. */
 const library: Options = {
-  entry: { index: 'src/index.ts', calendar: 'src/calendar.ts' },
+  entry: { index: 'src/index.ts', calendar: 'src/calendar.ts', testing: 'src/testing/index.ts' },
   format: 'esm',
   platform: 'neutral',
   target: 'node20',

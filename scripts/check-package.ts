@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { templateWords } from './generate/new-rule.js';
 import { root } from './generate/outputs.js';
 
 // Packs what would be published, installs it in an empty folder and uses it there in every way that is promised.
@@ -37,15 +38,33 @@ if (failed.length > 0) {
 
 async function checkPackage(): Promise<void> {
   if (!existsSync(join(root, 'dist'))) return void failed.push('there is no dist/: run `npm run build` first');
+  nothingToBeWritten();
   const tarball = packed();
   runs('publint', node('publint/src/cli.js', 'run', tarball, '--strict'));
   runs('attw', node('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '-f', 'ascii'));
   installed(tarball);
   runs('imported from an ES module', command('node', ['esm.mjs'], consumer));
   runs('required from CommonJS', command('node', ['cjs.cjs'], consumer));
+  const lacking = command('node', ['lacking.mjs'], consumer);
+  told('the test kit asks for fast-check where it is missing', lacking.output.includes('npm install'), lacking.output);
+  install('installed with its optional peer', `fast-check@${manifest.devDependencies['fast-check']}`);
   runs('types, as strictly as a consumer may look', node('typescript/bin/tsc', '-p', consumer));
   await bundledForBrowsers();
   commandLine();
+}
+
+/** What \`npm run new-rule\` writes passes all tests, so that one can begin with it; nobody should read it in a report. */
+function nothingToBeWritten(): void {
+  const words = Object.values(templateWords);
+  const unwritten = readdirSync(join(root, 'src/rules'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => words.some((word) => readFileSync(path, 'utf8').includes(word)));
+  told(
+    'every rule has words of its own',
+    unwritten.length === 0,
+    `Still template wording in:\n${unwritten.join('\n')}`,
+  );
 }
 
 function packed(): string {
@@ -72,8 +91,13 @@ function installed(tarball: string): void {
     'types.mts',
     programUsing((entry, name) => `import * as ${name} from '${entry}';`),
   );
+  write('lacking.mjs', `import { arbitraries } from '${manifest.name}/testing';\nawait arbitraries();\n`);
   write('tsconfig.json', JSON.stringify({ compilerOptions: CONSUMER_OPTIONS, files: ['types.mts'] }));
-  runs('installed', command('npm', ['install', '--silent', '--no-audit', '--no-fund', tarball], consumer));
+  install('installed', tarball);
+}
+
+function install(what: string, name: string): void {
+  runs(what, command('npm', ['install', '--silent', '--no-audit', '--no-fund', name], consumer));
 }
 
 /** The doors of the package that are code: "." and its neighbours. */

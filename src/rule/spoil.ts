@@ -38,3 +38,9 @@ export function campaignDays(plan: Draft): Span | undefined {
 export function daysBetween(from: Day, to: Day): { kind: 'range'; from: string; to: string } {
   return { kind: 'range', from: formatDay(from), to: formatDay(to) };
 }
+
+/** How the lines of the recipients begin and end, for one that is put among them. */
+export function layoutOfRecipients({ recipients = [] }: Draft): { bullet?: string; end?: string } {
+  const { bullet, end } = recipients[0] ?? {};
+  return { ...(bullet !== undefined && { bullet }), ...(end !== undefined && { end }) };
+}

@@ -15,8 +15,8 @@ export default casesFor(
   (plan) => {
     const citation = plan.citations?.find(({ date, number }) => date?.length === 10 && number !== undefined);
     if (!citation) return false;
-    Object.assign(citation, { number: '15/KH-BCĐ', issuer: 'Ban Chỉ đạo tỉnh Bình Minh', date: '2023-03-20' });
-    return citeAgain(plan, citation.id, { date: '2022-03-20' });
+    const { date = '' } = citation;
+    return citeAgain(plan, citation.id, { date: date.slice(0, 8) + (date.endsWith('-01') ? '02' : '01') });
   },
   {
     'the year of the board’s plan is another in the body': {
@@ -58,5 +58,4 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['citation/year', 'citation/symbol', 'citation/issuer', 'citation/future', 'citation/incomplete'],
 );

@@ -42,5 +42,5 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['citation/year', 'citation/conflict'],
+  ['citation/year'],
 );

@@ -92,5 +92,4 @@ export default casesFor(
       expect: [],
     },
   },
-  ['basis/missing'],
 );

@@ -47,5 +47,4 @@ export default casesFor(
       expect: [],
     },
   },
-  ['citation/symbol', 'citation/conflict'],
 );

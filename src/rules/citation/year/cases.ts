@@ -36,5 +36,4 @@ export default casesFor(
       expect: [],
     },
   },
-  ['citation/conflict', 'citation/future'],
 );

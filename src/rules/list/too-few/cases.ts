@@ -51,5 +51,5 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['duty/unheld', 'topic/unassigned'],
+  ['duty/unheld', 'topic/unassigned', 'recipient/without-role'],
 );

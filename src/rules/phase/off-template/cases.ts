@@ -34,6 +34,14 @@ export default casesFor(rule, lengthenTheDay, {
     },
     expect: [{ message: 'to', at: 'on' }],
   },
+  'no window says how long the last stage goes on, and it ends early': {
+    edit: (plan) => {
+      plan.windows = [];
+      for (const phase of plan.phases ?? []) delete phase.parent;
+      setStage(plan, 'after', '2025-12-11', '2025-12-20');
+    },
+    expect: [{ message: 'to', at: 'after' }],
+  },
   'the day that two stages share is told by the rule about shared days': {
     edit: (plan) => setStage(plan, 'after', '2025-12-10', '2025-12-31'),
     expect: [],

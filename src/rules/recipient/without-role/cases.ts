@@ -1,4 +1,5 @@
 import { casesFor, type Draft } from '#rule/cases.js';
+import { layoutOfRecipients } from '#rule/spoil.js';
 import rule from './rule.js';
 
 type Unit = NonNullable<Draft['units']>[number];
@@ -11,8 +12,7 @@ function tell(plan: Draft, unit: Partial<Unit> = {}, line: object = {}): boolean
     id: 'to-library',
     text: 'Thư viện tỉnh',
     to: [{ unit: 'library' }],
-    bullet: '-',
-    end: ';',
+    ...layoutOfRecipients(plan),
     ...line,
   });
   return true;

@@ -60,5 +60,5 @@ export default casesFor(
       expect: [],
     },
   },
-  ['duty/unheld', 'recipient/without-role'],
+  ['duty/unheld'],
 );

@@ -87,5 +87,4 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['deadline/past', 'deadline/conflict'],
 );

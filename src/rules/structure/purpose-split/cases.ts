@@ -58,5 +58,4 @@ export default casesFor(
       notEvaluated: true,
     },
   },
-  ['structure/sequence', 'structure/reference'],
 );

@@ -6,11 +6,11 @@ function spell(plan: Draft, id: string, ...texts: string[]): void {
   unit?.names.push(...texts.map((text) => ({ text })));
 }
 
-/** Calls the first body with a name of four words or more by a name without its third. */
+/** Calls a body by a name without its second word; of "Công an tỉnh" that would leave a short form. */
 function misname(plan: Draft): boolean {
   for (const { kind, names } of plan.units ?? []) {
     const words = names[0]?.text.split(' ') ?? [];
-    if (['class', 'office', 'unnamed'].includes(kind) || words.length < 4) continue;
+    if (['class', 'office', 'unnamed'].includes(kind) || words.length < 4 || words[2] === 'tỉnh') continue;
     names.push({ text: words.filter((_, at) => at !== 1).join(' ') });
     return true;
   }

@@ -1,4 +1,5 @@
 import { casesFor, type Draft } from '#rule/cases.js';
+import { layoutOfRecipients } from '#rule/spoil.js';
 import rule from './rule.js';
 
 /** Says the verb to a unit, in the first task. */
@@ -13,7 +14,12 @@ export default casesFor(
     if (!task || ['party', 'front', 'union'].includes(plan.issuer.organ)) return false;
     plan.units = [...(plan.units ?? []), { id: 'court', names: [{ text: 'Tòa án nhân dân' }], kind: 'outside' }];
     task.parties.push({ unit: 'court', role: 'support', verb: 'Giao' });
-    plan.recipients?.push({ id: 'to-court', text: 'Tòa án nhân dân', bullet: '-', end: ';', to: [{ unit: 'court' }] });
+    plan.recipients?.push({
+      id: 'to-court',
+      text: 'Tòa án nhân dân',
+      to: [{ unit: 'court' }],
+      ...layoutOfRecipients(plan),
+    });
     return true;
   },
   {

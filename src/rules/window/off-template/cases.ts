@@ -24,6 +24,14 @@ export default casesFor(
       edit: (plan) => void setWindow(plan, '2025-11-15', '2025-12-31'),
       expect: [{ message: 'from', at: '/windows/0' }],
     },
+    'the first stage starts two weeks late as well, and moves along': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-31');
+        const [first] = plan.phases ?? [];
+        if (first) first.when = { kind: 'range', from: '2025-11-15', to: '2025-12-09' };
+      },
+      expect: [{ message: 'from', at: '/windows/0' }],
+    },
     'the campaign ends ten days after the day': {
       edit: (plan) => void setWindow(plan, '2025-11-01', '2025-12-20'),
       expect: [{ message: 'to', at: '/windows/0' }],

@@ -1,0 +1,18 @@
+import { generated, root, write } from './generate/outputs.js';
+import { refusalOf, templateWords, writeNewRule } from './generate/new-rule.js';
+
+// `npm run new-rule noun/fault` writes the folder of a rule that works, and what follows from it.
+const [id = ''] = process.argv.slice(2);
+const refusal = refusalOf(id, root);
+
+if (refusal === undefined) {
+  const folder = writeNewRule(id, root);
+  write(await generated());
+  console.log(
+    `${folder}/ is there, and its tests pass: npx vitest run tests/rule -t ${id}\n` +
+      `Make it find your fault, in rule.ts and cases.ts, and write the sentences and pages that begin with “${templateWords.vi}” or “${templateWords.en}”; npm run gen after that.`,
+  );
+} else {
+  console.error(refusal);
+  process.exitCode = 2;
+}

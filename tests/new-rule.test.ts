@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusalOf } from '../scripts/generate/new-rule.js';
+import { root } from '../scripts/generate/outputs.js';
+
+describe('a name that is none is refused in one sentence', () => {
+  test.each([
+    [undefined, 'Say which rule: npm run new-rule noun/fault, for example phase/gap.'],
+    ['', 'Say which rule: npm run new-rule noun/fault, for example phase/gap.'],
+    ['gap', '“gap” is no id of a rule: write noun/fault in small letters and hyphens, for example phase/gap.'],
+    ['Phase/Gap', '“Phase/Gap” is no id of a rule'],
+    ['phase/gap/again', '“phase/gap/again” is no id of a rule'],
+    ['../phase/gap', '“../phase/gap” is no id of a rule'],
+    ['phase/check-gap', 'so leave out “check-”.'],
+    ['phase/no-gap', 'so leave out “no-”.'],
+    ['phase/gap', 'There is a rule phase/gap already'],
+    ['citation/conflict-across', 'There is a rule citation/conflict-across already'],
+  ])('%s', (id, sentence) => {
+    expect(refusalOf(id, root)).toContain(sentence);
+  });
+
+  test('another name is welcome', () => {
+    expect(refusalOf('goal/unmeasured', root)).toBeUndefined();
+  });
+});
+
+describe('npm run new-rule goal/unmeasured, in a copy of the house', () => {
+  const id = 'goal/unmeasured';
+  const house = mkdtempSync(join(tmpdir(), 'plan-compliance-'));
+  const text = (path: string) => readFileSync(join(house, path), 'utf8');
+
+  beforeAll(() => {
+    const left = new Set(['node_modules', 'dist', 'coverage', '.git'].map((name) => join(root, name)));
+    cpSync(root, house, { recursive: true, filter: (path) => !left.has(path) });
+    symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'junction');
+  });
+
+  afterAll(() => rmSync(house, { recursive: true, force: true }));
+
+  test('writes a folder, and what follows from it', () => {
+    const { stdout, stderr, status } = run('node_modules/tsx/dist/cli.mjs', 'scripts/new-rule.ts', id);
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain(`src/rules/${id}/ is there`);
+    expect(text('src/rules/registry.ts')).toContain(`./${id}/rule.js`);
+    expect(text('src/cli/pages.ts')).toContain(`# ${id}`);
+    expect(text('README.vi.md')).toContain(`[${id}](src/rules/${id}/rule.vi.md)`);
+  });
+
+  test('whose tests are green at once', () => {
+    const { stdout, stderr, status } = run('node_modules/vitest/vitest.mjs', 'run', 'tests/rule', '-t', id);
+    expect(status, stdout + stderr).toBe(0);
+    expect(stdout).toMatch(/\b[4-9] passed/u);
+  });
+
+  test('and which compiles', () => {
+    const config = { extends: './tsconfig.json', include: [`src/rules/${id}`] };
+    writeFileSync(join(house, 'tsconfig.rule.json'), JSON.stringify(config));
+    const { stdout, status } = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.rule.json');
+    expect([status, stdout]).toEqual([0, '']);
+  });
+
+  test('and refuses to write it again', () => {
+    const { stderr, status } = run('node_modules/tsx/dist/cli.mjs', 'scripts/new-rule.ts', id);
+    expect([status, stderr.trim()]).toEqual([2, refusalOf(id, house)]);
+  });
+
+  function run(script: string, ...args: string[]) {
+    const env = { ...process.env, NO_COLOR: '1', CI: '', FORCE_COLOR: undefined };
+    return spawnSync(process.execPath, [script, ...args], { cwd: house, encoding: 'utf8', env });
+  }
+});
