@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Stryker } from '@stryker-mutator/core';
+import type { MutantResult } from '@stryker-mutator/api/core';
+import { sources } from '../../tests/sources.js';
+import { root } from '../generate/outputs.js';
+import { isListed, type Equivalent } from './ledger.js';
+
+// `npm run mutation`: changes the source in every small way that Stryker knows and asks whether a test notices. Without
+// arguments all of base, engine and rules (hours); `--sample 40` one file in forty, always the same ones; paths name files.
+// Survivors are printed, those of scripts/mutation/equivalent.json with the reason why no test can notice them.
+
+const ROOMS = ['base', 'engine', 'rules'];
+/** The least share of mutants that a test has to notice. */
+const BOUND = 0.85;
+
+const { values, positionals } = parseArgs({
+  options: { sample: { type: 'string', default: '1' }, jobs: { type: 'string', default: '2' } },
+  allowPositionals: true,
+});
+
+/** Small numbers of test cases: a mutant that takes a hundred thousand worlds to be found is as good as alive. */
+Object.assign(process.env, { PROPERTY_RUNS: '300', LAW_RUNS: '8', SCREEN_RUNS: '200', ...process.env });
+
+function isChosen(path: string): boolean {
+  const digest = createHash('sha256').update(path).digest().readUInt32BE(0);
+  return digest % Number(values.sample) === 0;
+}
+
+const all = sources
+  .filter(({ room, path }) => ROOMS.includes(room) && !/(?:^|\/)(?:cases|registry)\.ts$/.test(path))
+  .map(({ path }) => path);
+const chosen = positionals.length > 0 ? positionals : all.filter(isChosen);
+
+process.env['MUTATED_ROOMS'] = ROOMS.filter((room) => chosen.some((path) => path.startsWith(`src/${room}/`))).join(',');
+
+const results = await new Stryker({
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(new URL('ignore-words.mjs', import.meta.url))],
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  mutate: chosen,
+  ignorers: ['words'],
+  ignorePatterns: ['dist', '/examples/documents'],
+  ignoreStatic: true,
+  concurrency: Number(values.jobs),
+  tempDirName: 'node_modules/.cache/stryker',
+  reporters: ['progress-append-only'],
+  disableTypeChecks: false,
+  checkers: [],
+  allowEmpty: false,
+  cleanTempDir: 'always',
+  timeoutMS: 20_000,
+  allowConsoleColors: false,
+}).runMutationTest();
+
+const ledger = JSON.parse(readFileSync('scripts/mutation/equivalent.json', 'utf8')) as Equivalent[];
+const lineOf = ({ fileName, location }: MutantResult) =>
+  readFileSync(fileName, 'utf8').split('\n')[location.start.line - 1] ?? '';
+
+const met = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+const alive = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+const listed = alive.filter((mutant) => isListed(ledger, mutant, lineOf(mutant)));
+for (const mutant of alive) {
+  const { fileName, location, mutatorName, replacement = '', status } = mutant;
+  const why = isListed(ledger, mutant, lineOf(mutant))?.why;
+  const place = `${relative(root, fileName)}:${location.start.line}:${location.start.column}`;
+  console.log(`${place}  ${status}  ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`);
+  console.log(`    ${lineOf(mutant).trim()}${why === undefined ? '' : `\n    equivalent: ${why}`}`);
+}
+const asked = met + alive.length - listed.length;
+const score = asked === 0 ? 1 : met / asked;
+console.log(
+  `${chosen.length} files, ${results.length} mutants: ${met} noticed, ${alive.length} not, ${listed.length} of these equivalent. ` +
+    `Score ${(100 * score).toFixed(1)} % (at least ${100 * BOUND} %).`,
+);
+if (score < BOUND) process.exitCode = 1;
