@@ -88,6 +88,8 @@ async function bundled(contents: string): Promise<string> {
     legalComments: 'none',
     logLevel: 'error',
     mainFields: ['module', 'main'],
+    // Nobody reads it, and half of it would be names and white space, which every start of the program reads.
+    minify: true,
     platform: 'neutral',
     target: 'es2022',
     write: false,
