@@ -65,9 +65,9 @@ function asCommonJs({ path, text }: OutputFile): string {
  */
 const throughTheDoor: Plugin = {
   name: 'through the door',
-  setup(build) {
+  setup({ onLoad }) {
     const homes = homesBehind(readFileSync(join(root, 'src/index.ts'), 'utf8'));
-    build.onLoad({ filter: /[\\/]src[\\/]cli[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+    onLoad({ filter: /[\\/]src[\\/]cli[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
       contents: straightened(readFileSync(path, 'utf8'), homes),
       loader: 'ts',
     }));
@@ -105,8 +105,8 @@ function valuesIn(names: string): string[] {
  */
 const withoutProcesses: Plugin = {
   name: 'without processes',
-  setup(build) {
-    build.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without processes' }));
-    build.onLoad({ filter: /.*/, namespace: 'without processes' }, () => ({ contents: 'module.exports = {};' }));
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without processes' }));
+    onLoad({ filter: /.*/, namespace: 'without processes' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
