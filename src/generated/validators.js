@@ -1,2 +1,3858 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
-function l(i,o,e,t){return d(i,[{instancePath:o,keyword:e,params:t}])}function d(i,o){if(i===null)return o;for(let e of o)i.push(e);return i}function p(i,o,e){return typeof i=="string"&&!k(i,e)&&!j(i,o)}function k(i,o){return i.length>o&&Ai(i)>o}function j(i,o){return i.length<2*o&&Ai(i)<o}function Ai(i){let o=0;for(let e of i)o+=1;return o}function u(i,o,e,t){if(typeof o!="string")return[{instancePath:i,keyword:"type",params:{type:"string"}}];let r=[];return k(o,t)&&r.push({instancePath:i,keyword:"maxLength",params:{limit:t}}),j(o,e)&&r.push({instancePath:i,keyword:"minLength",params:{limit:e}}),r}function m(i,o,e){let t={instancePath:i,keyword:"enum",params:{allowedValues:e}};return typeof o=="string"?[t]:[{instancePath:i,keyword:"type",params:{type:"string"}},t]}function g(i,o,e){return Number.isInteger(i)&&i>=o&&i<=e}function b(i,o,e,t){let r=[];return Number.isInteger(o)||r.push({instancePath:i,keyword:"type",params:{type:"integer"}}),typeof o!="number"||!Number.isFinite(o)||(o>t&&r.push({instancePath:i,keyword:"maximum",params:{comparison:"<=",limit:t}}),o<e&&r.push({instancePath:i,keyword:"minimum",params:{comparison:">=",limit:e}})),r}var Vo=Zr;var n=Object.prototype.hasOwnProperty,Rr=new Set(["$schema","schema","tool","left","right","template","facts","matches","changes","sharedFindings","counts","rules"]),Cr=new Set(["rule","message","severity","values","left","right","fingerprints","rightValues"]),V=["error","warning","info"],Dr=new Set(["matches","added","removed","moved","changed","split","merged","shared"]);var hr=new Set(["name","version"]);function te(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.name===void 0||!n.call(i,"name"))&&(e=l(e,o,"required",{missingProperty:"name"}),t++),(i.version===void 0||!n.call(i,"version"))&&(e=l(e,o,"required",{missingProperty:"version"}),t++);for(let r of Object.keys(i))hr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.name!==void 0&&n.call(i,"name")){let r=i.name;p(r,1,2e4)||(e=d(e,u(o+"/name",r,1,2e4)),t=e.length)}if(i.version!==void 0&&n.call(i,"version")){let r=i.version;p(r,1,2e4)||(e=d(e,u(o+"/version",r,1,2e4)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return te.errors=e,t===0}var Ar=new Set(["id","file","title","issuer","sha256"]);function M(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++);for(let r of Object.keys(i))Ar.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}i.file!==void 0&&n.call(i,"file")&&typeof i.file!="string"&&(e=l(e,o+"/file","type",{type:"string"}),t++),i.title!==void 0&&n.call(i,"title")&&typeof i.title!="string"&&(e=l(e,o+"/title","type",{type:"string"}),t++),i.issuer!==void 0&&n.call(i,"issuer")&&typeof i.issuer!="string"&&(e=l(e,o+"/issuer","type",{type:"string"}),t++),i.sha256!==void 0&&n.call(i,"sha256")&&typeof i.sha256!="string"&&(e=l(e,o+"/sha256","type",{type:"string"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return M.errors=e,t===0}var qr=new Set(["id","version","year"]);function oe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.version===void 0||!n.call(i,"version"))&&(e=l(e,o,"required",{missingProperty:"version"}),t++);for(let r of Object.keys(i))qr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.version!==void 0&&n.call(i,"version")&&typeof i.version!="string"&&(e=l(e,o+"/version","type",{type:"string"}),t++),i.year!==void 0&&n.call(i,"year")){let r=i.year;g(r,-1/0,1/0)||(e=d(e,b(o+"/year",r,-1/0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return oe.errors=e,t===0}var Mr=new Set(["fact","same","left","right"]),qi=["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"];var Ir=new Set(["kind","day"]);function ne(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.day===void 0||!n.call(i,"day"))&&(e=l(e,o,"required",{missingProperty:"day"}),t++);for(let r of Object.keys(i))Ir.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="day"&&(e=l(e,o+"/kind","const",{allowedValue:"day"}),t++),i.day!==void 0&&n.call(i,"day")){let r=i.day;p(r,1,10)||(e=d(e,u(o+"/day",r,1,10)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return ne.errors=e,t===0}var Or=new Set(["kind","from","to"]);function le(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.from===void 0||!n.call(i,"from"))&&(e=l(e,o,"required",{missingProperty:"from"}),t++),(i.to===void 0||!n.call(i,"to"))&&(e=l(e,o,"required",{missingProperty:"to"}),t++);for(let r of Object.keys(i))Or.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="span"&&(e=l(e,o+"/kind","const",{allowedValue:"span"}),t++),i.from!==void 0&&n.call(i,"from")){let r=i.from;p(r,1,10)||(e=d(e,u(o+"/from",r,1,10)),t=e.length)}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;p(r,1,10)||(e=d(e,u(o+"/to",r,1,10)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return le.errors=e,t===0}var $r=new Set(["kind","id","title","label"]);function se(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++);for(let r of Object.keys(i))$r.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="item"&&(e=l(e,o+"/kind","const",{allowedValue:"item"}),t++),i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}i.title!==void 0&&n.call(i,"title")&&typeof i.title!="string"&&(e=l(e,o+"/title","type",{type:"string"}),t++),i.label!==void 0&&n.call(i,"label")&&typeof i.label!="string"&&(e=l(e,o+"/label","type",{type:"string"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return se.errors=e,t===0}var Lr=new Set(["kind","vi","en"]);function fe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.vi===void 0||!n.call(i,"vi"))&&(e=l(e,o,"required",{missingProperty:"vi"}),t++),(i.en===void 0||!n.call(i,"en"))&&(e=l(e,o,"required",{missingProperty:"en"}),t++);for(let r of Object.keys(i))Lr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="word"&&(e=l(e,o+"/kind","const",{allowedValue:"word"}),t++),i.vi!==void 0&&n.call(i,"vi")&&typeof i.vi!="string"&&(e=l(e,o+"/vi","type",{type:"string"}),t++),i.en!==void 0&&n.call(i,"en")&&typeof i.en!="string"&&(e=l(e,o+"/en","type",{type:"string"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return fe.errors=e,t===0}function Y(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),i.kind!==void 0&&n.call(i,"kind")&&typeof i.kind!="string"&&(e=l(e,o+"/kind","type",{type:"string"}),t++);let r=i.kind;typeof r=="string"?r==="day"?ne(i,o)||(e=d(e,ne.errors),t=e.length):r==="span"?le(i,o)||(e=d(e,le.errors),t=e.length):r==="item"?se(i,o)||(e=d(e,se.errors),t=e.length):r==="word"?fe(i,o)||(e=d(e,fe.errors),t=e.length):(e=l(e,o,"discriminator",{error:"mapping",tag:"kind",tagValue:r}),t++):(e=l(e,o,"discriminator",{error:"tag",tag:"kind",tagValue:r}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return Y.errors=e,t===0}var Er=new Set(["kind","items"]);function de(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.items===void 0||!n.call(i,"items"))&&(e=l(e,o,"required",{missingProperty:"items"}),t++);for(let s of Object.keys(i))Er.has(s)||(e=l(e,o,"additionalProperties",{additionalProperty:s}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="list"&&(e=l(e,o+"/kind","const",{allowedValue:"list"}),t++),i.items!==void 0&&n.call(i,"items")){let s=i.items;if(Array.isArray(s)){s.length>1e4&&(e=l(e,o+"/items","maxItems",{limit:1e4}),t++);let f=s.length;for(let y=0;y<f;y++){let c=s[y],w=t,a=!1,x=t;typeof c!="string"&&(e=l(e,o+"/items/"+y,"type",{type:"string"}),t++);var r=x===t;if(a=a||r,!a){let O=t;typeof c!="number"&&(e=l(e,o+"/items/"+y,"type",{type:"number"}),t++);var r=O===t;if(a=a||r,!a){let T=t;Y(c,o+"/items/"+y)||(e=d(e,Y.errors),t=e.length);var r=T===t;a=a||r}}a?(t=w,e!==null&&(w?e.length=w:e=null)):(e=l(e,o+"/items/"+y,"anyOf",{}),t++)}}else e=l(e,o+"/items","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return de.errors=e,t===0}function _(i,o=""){let e=null,t=0,r=t,s=!1,f=t;typeof i!="string"&&(e=l(e,o,"type",{type:"string"}),t++);var y=f===t;if(s=s||y,!s){let c=t;typeof i!="number"&&(e=l(e,o,"type",{type:"number"}),t++);var y=c===t;if(s=s||y,!s){let a=t;typeof i!="boolean"&&(e=l(e,o,"type",{type:"boolean"}),t++);var y=a===t;if(s=s||y,!s){let O=t;Y(i,o)||(e=d(e,Y.errors),t=e.length);var y=O===t;if(s=s||y,!s){let T=t;de(i,o)||(e=d(e,de.errors),t=e.length);var y=T===t;s=s||y}}}}return s?(t=r,e!==null&&(r?e.length=r:e=null)):(e=l(e,o,"anyOf",{}),t++),_.errors=e,t===0}function ye(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.fact===void 0||!n.call(i,"fact"))&&(e=l(e,o,"required",{missingProperty:"fact"}),t++),(i.same===void 0||!n.call(i,"same"))&&(e=l(e,o,"required",{missingProperty:"same"}),t++);for(let r of Object.keys(i))Mr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.fact!==void 0&&n.call(i,"fact")){let r=i.fact;qi.includes(r)||(e=d(e,m(o+"/fact",r,qi)),t=e.length)}i.same!==void 0&&n.call(i,"same")&&typeof i.same!="boolean"&&(e=l(e,o+"/same","type",{type:"boolean"}),t++),i.left!==void 0&&n.call(i,"left")&&(_(i.left,o+"/left")||(e=d(e,_.errors),t=e.length)),i.right!==void 0&&n.call(i,"right")&&(_(i.right,o+"/right")||(e=d(e,_.errors),t=e.length))}else e=l(e,o,"type",{type:"object"}),t++;return ye.errors=e,t===0}var Br=new Set(["thing","left","right","rung","score","relation","evidence"]),P=["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"],Ii=["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"],Oi=["equal","equivalent","subset","superset","intersects","none"],Qr=new Set(["by","shared","onlyLeft","onlyRight"]),$i=["subjects","words","facts"];var Wr=new Set(["pointer","id","label","title","section","group","position"]);function L(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.pointer===void 0||!n.call(i,"pointer"))&&(e=l(e,o,"required",{missingProperty:"pointer"}),t++);for(let r of Object.keys(i))Wr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.pointer!==void 0&&n.call(i,"pointer")&&typeof i.pointer!="string"&&(e=l(e,o+"/pointer","type",{type:"string"}),t++),i.id!==void 0&&n.call(i,"id")&&typeof i.id!="string"&&(e=l(e,o+"/id","type",{type:"string"}),t++),i.label!==void 0&&n.call(i,"label")&&typeof i.label!="string"&&(e=l(e,o+"/label","type",{type:"string"}),t++),i.title!==void 0&&n.call(i,"title")&&typeof i.title!="string"&&(e=l(e,o+"/title","type",{type:"string"}),t++),i.section!==void 0&&n.call(i,"section")&&typeof i.section!="string"&&(e=l(e,o+"/section","type",{type:"string"}),t++),i.group!==void 0&&n.call(i,"group")&&typeof i.group!="string"&&(e=l(e,o+"/group","type",{type:"string"}),t++),i.position!==void 0&&n.call(i,"position")){let r=i.position;g(r,1,1/0)||(e=d(e,b(o+"/position",r,1,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return L.errors=e,t===0}function pe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.thing===void 0||!n.call(i,"thing"))&&(e=l(e,o,"required",{missingProperty:"thing"}),t++),(i.left===void 0||!n.call(i,"left"))&&(e=l(e,o,"required",{missingProperty:"left"}),t++),(i.right===void 0||!n.call(i,"right"))&&(e=l(e,o,"required",{missingProperty:"right"}),t++),(i.rung===void 0||!n.call(i,"rung"))&&(e=l(e,o,"required",{missingProperty:"rung"}),t++),(i.relation===void 0||!n.call(i,"relation"))&&(e=l(e,o,"required",{missingProperty:"relation"}),t++),(i.evidence===void 0||!n.call(i,"evidence"))&&(e=l(e,o,"required",{missingProperty:"evidence"}),t++);for(let r of Object.keys(i))Br.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.thing!==void 0&&n.call(i,"thing")){let r=i.thing;P.includes(r)||(e=d(e,m(o+"/thing",r,P)),t=e.length)}if(i.left!==void 0&&n.call(i,"left")&&(L(i.left,o+"/left")||(e=d(e,L.errors),t=e.length)),i.right!==void 0&&n.call(i,"right")&&(L(i.right,o+"/right")||(e=d(e,L.errors),t=e.length)),i.rung!==void 0&&n.call(i,"rung")){let r=i.rung;Ii.includes(r)||(e=d(e,m(o+"/rung",r,Ii)),t=e.length)}if(i.score!==void 0&&n.call(i,"score")){let r=i.score;typeof r=="number"?((r>1||isNaN(r))&&(e=l(e,o+"/score","maximum",{comparison:"<=",limit:1}),t++),(r<0||isNaN(r))&&(e=l(e,o+"/score","minimum",{comparison:">=",limit:0}),t++)):(e=l(e,o+"/score","type",{type:"number"}),t++)}if(i.relation!==void 0&&n.call(i,"relation")){let r=i.relation;Oi.includes(r)||(e=d(e,m(o+"/relation",r,Oi)),t=e.length)}if(i.evidence!==void 0&&n.call(i,"evidence")){let r=i.evidence;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.by===void 0||!n.call(r,"by"))&&(e=l(e,o+"/evidence","required",{missingProperty:"by"}),t++),(r.shared===void 0||!n.call(r,"shared"))&&(e=l(e,o+"/evidence","required",{missingProperty:"shared"}),t++),(r.onlyLeft===void 0||!n.call(r,"onlyLeft"))&&(e=l(e,o+"/evidence","required",{missingProperty:"onlyLeft"}),t++),(r.onlyRight===void 0||!n.call(r,"onlyRight"))&&(e=l(e,o+"/evidence","required",{missingProperty:"onlyRight"}),t++);for(let s of Object.keys(r))Qr.has(s)||(e=l(e,o+"/evidence","additionalProperties",{additionalProperty:s}),t++);if(r.by!==void 0&&n.call(r,"by")){let s=r.by;$i.includes(s)||(e=d(e,m(o+"/evidence/by",s,$i)),t=e.length)}if(r.shared!==void 0&&n.call(r,"shared")){let s=r.shared;if(Array.isArray(s)){s.length>1e4&&(e=l(e,o+"/evidence/shared","maxItems",{limit:1e4}),t++);let f=s.length;for(let y=0;y<f;y++)typeof s[y]!="string"&&(e=l(e,o+"/evidence/shared/"+y,"type",{type:"string"}),t++)}else e=l(e,o+"/evidence/shared","type",{type:"array"}),t++}if(r.onlyLeft!==void 0&&n.call(r,"onlyLeft")){let s=r.onlyLeft;if(Array.isArray(s)){s.length>1e4&&(e=l(e,o+"/evidence/onlyLeft","maxItems",{limit:1e4}),t++);let f=s.length;for(let y=0;y<f;y++)typeof s[y]!="string"&&(e=l(e,o+"/evidence/onlyLeft/"+y,"type",{type:"string"}),t++)}else e=l(e,o+"/evidence/onlyLeft","type",{type:"array"}),t++}if(r.onlyRight!==void 0&&n.call(r,"onlyRight")){let s=r.onlyRight;if(Array.isArray(s)){s.length>1e4&&(e=l(e,o+"/evidence/onlyRight","maxItems",{limit:1e4}),t++);let f=s.length;for(let y=0;y<f;y++)typeof s[y]!="string"&&(e=l(e,o+"/evidence/onlyRight/"+y,"type",{type:"string"}),t++)}else e=l(e,o+"/evidence/onlyRight","type",{type:"array"}),t++}}else e=l(e,o+"/evidence","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return pe.errors=e,t===0}var Yr=new Set(["thing","kind","aspect","left","right","was","now"]),Li=["added","removed","moved","changed","split","merged"],Ei=["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"];function ue(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.thing===void 0||!n.call(i,"thing"))&&(e=l(e,o,"required",{missingProperty:"thing"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.left===void 0||!n.call(i,"left"))&&(e=l(e,o,"required",{missingProperty:"left"}),t++),(i.right===void 0||!n.call(i,"right"))&&(e=l(e,o,"required",{missingProperty:"right"}),t++);for(let r of Object.keys(i))Yr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.thing!==void 0&&n.call(i,"thing")){let r=i.thing;P.includes(r)||(e=d(e,m(o+"/thing",r,P)),t=e.length)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;Li.includes(r)||(e=d(e,m(o+"/kind",r,Li)),t=e.length)}if(i.aspect!==void 0&&n.call(i,"aspect")){let r=i.aspect;Ei.includes(r)||(e=d(e,m(o+"/aspect",r,Ei)),t=e.length)}if(i.left!==void 0&&n.call(i,"left")){let r=i.left;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/left","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++)L(r[f],o+"/left/"+f)||(e=d(e,L.errors),t=e.length)}else e=l(e,o+"/left","type",{type:"array"}),t++}if(i.right!==void 0&&n.call(i,"right")){let r=i.right;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/right","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++)L(r[f],o+"/right/"+f)||(e=d(e,L.errors),t=e.length)}else e=l(e,o+"/right","type",{type:"array"}),t++}i.was!==void 0&&n.call(i,"was")&&(_(i.was,o+"/was")||(e=d(e,_.errors),t=e.length)),i.now!==void 0&&n.call(i,"now")&&(_(i.now,o+"/now")||(e=d(e,_.errors),t=e.length))}else e=l(e,o,"type",{type:"object"}),t++;return ue.errors=e,t===0}function B(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i))for(let r of Object.keys(i))_(i[r],o+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"))||(e=d(e,_.errors),t=e.length);else e=l(e,o,"type",{type:"object"}),t++;return B.errors=e,t===0}var zr=new Set(["id","severity","summary","kept","basis","docs","messages"]),Sr=new Set(["key","vi","en"]);var vi=new Set(["vi","en"]);function N(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.vi===void 0||!n.call(i,"vi"))&&(e=l(e,o,"required",{missingProperty:"vi"}),t++),(i.en===void 0||!n.call(i,"en"))&&(e=l(e,o,"required",{missingProperty:"en"}),t++);for(let r of Object.keys(i))vi.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.vi!==void 0&&n.call(i,"vi")){let r=i.vi;p(r,1,2e4)||(e=d(e,u(o+"/vi",r,1,2e4)),t=e.length)}if(i.en!==void 0&&n.call(i,"en")){let r=i.en;p(r,1,2e4)||(e=d(e,u(o+"/en",r,1,2e4)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return N.errors=e,t===0}function ce(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.severity===void 0||!n.call(i,"severity"))&&(e=l(e,o,"required",{missingProperty:"severity"}),t++),(i.summary===void 0||!n.call(i,"summary"))&&(e=l(e,o,"required",{missingProperty:"summary"}),t++),(i.kept===void 0||!n.call(i,"kept"))&&(e=l(e,o,"required",{missingProperty:"kept"}),t++),(i.basis===void 0||!n.call(i,"basis"))&&(e=l(e,o,"required",{missingProperty:"basis"}),t++),(i.docs===void 0||!n.call(i,"docs"))&&(e=l(e,o,"required",{missingProperty:"docs"}),t++),(i.messages===void 0||!n.call(i,"messages"))&&(e=l(e,o,"required",{missingProperty:"messages"}),t++);for(let r of Object.keys(i))zr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.severity!==void 0&&n.call(i,"severity")){let r=i.severity;V.includes(r)||(e=d(e,m(o+"/severity",r,V)),t=e.length)}if(i.summary!==void 0&&n.call(i,"summary")&&(N(i.summary,o+"/summary")||(e=d(e,N.errors),t=e.length)),i.kept!==void 0&&n.call(i,"kept")&&(N(i.kept,o+"/kept")||(e=d(e,N.errors),t=e.length)),i.basis!==void 0&&n.call(i,"basis")){let r=i.basis;if(Array.isArray(r)){r.length>20&&(e=l(e,o+"/basis","maxItems",{limit:20}),t++);let s=r.length;for(let f=0;f<s;f++)N(r[f],o+"/basis/"+f)||(e=d(e,N.errors),t=e.length)}else e=l(e,o+"/basis","type",{type:"array"}),t++}if(i.docs!==void 0&&n.call(i,"docs")){let r=i.docs;p(r,1,500)||(e=d(e,u(o+"/docs",r,1,500)),t=e.length)}if(i.messages!==void 0&&n.call(i,"messages")){let r=i.messages;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/messages","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.key===void 0||!n.call(y,"key"))&&(e=l(e,o+"/messages/"+f,"required",{missingProperty:"key"}),t++),(y.vi===void 0||!n.call(y,"vi"))&&(e=l(e,o+"/messages/"+f,"required",{missingProperty:"vi"}),t++),(y.en===void 0||!n.call(y,"en"))&&(e=l(e,o+"/messages/"+f,"required",{missingProperty:"en"}),t++);for(let c of Object.keys(y))Sr.has(c)||(e=l(e,o+"/messages/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.key!==void 0&&n.call(y,"key")){let c=y.key;p(c,1,100)||(e=d(e,u(o+"/messages/"+f+"/key",c,1,100)),t=e.length)}if(y.vi!==void 0&&n.call(y,"vi")){let c=y.vi;p(c,1,2e4)||(e=d(e,u(o+"/messages/"+f+"/vi",c,1,2e4)),t=e.length)}if(y.en!==void 0&&n.call(y,"en")){let c=y.en;p(c,1,2e4)||(e=d(e,u(o+"/messages/"+f+"/en",c,1,2e4)),t=e.length)}}else e=l(e,o+"/messages/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/messages","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ce.errors=e,t===0}function Zr(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.schema===void 0||!n.call(i,"schema"))&&(e=l(e,o,"required",{missingProperty:"schema"}),t++),(i.tool===void 0||!n.call(i,"tool"))&&(e=l(e,o,"required",{missingProperty:"tool"}),t++),(i.left===void 0||!n.call(i,"left"))&&(e=l(e,o,"required",{missingProperty:"left"}),t++),(i.right===void 0||!n.call(i,"right"))&&(e=l(e,o,"required",{missingProperty:"right"}),t++),(i.facts===void 0||!n.call(i,"facts"))&&(e=l(e,o,"required",{missingProperty:"facts"}),t++),(i.matches===void 0||!n.call(i,"matches"))&&(e=l(e,o,"required",{missingProperty:"matches"}),t++),(i.changes===void 0||!n.call(i,"changes"))&&(e=l(e,o,"required",{missingProperty:"changes"}),t++),(i.sharedFindings===void 0||!n.call(i,"sharedFindings"))&&(e=l(e,o,"required",{missingProperty:"sharedFindings"}),t++),(i.counts===void 0||!n.call(i,"counts"))&&(e=l(e,o,"required",{missingProperty:"counts"}),t++),(i.rules===void 0||!n.call(i,"rules"))&&(e=l(e,o,"required",{missingProperty:"rules"}),t++);for(let r of Object.keys(i))Rr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.$schema!==void 0&&n.call(i,"$schema")){let r=i.$schema;p(r,1,1e3)||(e=d(e,u(o+"/$schema",r,1,1e3)),t=e.length)}if(i.schema!==void 0&&n.call(i,"schema")&&i.schema!=="1"&&(e=l(e,o+"/schema","const",{allowedValue:"1"}),t++),i.tool!==void 0&&n.call(i,"tool")&&(te(i.tool,o+"/tool")||(e=d(e,te.errors),t=e.length)),i.left!==void 0&&n.call(i,"left")&&(M(i.left,o+"/left")||(e=d(e,M.errors),t=e.length)),i.right!==void 0&&n.call(i,"right")&&(M(i.right,o+"/right")||(e=d(e,M.errors),t=e.length)),i.template!==void 0&&n.call(i,"template")&&(oe(i.template,o+"/template")||(e=d(e,oe.errors),t=e.length)),i.facts!==void 0&&n.call(i,"facts")){let r=i.facts;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/facts","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)ye(r[f],o+"/facts/"+f)||(e=d(e,ye.errors),t=e.length)}else e=l(e,o+"/facts","type",{type:"array"}),t++}if(i.matches!==void 0&&n.call(i,"matches")){let r=i.matches;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/matches","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)pe(r[f],o+"/matches/"+f)||(e=d(e,pe.errors),t=e.length)}else e=l(e,o+"/matches","type",{type:"array"}),t++}if(i.changes!==void 0&&n.call(i,"changes")){let r=i.changes;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/changes","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)ue(r[f],o+"/changes/"+f)||(e=d(e,ue.errors),t=e.length)}else e=l(e,o+"/changes","type",{type:"array"}),t++}if(i.sharedFindings!==void 0&&n.call(i,"sharedFindings")){let r=i.sharedFindings;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/sharedFindings","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.rule===void 0||!n.call(y,"rule"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"rule"}),t++),(y.message===void 0||!n.call(y,"message"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"message"}),t++),(y.severity===void 0||!n.call(y,"severity"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"severity"}),t++),(y.values===void 0||!n.call(y,"values"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"values"}),t++),(y.left===void 0||!n.call(y,"left"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"left"}),t++),(y.right===void 0||!n.call(y,"right"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"right"}),t++),(y.fingerprints===void 0||!n.call(y,"fingerprints"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"fingerprints"}),t++),(y.rightValues===void 0||!n.call(y,"rightValues"))&&(e=l(e,o+"/sharedFindings/"+f,"required",{missingProperty:"rightValues"}),t++);for(let c of Object.keys(y))Cr.has(c)||(e=l(e,o+"/sharedFindings/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.rule!==void 0&&n.call(y,"rule")){let c=y.rule;p(c,1,200)||(e=d(e,u(o+"/sharedFindings/"+f+"/rule",c,1,200)),t=e.length)}if(y.message!==void 0&&n.call(y,"message")){let c=y.message;p(c,1,100)||(e=d(e,u(o+"/sharedFindings/"+f+"/message",c,1,100)),t=e.length)}if(y.severity!==void 0&&n.call(y,"severity")){let c=y.severity;V.includes(c)||(e=d(e,m(o+"/sharedFindings/"+f+"/severity",c,V)),t=e.length)}if(y.values!==void 0&&n.call(y,"values")&&(B(y.values,o+"/sharedFindings/"+f+"/values")||(e=d(e,B.errors),t=e.length)),y.left!==void 0&&n.call(y,"left")&&(L(y.left,o+"/sharedFindings/"+f+"/left")||(e=d(e,L.errors),t=e.length)),y.right!==void 0&&n.call(y,"right")&&(L(y.right,o+"/sharedFindings/"+f+"/right")||(e=d(e,L.errors),t=e.length)),y.fingerprints!==void 0&&n.call(y,"fingerprints")){let c=y.fingerprints;if(Array.isArray(c)){c.length>2&&(e=l(e,o+"/sharedFindings/"+f+"/fingerprints","maxItems",{limit:2}),t++),c.length<2&&(e=l(e,o+"/sharedFindings/"+f+"/fingerprints","minItems",{limit:2}),t++);let w=c.length;for(let a=0;a<w;a++)typeof c[a]!="string"&&(e=l(e,o+"/sharedFindings/"+f+"/fingerprints/"+a,"type",{type:"string"}),t++)}else e=l(e,o+"/sharedFindings/"+f+"/fingerprints","type",{type:"array"}),t++}y.rightValues!==void 0&&n.call(y,"rightValues")&&(B(y.rightValues,o+"/sharedFindings/"+f+"/rightValues")||(e=d(e,B.errors),t=e.length))}else e=l(e,o+"/sharedFindings/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/sharedFindings","type",{type:"array"}),t++}if(i.counts!==void 0&&n.call(i,"counts")){let r=i.counts;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.matches===void 0||!n.call(r,"matches"))&&(e=l(e,o+"/counts","required",{missingProperty:"matches"}),t++),(r.added===void 0||!n.call(r,"added"))&&(e=l(e,o+"/counts","required",{missingProperty:"added"}),t++),(r.removed===void 0||!n.call(r,"removed"))&&(e=l(e,o+"/counts","required",{missingProperty:"removed"}),t++),(r.moved===void 0||!n.call(r,"moved"))&&(e=l(e,o+"/counts","required",{missingProperty:"moved"}),t++),(r.changed===void 0||!n.call(r,"changed"))&&(e=l(e,o+"/counts","required",{missingProperty:"changed"}),t++),(r.split===void 0||!n.call(r,"split"))&&(e=l(e,o+"/counts","required",{missingProperty:"split"}),t++),(r.merged===void 0||!n.call(r,"merged"))&&(e=l(e,o+"/counts","required",{missingProperty:"merged"}),t++),(r.shared===void 0||!n.call(r,"shared"))&&(e=l(e,o+"/counts","required",{missingProperty:"shared"}),t++);for(let s of Object.keys(r))Dr.has(s)||(e=l(e,o+"/counts","additionalProperties",{additionalProperty:s}),t++);if(r.matches!==void 0&&n.call(r,"matches")){let s=r.matches;g(s,0,1/0)||(e=d(e,b(o+"/counts/matches",s,0,1/0)),t=e.length)}if(r.added!==void 0&&n.call(r,"added")){let s=r.added;g(s,0,1/0)||(e=d(e,b(o+"/counts/added",s,0,1/0)),t=e.length)}if(r.removed!==void 0&&n.call(r,"removed")){let s=r.removed;g(s,0,1/0)||(e=d(e,b(o+"/counts/removed",s,0,1/0)),t=e.length)}if(r.moved!==void 0&&n.call(r,"moved")){let s=r.moved;g(s,0,1/0)||(e=d(e,b(o+"/counts/moved",s,0,1/0)),t=e.length)}if(r.changed!==void 0&&n.call(r,"changed")){let s=r.changed;g(s,0,1/0)||(e=d(e,b(o+"/counts/changed",s,0,1/0)),t=e.length)}if(r.split!==void 0&&n.call(r,"split")){let s=r.split;g(s,0,1/0)||(e=d(e,b(o+"/counts/split",s,0,1/0)),t=e.length)}if(r.merged!==void 0&&n.call(r,"merged")){let s=r.merged;g(s,0,1/0)||(e=d(e,b(o+"/counts/merged",s,0,1/0)),t=e.length)}if(r.shared!==void 0&&n.call(r,"shared")){let s=r.shared;g(s,0,1/0)||(e=d(e,b(o+"/counts/shared",s,0,1/0)),t=e.length)}}else e=l(e,o+"/counts","type",{type:"object"}),t++}if(i.rules!==void 0&&n.call(i,"rules")){let r=i.rules;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/rules","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)ce(r[f],o+"/rules/"+f)||(e=d(e,ce.errors),t=e.length)}else e=l(e,o+"/rules","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Zr.errors=e,t===0}var Fo=Vr,Kr={$schema:"http://json-schema.org/draft-07/schema#",$id:"https://plan-compliance.dev/schemas/plan.schema.json",type:"object",properties:{$schema:{text:[1,1e3]},schema:{const:"1"},id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},template:{type:"object",properties:{id:{text:[1,200]},year:{whole:[1,9999]},parameters:{type:"object",additionalProperties:{type:["string","integer","boolean"]}}},required:["id"],known:["id","year","parameters"]},x:{type:"object"},type:{text:[1,200]},title:{text:[1,2e3]},issuer:{type:"object",properties:{name:{text:[1,500]},superior:{text:[1,500]},place:{text:[1,200]},level:{word:["central","province","district","commune","unit"]},organ:{word:["committee","department","division","office","board","school","party","front","union","other"]}},required:["name","level","organ"],known:["name","superior","place","level","organ"]},number:{type:"object",properties:{serial:{text:[1,40]},symbol:{text:[1,200]},text:{text:[1,500]}},known:["serial","symbol","text"]},issued:{type:"object",properties:{place:{text:[1,200]},on:{text:[1,40]},month:{text:[1,40]},year:{whole:[null,null]},text:{text:[1,500]}},known:["place","on","month","year","text"]},status:{word:["draft","issued"]},extent:{word:["full","body"]},unseen:{type:"array",items:{word:["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},maxItems:40},header:{type:"object",properties:{nationalTitle:{text:[1,500]},motto:{text:[1,500]},lines:{type:"array",items:{text:[0,1e3]},maxItems:100}},known:["nationalTitle","motto","lines"]},opening:{type:"object",properties:{restates:{text:[1,2e3]},text:{text:[1,2e4]}},known:["restates","text"]},closing:{type:"object",properties:{mark:{text:[1,20]},restates:{text:[1,2e3]},text:{text:[1,2e4]}},known:["mark","restates","text"]},salutation:{text:[1,1e3]},sections:{type:"array",items:{$ref:"#/definitions/section"},maxItems:1e4},claims:{type:"array",items:{$ref:"#/definitions/claim"},maxItems:1e4},citations:{type:"array",items:{$ref:"#/definitions/citation"},maxItems:1e4},occasions:{type:"array",items:{$ref:"#/definitions/occasion"},maxItems:1e4},windows:{type:"array",items:{$ref:"#/definitions/window"},maxItems:1e4},phases:{type:"array",items:{$ref:"#/definitions/phase"},maxItems:1e4},statements:{type:"array",items:{$ref:"#/definitions/statement"},maxItems:1e4},goals:{type:"array",items:{$ref:"#/definitions/goal"},maxItems:1e4},topics:{type:"array",items:{$ref:"#/definitions/topic"},maxItems:1e4},units:{type:"array",items:{$ref:"#/definitions/unit"},maxItems:1e4},tasks:{type:"array",items:{$ref:"#/definitions/task"},maxItems:1e4},generalClauses:{type:"array",items:{$ref:"#/definitions/generalClause"},maxItems:1e4},routes:{type:"array",items:{$ref:"#/definitions/route"},maxItems:1e4},budget:{type:"array",items:{$ref:"#/definitions/money"},maxItems:1e4},recipients:{type:"array",items:{$ref:"#/definitions/recipient"},maxItems:1e4},archive:{type:"object",properties:{text:{text:[1,500]},office:{text:[1,200]},drafter:{text:[1,200]},copies:{whole:[0,null]}},required:["text"],known:["text","office","drafter","copies"]},signature:{type:"object",properties:{authority:{word:["none","KT","TM","TM+KT","TL","TUQ","Q"]},lines:{type:"array",items:{text:[1,500]},maxItems:20},position:{text:[1,200]},office:{text:[1,200]},name:{text:[1,200]},withheld:{type:"boolean"}},required:["authority","lines"],known:["authority","lines","position","office","name","withheld"]},appendices:{type:"array",items:{$ref:"#/definitions/appendix"},maxItems:1e4},shortNames:{type:"array",items:{$ref:"#/definitions/shortName"},maxItems:1e4},references:{type:"array",items:{$ref:"#/definitions/crossReference"},maxItems:1e4},source:{type:"object",properties:{file:{text:[1,1e3]},mediaType:{text:[1,200]},sha256:{text:[1,64]},places:{type:"array",items:{$ref:"#/definitions/place"},maxItems:1e4}},known:["file","mediaType","sha256","places"]}},required:["schema","id","type","title","issuer","status","extent","sections"],definitions:{section:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},label:{text:[1,40]},heading:{text:[1,2e3]},level:{whole:[1,12]},end:{word:[":",".","none"]},role:{word:["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},roles:{type:"array",items:{word:["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},maxItems:18},unit:{text:[1,200]},text:{text:[1,2e4]},x:{type:"object"}},required:["id","level","role"],known:["id","label","heading","level","end","role","roles","unit","text","x"]},claim:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},of:{word:["phases","windows","units","tasks","topics","goals","recipients"]},count:{whole:[0,null]},text:{text:[1,2e4]},x:{type:"object"}},required:["id","of","count"],known:["id","section","label","of","count","text","x"]},citation:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},text:{text:[1,2e4]},x:{type:"object"},where:{word:["opening","body","note","appendix","title"]},relation:{word:["basis","carries-out","proposal","mention","amends","replaces"]},kind:{word:["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},title:{text:[1,1e3]},number:{text:[1,200]},dateText:{text:[1,200]},date:{text:[1,40]},issuer:{text:[1,500]},abstract:{text:[1,2e3]},of:{text:[1,200]}},required:["id","where","relation","kind"],known:["id","section","label","text","x","where","relation","kind","title","number","dateText","date","issuer","abstract","of"]},occasion:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},text:{text:[1,2e4]},x:{type:"object"},title:{text:[1,1e3]},day:{text:[1,40]},since:{text:[1,240]},ordinal:{whole:[0,null]}},required:["id","title"],known:["id","section","label","text","x","title","day","since","ordinal"]},window:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},text:{text:[1,2e4]},x:{type:"object"},title:{text:[1,1e3]},kind:{word:["campaign","horizon","peak","report-period"]},when:{$ref:"#/definitions/when"}},required:["id","kind","when"],known:["id","section","label","text","x","title","kind","when"]},phase:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},title:{text:[1,1e3]},text:{text:[1,2e4]},mentions:{type:"array",items:{$ref:"#/definitions/mention"},maxItems:1e4},x:{type:"object"},when:{$ref:"#/definitions/when"},occasion:{type:"object",properties:{id:{text:[1,200]},relation:{word:["before","until","on","from","after"]}},required:["id","relation"],known:["id","relation"]},track:{word:["stage","throughout","peak","follow-up"]},parent:{text:[1,200]}},required:["id","title","when","track"],known:["id","section","label","title","text","mentions","x","when","occasion","track","parent"]},topic:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},title:{text:[1,1e3]},text:{text:[1,2e4]},mentions:{type:"array",items:{$ref:"#/definitions/mention"},maxItems:1e4},x:{type:"object"},kind:{word:["message","work","solution"]},phase:{text:[1,200]},parent:{text:[1,200]},subjects:{type:"array",items:{text:[1,200]},maxItems:1e4},when:{$ref:"#/definitions/when"}},required:["id","title","kind"],known:["id","section","label","title","text","mentions","x","kind","phase","parent","subjects","when"]},statement:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},title:{text:[1,1e3]},text:{text:[1,2e4]},mentions:{type:"array",items:{$ref:"#/definitions/mention"},maxItems:1e4},x:{type:"object"},kind:{word:["purpose","requirement","form","slogan","condition","note"]}},required:["id","title","kind"],known:["id","section","label","title","text","mentions","x","kind"]},goal:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},title:{text:[1,1e3]},text:{text:[1,2e4]},mentions:{type:"array",items:{$ref:"#/definitions/mention"},maxItems:1e4},x:{type:"object"},target:{text:[1,2e3]},when:{$ref:"#/definitions/when"},parent:{text:[1,200]}},required:["id","title"],known:["id","section","label","title","text","mentions","x","target","when","parent"]},unit:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},x:{type:"object"},names:{type:"array",items:{type:"object",properties:{text:{text:[1,500]},section:{text:[1,200]},declared:{type:"boolean"}},required:["text"],known:["text","section","declared"]},maxItems:1e4,minItems:1},kind:{word:["internal","subordinate","superior","peer","outside","class","office","unnamed"]},of:{text:[1,200]},holds:{type:"array",items:{text:[1,200]},maxItems:1e4},sort:{word:["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},members:{type:"array",items:{text:[1,200]},maxItems:1e4},except:{type:"array",items:{text:[1,200]},maxItems:1e4}},required:["id","names","kind"],known:["id","x","names","kind","of","holds","sort","members","except"]},party:{type:"object",properties:{unit:{text:[1,200]},as:{text:[1,500]},role:{word:["lead","do","support","oversee","advise","collect","report","focal","fund"]},verb:{text:[1,200]},by:{text:[1,200]},via:{text:[1,200]}},required:["role"],known:["unit","as","role","verb","by","via"]},covers:{type:"object",properties:{scope:{word:["all","phase","section","subject"]},ref:{text:[1,200]}},required:["scope"],known:["scope","ref"]},task:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},title:{text:[1,1e3]},text:{text:[1,2e4]},mentions:{type:"array",items:{$ref:"#/definitions/mention"},maxItems:1e4},x:{type:"object"},parties:{type:"array",items:{$ref:"#/definitions/party"},maxItems:1e4},parent:{text:[1,200]},when:{type:"array",items:{$ref:"#/definitions/when"},maxItems:100},topics:{type:"array",items:{text:[1,200]},maxItems:1e4},subjects:{type:"array",items:{text:[1,200]},maxItems:1e4},covers:{$ref:"#/definitions/covers"},outputs:{type:"array",items:{text:[1,2e3]},maxItems:100},channels:{type:"array",items:{text:[1,500]},maxItems:100},origin:{word:["unit-entry","labelled","sentence","table"]}},required:["id","title","parties"],known:["id","section","label","title","text","mentions","x","parties","parent","when","topics","subjects","covers","outputs","channels","origin"]},generalClause:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},title:{text:[1,1e3]},text:{text:[1,2e4]},mentions:{type:"array",items:{$ref:"#/definitions/mention"},maxItems:1e4},x:{type:"object"},parties:{type:"array",items:{$ref:"#/definitions/party"},maxItems:1e4},covers:{$ref:"#/definitions/covers"}},required:["id","title","parties","covers"],known:["id","section","label","title","text","mentions","x","parties","covers"]},route:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},title:{text:[1,1e3]},text:{text:[1,2e4]},mentions:{type:"array",items:{$ref:"#/definitions/mention"},maxItems:1e4},x:{type:"object"},kind:{word:["report","difficulty"]},from:{type:"array",items:{text:[1,200]},maxItems:1e4},via:{type:"array",items:{text:[1,200]},maxItems:1e4},to:{type:"array",items:{text:[1,200]},maxItems:1e4},when:{type:"array",items:{$ref:"#/definitions/when"},maxItems:100},what:{text:[1,1e3]},final:{type:"boolean"},form:{text:[1,500]},task:{text:[1,200]}},required:["id","kind","from","to"],known:["id","section","label","title","text","mentions","x","kind","from","via","to","when","what","final","form","task"]},money:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},text:{text:[1,2e4]},x:{type:"object"},source:{word:["own","state-budget","sponsor","integrated","none"]},payer:{text:[1,200]},amount:{whole:[0,null]}},required:["id","source"],known:["id","section","label","text","x","source","payer","amount"]},recipient:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},x:{type:"object"},text:{text:[1,1e3]},bullet:{text:[1,10]},end:{text:[1,10]},to:{type:"array",items:{type:"object",properties:{unit:{text:[1,200]},as:{word:["tasked-units","section"]},ref:{text:[1,200]}},known:["unit","as","ref"]},maxItems:500},purpose:{word:["act","know","report","coordinate"]},channel:{text:[1,200]},codes:{type:"array",items:{text:[1,100]},maxItems:100}},required:["id","text","to"],known:["id","x","text","bullet","end","to","purpose","channel","codes"]},appendix:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},label:{text:[1,40]},text:{text:[1,2e4]},x:{type:"object"},title:{text:[1,1e3]},kind:{word:["task-table","form","list","second-document","other"]},attachedTo:{text:[1,500]}},required:["id","kind"],known:["id","section","label","text","x","title","kind","attachedTo"]},shortName:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},x:{type:"object"},short:{text:[1,500]},long:{text:[1,2e3]},unit:{text:[1,200]}},required:["id","short","long"],known:["id","section","x","short","long","unit"]},crossReference:{type:"object",properties:{id:{type:"string",minLength:1,maxLength:200,pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"},section:{text:[1,200]},x:{type:"object"},text:{text:[1,500]},kind:{word:["section","appendix","form"]},to:{text:[1,200]}},required:["id","text","kind"],known:["id","section","x","text","kind","to"]},mention:{type:"object",properties:{kind:{word:["congress","term","event","law"]},name:{text:[1,500]},series:{text:[1,200]},ordinal:{whole:[0,null]},written:{text:[1,40]},year:{whole:[null,null]},term:{type:"object",properties:{from:{whole:[null,null]},to:{whole:[null,null]}},required:["from","to"],known:["from","to"]},ahead:{type:"boolean"}},required:["kind","name"],known:["kind","name","series","ordinal","written","year","term","ahead"]},place:{type:"object",properties:{id:{text:[1,200]},field:{text:[1,200]},page:{whole:[1,null]},paragraph:{whole:[1,null]},line:{whole:[1,null]},lineEnd:{whole:[1,null]},from:{whole:[0,null]},to:{whole:[0,null]}},required:["id"],known:["id","field","page","paragraph","line","lineEnd","from","to"]},when:{type:"object",properties:{kind:{type:"string"}},required:["kind"],discriminator:{propertyName:"kind"},oneOf:[{$ref:"#/definitions/whenDay"},{$ref:"#/definitions/whenDays"},{$ref:"#/definitions/whenRange"},{$ref:"#/definitions/whenMonth"},{$ref:"#/definitions/whenQuarter"},{$ref:"#/definitions/whenYear"},{$ref:"#/definitions/whenSchoolYear"},{$ref:"#/definitions/whenRecurring"},{$ref:"#/definitions/whenRelative"},{$ref:"#/definitions/whenEvent"},{$ref:"#/definitions/whenOngoing"},{$ref:"#/definitions/whenVague"}]},whenDay:{type:"object",properties:{kind:{const:"day"},on:{text:[1,40]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","on"],known:["kind","on","text","bound","expected","time","inferred","says"]},whenDays:{type:"object",properties:{kind:{const:"days"},days:{type:"array",items:{text:[1,40]},maxItems:400,minItems:1},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","days"],known:["kind","days","text","bound","expected","time","inferred","says"]},whenRange:{type:"object",properties:{kind:{const:"range"},from:{text:[1,240]},to:{text:[1,240]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","from","to"],known:["kind","from","to","text","bound","expected","time","inferred","says"]},whenMonth:{type:"object",properties:{kind:{const:"month"},month:{text:[1,40]},part:{word:["early","mid","late"]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","month"],known:["kind","month","part","text","bound","expected","time","inferred","says"]},whenQuarter:{type:"object",properties:{kind:{const:"quarter"},quarter:{text:[1,40]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","quarter"],known:["kind","quarter","text","bound","expected","time","inferred","says"]},whenYear:{type:"object",properties:{kind:{const:"year"},year:{whole:[null,null]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","year"],known:["kind","year","text","bound","expected","time","inferred","says"]},whenSchoolYear:{type:"object",properties:{kind:{const:"school-year"},year:{whole:[null,null]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","year"],known:["kind","year","text","bound","expected","time","inferred","says"]},whenRecurring:{type:"object",properties:{kind:{const:"recurring"},every:{word:["day","week","month","quarter","half-year","year","school-term"]},times:{whole:[1,null]},weekday:{whole:[1,7]},dayOfMonth:{whole:[1,31]},months:{type:"array",items:{whole:[1,12]},maxItems:12},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","every"],known:["kind","every","times","weekday","dayOfMonth","months","text","bound","expected","time","inferred","says"]},whenRelative:{type:"object",properties:{kind:{const:"relative"},count:{whole:[0,null]},unit:{word:["hour","day","working-day","week","month","year"]},side:{word:["before","after","within"]},of:{text:[1,500]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","count","unit","side","of"],known:["kind","count","unit","side","of","text","bound","expected","time","inferred","says"]},whenEvent:{type:"object",properties:{kind:{const:"event"},name:{text:[1,500]},occasion:{text:[1,200]},offset:{whole:[null,null]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","name"],known:["kind","name","occasion","offset","text","bound","expected","time","inferred","says"]},whenOngoing:{type:"object",properties:{kind:{const:"ongoing"},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind"],known:["kind","text","bound","expected","time","inferred","says"]},whenVague:{type:"object",properties:{kind:{const:"vague"},word:{word:["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},text:{text:[1,1e3]},bound:{word:["on","by","before","from","after","within"]},expected:{type:"boolean"},time:{text:[1,20]},inferred:{type:"array",items:{word:["year","month","day","from","to"]},maxItems:1e4},says:{type:"object",properties:{days:{whole:[0,null]},working:{type:"boolean"},weekday:{whole:[1,7]},fromOccasion:{type:"object",properties:{occasion:{text:[1,200]},days:{whole:[0,null]},side:{word:["before","after"]}},required:["occasion","days","side"],known:["occasion","days","side"]}},known:["days","working","weekday","fromOccasion"]}},required:["kind","word"],known:["kind","word","text","bound","expected","time","inferred","says"]}},known:["$schema","schema","id","template","x","type","title","issuer","number","issued","status","extent","unseen","header","opening","closing","salutation","sections","claims","citations","occasions","windows","phases","statements","goals","topics","units","tasks","generalClauses","routes","budget","recipients","archive","signature","appendices","shortNames","references","source"]},Ur=new Set(["$schema","schema","id","template","x","type","title","issuer","number","issued","status","extent","unseen","header","opening","closing","salutation","sections","claims","citations","occasions","windows","phases","statements","goals","topics","units","tasks","generalClauses","routes","budget","recipients","archive","signature","appendices","shortNames","references","source"]),Gr=new Set(["id","year","parameters"]),Hr=new Set(["name","superior","place","level","organ"]),zi=["central","province","district","commune","unit"],Si=["committee","department","division","office","board","school","party","front","union","other"],Jr=new Set(["serial","symbol","text"]),Xr=new Set(["place","on","month","year","text"]),Zi=["draft","issued"],_i=["full","body"],Vi=["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"],Pr=new Set(["nationalTitle","motto","lines"]),et=new Set(["restates","text"]),it=new Set(["mark","restates","text"]),rt=new Set(["text","office","drafter","copies"]),tt=new Set(["authority","lines","position","office","name","withheld"]),Fi=["none","KT","TM","TM+KT","TL","TUQ","Q"],ot=new Set(["file","mediaType","sha256","places"]),I=new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]*$","u");var nt=new Set(["id","label","heading","level","end","role","roles","unit","text","x"]),Ti=[":",".","none"],C=["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"];function me(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.level===void 0||!n.call(i,"level"))&&(e=l(e,o,"required",{missingProperty:"level"}),t++),(i.role===void 0||!n.call(i,"role"))&&(e=l(e,o,"required",{missingProperty:"role"}),t++);for(let r of Object.keys(i))nt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.heading!==void 0&&n.call(i,"heading")){let r=i.heading;p(r,1,2e3)||(e=d(e,u(o+"/heading",r,1,2e3)),t=e.length)}if(i.level!==void 0&&n.call(i,"level")){let r=i.level;g(r,1,12)||(e=d(e,b(o+"/level",r,1,12)),t=e.length)}if(i.end!==void 0&&n.call(i,"end")){let r=i.end;Ti.includes(r)||(e=d(e,m(o+"/end",r,Ti)),t=e.length)}if(i.role!==void 0&&n.call(i,"role")){let r=i.role;C.includes(r)||(e=d(e,m(o+"/role",r,C)),t=e.length)}if(i.roles!==void 0&&n.call(i,"roles")){let r=i.roles;if(Array.isArray(r)){r.length>18&&(e=l(e,o+"/roles","maxItems",{limit:18}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];C.includes(y)||(e=d(e,m(o+"/roles/"+f,y,C)),t=e.length)}}else e=l(e,o+"/roles","type",{type:"array"}),t++}if(i.unit!==void 0&&n.call(i,"unit")){let r=i.unit;p(r,1,200)||(e=d(e,u(o+"/unit",r,1,200)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}}else e=l(e,o,"type",{type:"object"}),t++;return me.errors=e,t===0}var lt=new Set(["id","section","label","of","count","text","x"]),Ni=["phases","windows","units","tasks","topics","goals","recipients"];function ge(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.of===void 0||!n.call(i,"of"))&&(e=l(e,o,"required",{missingProperty:"of"}),t++),(i.count===void 0||!n.call(i,"count"))&&(e=l(e,o,"required",{missingProperty:"count"}),t++);for(let r of Object.keys(i))lt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.of!==void 0&&n.call(i,"of")){let r=i.of;Ni.includes(r)||(e=d(e,m(o+"/of",r,Ni)),t=e.length)}if(i.count!==void 0&&n.call(i,"count")){let r=i.count;g(r,0,1/0)||(e=d(e,b(o+"/count",r,0,1/0)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}}else e=l(e,o,"type",{type:"object"}),t++;return ge.errors=e,t===0}var st=new Set(["id","section","label","text","x","where","relation","kind","title","number","dateText","date","issuer","abstract","of"]),Ri=["opening","body","note","appendix","title"],Ci=["basis","carries-out","proposal","mention","amends","replaces"],Di=["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"];function be(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.where===void 0||!n.call(i,"where"))&&(e=l(e,o,"required",{missingProperty:"where"}),t++),(i.relation===void 0||!n.call(i,"relation"))&&(e=l(e,o,"required",{missingProperty:"relation"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++);for(let r of Object.keys(i))st.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.where!==void 0&&n.call(i,"where")){let r=i.where;Ri.includes(r)||(e=d(e,m(o+"/where",r,Ri)),t=e.length)}if(i.relation!==void 0&&n.call(i,"relation")){let r=i.relation;Ci.includes(r)||(e=d(e,m(o+"/relation",r,Ci)),t=e.length)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;Di.includes(r)||(e=d(e,m(o+"/kind",r,Di)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.number!==void 0&&n.call(i,"number")){let r=i.number;p(r,1,200)||(e=d(e,u(o+"/number",r,1,200)),t=e.length)}if(i.dateText!==void 0&&n.call(i,"dateText")){let r=i.dateText;p(r,1,200)||(e=d(e,u(o+"/dateText",r,1,200)),t=e.length)}if(i.date!==void 0&&n.call(i,"date")){let r=i.date;p(r,1,40)||(e=d(e,u(o+"/date",r,1,40)),t=e.length)}if(i.issuer!==void 0&&n.call(i,"issuer")){let r=i.issuer;p(r,1,500)||(e=d(e,u(o+"/issuer",r,1,500)),t=e.length)}if(i.abstract!==void 0&&n.call(i,"abstract")){let r=i.abstract;p(r,1,2e3)||(e=d(e,u(o+"/abstract",r,1,2e3)),t=e.length)}if(i.of!==void 0&&n.call(i,"of")){let r=i.of;p(r,1,200)||(e=d(e,u(o+"/of",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return be.errors=e,t===0}var ft=new Set(["id","section","label","text","x","title","day","since","ordinal"]);function ae(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++);for(let r of Object.keys(i))ft.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.day!==void 0&&n.call(i,"day")){let r=i.day;p(r,1,40)||(e=d(e,u(o+"/day",r,1,40)),t=e.length)}if(i.since!==void 0&&n.call(i,"since")){let r=i.since;p(r,1,240)||(e=d(e,u(o+"/since",r,1,240)),t=e.length)}if(i.ordinal!==void 0&&n.call(i,"ordinal")){let r=i.ordinal;g(r,0,1/0)||(e=d(e,b(o+"/ordinal",r,0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return ae.errors=e,t===0}var dt=new Set(["id","section","label","text","x","title","kind","when"]),Mi=["campaign","horizon","peak","report-period"];var yt=new Set(["kind","on","text","bound","expected","time","inferred","says"]),v=["on","by","before","from","after","within"],h=["year","month","day","from","to"],z=new Set(["days","working","weekday","fromOccasion"]),S=new Set(["occasion","days","side"]),A=["before","after"];function xe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.on===void 0||!n.call(i,"on"))&&(e=l(e,o,"required",{missingProperty:"on"}),t++);for(let r of Object.keys(i))yt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="day"&&(e=l(e,o+"/kind","const",{allowedValue:"day"}),t++),i.on!==void 0&&n.call(i,"on")){let r=i.on;p(r,1,40)||(e=d(e,u(o+"/on",r,1,40)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return xe.errors=e,t===0}var pt=new Set(["kind","days","text","bound","expected","time","inferred","says"]);function we(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.days===void 0||!n.call(i,"days"))&&(e=l(e,o,"required",{missingProperty:"days"}),t++);for(let r of Object.keys(i))pt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="days"&&(e=l(e,o+"/kind","const",{allowedValue:"days"}),t++),i.days!==void 0&&n.call(i,"days")){let r=i.days;if(Array.isArray(r)){r.length>400&&(e=l(e,o+"/days","maxItems",{limit:400}),t++),r.length<1&&(e=l(e,o+"/days","minItems",{limit:1}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,40)||(e=d(e,u(o+"/days/"+f,y,1,40)),t=e.length)}}else e=l(e,o+"/days","type",{type:"array"}),t++}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return we.errors=e,t===0}var ut=new Set(["kind","from","to","text","bound","expected","time","inferred","says"]);function ke(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.from===void 0||!n.call(i,"from"))&&(e=l(e,o,"required",{missingProperty:"from"}),t++),(i.to===void 0||!n.call(i,"to"))&&(e=l(e,o,"required",{missingProperty:"to"}),t++);for(let r of Object.keys(i))ut.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="range"&&(e=l(e,o+"/kind","const",{allowedValue:"range"}),t++),i.from!==void 0&&n.call(i,"from")){let r=i.from;p(r,1,240)||(e=d(e,u(o+"/from",r,1,240)),t=e.length)}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;p(r,1,240)||(e=d(e,u(o+"/to",r,1,240)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ke.errors=e,t===0}var ct=new Set(["kind","month","part","text","bound","expected","time","inferred","says"]),Bi=["early","mid","late"];function je(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.month===void 0||!n.call(i,"month"))&&(e=l(e,o,"required",{missingProperty:"month"}),t++);for(let r of Object.keys(i))ct.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="month"&&(e=l(e,o+"/kind","const",{allowedValue:"month"}),t++),i.month!==void 0&&n.call(i,"month")){let r=i.month;p(r,1,40)||(e=d(e,u(o+"/month",r,1,40)),t=e.length)}if(i.part!==void 0&&n.call(i,"part")){let r=i.part;Bi.includes(r)||(e=d(e,m(o+"/part",r,Bi)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return je.errors=e,t===0}var mt=new Set(["kind","quarter","text","bound","expected","time","inferred","says"]);function ve(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.quarter===void 0||!n.call(i,"quarter"))&&(e=l(e,o,"required",{missingProperty:"quarter"}),t++);for(let r of Object.keys(i))mt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="quarter"&&(e=l(e,o+"/kind","const",{allowedValue:"quarter"}),t++),i.quarter!==void 0&&n.call(i,"quarter")){let r=i.quarter;p(r,1,40)||(e=d(e,u(o+"/quarter",r,1,40)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ve.errors=e,t===0}var _r=new Set(["kind","year","text","bound","expected","time","inferred","says"]);function he(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.year===void 0||!n.call(i,"year"))&&(e=l(e,o,"required",{missingProperty:"year"}),t++);for(let r of Object.keys(i))_r.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="year"&&(e=l(e,o+"/kind","const",{allowedValue:"year"}),t++),i.year!==void 0&&n.call(i,"year")){let r=i.year;g(r,-1/0,1/0)||(e=d(e,b(o+"/year",r,-1/0,1/0)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return he.errors=e,t===0}function Ae(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.year===void 0||!n.call(i,"year"))&&(e=l(e,o,"required",{missingProperty:"year"}),t++);for(let r of Object.keys(i))_r.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="school-year"&&(e=l(e,o+"/kind","const",{allowedValue:"school-year"}),t++),i.year!==void 0&&n.call(i,"year")){let r=i.year;g(r,-1/0,1/0)||(e=d(e,b(o+"/year",r,-1/0,1/0)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Ae.errors=e,t===0}var gt=new Set(["kind","every","times","weekday","dayOfMonth","months","text","bound","expected","time","inferred","says"]),Qi=["day","week","month","quarter","half-year","year","school-term"];function qe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.every===void 0||!n.call(i,"every"))&&(e=l(e,o,"required",{missingProperty:"every"}),t++);for(let r of Object.keys(i))gt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="recurring"&&(e=l(e,o+"/kind","const",{allowedValue:"recurring"}),t++),i.every!==void 0&&n.call(i,"every")){let r=i.every;Qi.includes(r)||(e=d(e,m(o+"/every",r,Qi)),t=e.length)}if(i.times!==void 0&&n.call(i,"times")){let r=i.times;g(r,1,1/0)||(e=d(e,b(o+"/times",r,1,1/0)),t=e.length)}if(i.weekday!==void 0&&n.call(i,"weekday")){let r=i.weekday;g(r,1,7)||(e=d(e,b(o+"/weekday",r,1,7)),t=e.length)}if(i.dayOfMonth!==void 0&&n.call(i,"dayOfMonth")){let r=i.dayOfMonth;g(r,1,31)||(e=d(e,b(o+"/dayOfMonth",r,1,31)),t=e.length)}if(i.months!==void 0&&n.call(i,"months")){let r=i.months;if(Array.isArray(r)){r.length>12&&(e=l(e,o+"/months","maxItems",{limit:12}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];g(y,1,12)||(e=d(e,b(o+"/months/"+f,y,1,12)),t=e.length)}}else e=l(e,o+"/months","type",{type:"array"}),t++}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return qe.errors=e,t===0}var bt=new Set(["kind","count","unit","side","of","text","bound","expected","time","inferred","says"]),Wi=["hour","day","working-day","week","month","year"],Yi=["before","after","within"];function Ie(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.count===void 0||!n.call(i,"count"))&&(e=l(e,o,"required",{missingProperty:"count"}),t++),(i.unit===void 0||!n.call(i,"unit"))&&(e=l(e,o,"required",{missingProperty:"unit"}),t++),(i.side===void 0||!n.call(i,"side"))&&(e=l(e,o,"required",{missingProperty:"side"}),t++),(i.of===void 0||!n.call(i,"of"))&&(e=l(e,o,"required",{missingProperty:"of"}),t++);for(let r of Object.keys(i))bt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="relative"&&(e=l(e,o+"/kind","const",{allowedValue:"relative"}),t++),i.count!==void 0&&n.call(i,"count")){let r=i.count;g(r,0,1/0)||(e=d(e,b(o+"/count",r,0,1/0)),t=e.length)}if(i.unit!==void 0&&n.call(i,"unit")){let r=i.unit;Wi.includes(r)||(e=d(e,m(o+"/unit",r,Wi)),t=e.length)}if(i.side!==void 0&&n.call(i,"side")){let r=i.side;Yi.includes(r)||(e=d(e,m(o+"/side",r,Yi)),t=e.length)}if(i.of!==void 0&&n.call(i,"of")){let r=i.of;p(r,1,500)||(e=d(e,u(o+"/of",r,1,500)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Ie.errors=e,t===0}var at=new Set(["kind","name","occasion","offset","text","bound","expected","time","inferred","says"]);function Oe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.name===void 0||!n.call(i,"name"))&&(e=l(e,o,"required",{missingProperty:"name"}),t++);for(let r of Object.keys(i))at.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="event"&&(e=l(e,o+"/kind","const",{allowedValue:"event"}),t++),i.name!==void 0&&n.call(i,"name")){let r=i.name;p(r,1,500)||(e=d(e,u(o+"/name",r,1,500)),t=e.length)}if(i.occasion!==void 0&&n.call(i,"occasion")){let r=i.occasion;p(r,1,200)||(e=d(e,u(o+"/occasion",r,1,200)),t=e.length)}if(i.offset!==void 0&&n.call(i,"offset")){let r=i.offset;g(r,-1/0,1/0)||(e=d(e,b(o+"/offset",r,-1/0,1/0)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Oe.errors=e,t===0}var xt=new Set(["kind","text","bound","expected","time","inferred","says"]);function $e(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++);for(let r of Object.keys(i))xt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="ongoing"&&(e=l(e,o+"/kind","const",{allowedValue:"ongoing"}),t++),i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return $e.errors=e,t===0}var wt=new Set(["kind","word","text","bound","expected","time","inferred","says"]),Ki=["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"];function Le(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.word===void 0||!n.call(i,"word"))&&(e=l(e,o,"required",{missingProperty:"word"}),t++);for(let r of Object.keys(i))wt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="vague"&&(e=l(e,o+"/kind","const",{allowedValue:"vague"}),t++),i.word!==void 0&&n.call(i,"word")){let r=i.word;Ki.includes(r)||(e=d(e,m(o+"/word",r,Ki)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bound!==void 0&&n.call(i,"bound")){let r=i.bound;v.includes(r)||(e=d(e,m(o+"/bound",r,v)),t=e.length)}if(i.expected!==void 0&&n.call(i,"expected")&&typeof i.expected!="boolean"&&(e=l(e,o+"/expected","type",{type:"boolean"}),t++),i.time!==void 0&&n.call(i,"time")){let r=i.time;p(r,1,20)||(e=d(e,u(o+"/time",r,1,20)),t=e.length)}if(i.inferred!==void 0&&n.call(i,"inferred")){let r=i.inferred;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/inferred","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];h.includes(y)||(e=d(e,m(o+"/inferred/"+f,y,h)),t=e.length)}}else e=l(e,o+"/inferred","type",{type:"array"}),t++}if(i.says!==void 0&&n.call(i,"says")){let r=i.says;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))z.has(s)||(e=l(e,o+"/says","additionalProperties",{additionalProperty:s}),t++);if(r.days!==void 0&&n.call(r,"days")){let s=r.days;g(s,0,1/0)||(e=d(e,b(o+"/says/days",s,0,1/0)),t=e.length)}if(r.working!==void 0&&n.call(r,"working")&&typeof r.working!="boolean"&&(e=l(e,o+"/says/working","type",{type:"boolean"}),t++),r.weekday!==void 0&&n.call(r,"weekday")){let s=r.weekday;g(s,1,7)||(e=d(e,b(o+"/says/weekday",s,1,7)),t=e.length)}if(r.fromOccasion!==void 0&&n.call(r,"fromOccasion")){let s=r.fromOccasion;if(s&&typeof s=="object"&&!Array.isArray(s)){(s.occasion===void 0||!n.call(s,"occasion"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"occasion"}),t++),(s.days===void 0||!n.call(s,"days"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"days"}),t++),(s.side===void 0||!n.call(s,"side"))&&(e=l(e,o+"/says/fromOccasion","required",{missingProperty:"side"}),t++);for(let f of Object.keys(s))S.has(f)||(e=l(e,o+"/says/fromOccasion","additionalProperties",{additionalProperty:f}),t++);if(s.occasion!==void 0&&n.call(s,"occasion")){let f=s.occasion;p(f,1,200)||(e=d(e,u(o+"/says/fromOccasion/occasion",f,1,200)),t=e.length)}if(s.days!==void 0&&n.call(s,"days")){let f=s.days;g(f,0,1/0)||(e=d(e,b(o+"/says/fromOccasion/days",f,0,1/0)),t=e.length)}if(s.side!==void 0&&n.call(s,"side")){let f=s.side;A.includes(f)||(e=d(e,m(o+"/says/fromOccasion/side",f,A)),t=e.length)}}else e=l(e,o+"/says/fromOccasion","type",{type:"object"}),t++}}else e=l(e,o+"/says","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Le.errors=e,t===0}function E(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),i.kind!==void 0&&n.call(i,"kind")&&typeof i.kind!="string"&&(e=l(e,o+"/kind","type",{type:"string"}),t++);let r=i.kind;typeof r=="string"?r==="day"?xe(i,o)||(e=d(e,xe.errors),t=e.length):r==="days"?we(i,o)||(e=d(e,we.errors),t=e.length):r==="range"?ke(i,o)||(e=d(e,ke.errors),t=e.length):r==="month"?je(i,o)||(e=d(e,je.errors),t=e.length):r==="quarter"?ve(i,o)||(e=d(e,ve.errors),t=e.length):r==="year"?he(i,o)||(e=d(e,he.errors),t=e.length):r==="school-year"?Ae(i,o)||(e=d(e,Ae.errors),t=e.length):r==="recurring"?qe(i,o)||(e=d(e,qe.errors),t=e.length):r==="relative"?Ie(i,o)||(e=d(e,Ie.errors),t=e.length):r==="event"?Oe(i,o)||(e=d(e,Oe.errors),t=e.length):r==="ongoing"?$e(i,o)||(e=d(e,$e.errors),t=e.length):r==="vague"?Le(i,o)||(e=d(e,Le.errors),t=e.length):(e=l(e,o,"discriminator",{error:"mapping",tag:"kind",tagValue:r}),t++):(e=l(e,o,"discriminator",{error:"tag",tag:"kind",tagValue:r}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return E.errors=e,t===0}function Ee(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.when===void 0||!n.call(i,"when"))&&(e=l(e,o,"required",{missingProperty:"when"}),t++);for(let r of Object.keys(i))dt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;Mi.includes(r)||(e=d(e,m(o+"/kind",r,Mi)),t=e.length)}i.when!==void 0&&n.call(i,"when")&&(E(i.when,o+"/when")||(e=d(e,E.errors),t=e.length))}else e=l(e,o,"type",{type:"object"}),t++;return Ee.errors=e,t===0}var kt=new Set(["id","section","label","title","text","mentions","x","when","occasion","track","parent"]),jt=new Set(["id","relation"]),ee=["before","until","on","from","after"],Ui=["stage","throughout","peak","follow-up"];var vt=new Set(["kind","name","series","ordinal","written","year","term","ahead"]),Gi=["congress","term","event","law"],hi=new Set(["from","to"]);function $(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.name===void 0||!n.call(i,"name"))&&(e=l(e,o,"required",{missingProperty:"name"}),t++);for(let r of Object.keys(i))vt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;Gi.includes(r)||(e=d(e,m(o+"/kind",r,Gi)),t=e.length)}if(i.name!==void 0&&n.call(i,"name")){let r=i.name;p(r,1,500)||(e=d(e,u(o+"/name",r,1,500)),t=e.length)}if(i.series!==void 0&&n.call(i,"series")){let r=i.series;p(r,1,200)||(e=d(e,u(o+"/series",r,1,200)),t=e.length)}if(i.ordinal!==void 0&&n.call(i,"ordinal")){let r=i.ordinal;g(r,0,1/0)||(e=d(e,b(o+"/ordinal",r,0,1/0)),t=e.length)}if(i.written!==void 0&&n.call(i,"written")){let r=i.written;p(r,1,40)||(e=d(e,u(o+"/written",r,1,40)),t=e.length)}if(i.year!==void 0&&n.call(i,"year")){let r=i.year;g(r,-1/0,1/0)||(e=d(e,b(o+"/year",r,-1/0,1/0)),t=e.length)}if(i.term!==void 0&&n.call(i,"term")){let r=i.term;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.from===void 0||!n.call(r,"from"))&&(e=l(e,o+"/term","required",{missingProperty:"from"}),t++),(r.to===void 0||!n.call(r,"to"))&&(e=l(e,o+"/term","required",{missingProperty:"to"}),t++);for(let s of Object.keys(r))hi.has(s)||(e=l(e,o+"/term","additionalProperties",{additionalProperty:s}),t++);if(r.from!==void 0&&n.call(r,"from")){let s=r.from;g(s,-1/0,1/0)||(e=d(e,b(o+"/term/from",s,-1/0,1/0)),t=e.length)}if(r.to!==void 0&&n.call(r,"to")){let s=r.to;g(s,-1/0,1/0)||(e=d(e,b(o+"/term/to",s,-1/0,1/0)),t=e.length)}}else e=l(e,o+"/term","type",{type:"object"}),t++}i.ahead!==void 0&&n.call(i,"ahead")&&typeof i.ahead!="boolean"&&(e=l(e,o+"/ahead","type",{type:"boolean"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return $.errors=e,t===0}function ze(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.when===void 0||!n.call(i,"when"))&&(e=l(e,o,"required",{missingProperty:"when"}),t++),(i.track===void 0||!n.call(i,"track"))&&(e=l(e,o,"required",{missingProperty:"track"}),t++);for(let r of Object.keys(i))kt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.mentions!==void 0&&n.call(i,"mentions")){let r=i.mentions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/mentions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)$(r[f],o+"/mentions/"+f)||(e=d(e,$.errors),t=e.length)}else e=l(e,o+"/mentions","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.when!==void 0&&n.call(i,"when")&&(E(i.when,o+"/when")||(e=d(e,E.errors),t=e.length)),i.occasion!==void 0&&n.call(i,"occasion")){let r=i.occasion;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.id===void 0||!n.call(r,"id"))&&(e=l(e,o+"/occasion","required",{missingProperty:"id"}),t++),(r.relation===void 0||!n.call(r,"relation"))&&(e=l(e,o+"/occasion","required",{missingProperty:"relation"}),t++);for(let s of Object.keys(r))jt.has(s)||(e=l(e,o+"/occasion","additionalProperties",{additionalProperty:s}),t++);if(r.id!==void 0&&n.call(r,"id")){let s=r.id;p(s,1,200)||(e=d(e,u(o+"/occasion/id",s,1,200)),t=e.length)}if(r.relation!==void 0&&n.call(r,"relation")){let s=r.relation;ee.includes(s)||(e=d(e,m(o+"/occasion/relation",s,ee)),t=e.length)}}else e=l(e,o+"/occasion","type",{type:"object"}),t++}if(i.track!==void 0&&n.call(i,"track")){let r=i.track;Ui.includes(r)||(e=d(e,m(o+"/track",r,Ui)),t=e.length)}if(i.parent!==void 0&&n.call(i,"parent")){let r=i.parent;p(r,1,200)||(e=d(e,u(o+"/parent",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return ze.errors=e,t===0}var ht=new Set(["id","section","label","title","text","mentions","x","kind"]),Hi=["purpose","requirement","form","slogan","condition","note"];function Se(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++);for(let r of Object.keys(i))ht.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.mentions!==void 0&&n.call(i,"mentions")){let r=i.mentions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/mentions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)$(r[f],o+"/mentions/"+f)||(e=d(e,$.errors),t=e.length)}else e=l(e,o+"/mentions","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;Hi.includes(r)||(e=d(e,m(o+"/kind",r,Hi)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Se.errors=e,t===0}var At=new Set(["id","section","label","title","text","mentions","x","target","when","parent"]);function Ze(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++);for(let r of Object.keys(i))At.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.mentions!==void 0&&n.call(i,"mentions")){let r=i.mentions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/mentions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)$(r[f],o+"/mentions/"+f)||(e=d(e,$.errors),t=e.length)}else e=l(e,o+"/mentions","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.target!==void 0&&n.call(i,"target")){let r=i.target;p(r,1,2e3)||(e=d(e,u(o+"/target",r,1,2e3)),t=e.length)}if(i.when!==void 0&&n.call(i,"when")&&(E(i.when,o+"/when")||(e=d(e,E.errors),t=e.length)),i.parent!==void 0&&n.call(i,"parent")){let r=i.parent;p(r,1,200)||(e=d(e,u(o+"/parent",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Ze.errors=e,t===0}var qt=new Set(["id","section","label","title","text","mentions","x","kind","phase","parent","subjects","when"]),Ji=["message","work","solution"];function _e(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++);for(let r of Object.keys(i))qt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.mentions!==void 0&&n.call(i,"mentions")){let r=i.mentions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/mentions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)$(r[f],o+"/mentions/"+f)||(e=d(e,$.errors),t=e.length)}else e=l(e,o+"/mentions","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;Ji.includes(r)||(e=d(e,m(o+"/kind",r,Ji)),t=e.length)}if(i.phase!==void 0&&n.call(i,"phase")){let r=i.phase;p(r,1,200)||(e=d(e,u(o+"/phase",r,1,200)),t=e.length)}if(i.parent!==void 0&&n.call(i,"parent")){let r=i.parent;p(r,1,200)||(e=d(e,u(o+"/parent",r,1,200)),t=e.length)}if(i.subjects!==void 0&&n.call(i,"subjects")){let r=i.subjects;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/subjects","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/subjects/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/subjects","type",{type:"array"}),t++}i.when!==void 0&&n.call(i,"when")&&(E(i.when,o+"/when")||(e=d(e,E.errors),t=e.length))}else e=l(e,o,"type",{type:"object"}),t++;return _e.errors=e,t===0}var It=new Set(["id","x","names","kind","of","holds","sort","members","except"]),Ot=new Set(["text","section","declared"]),Xi=["internal","subordinate","superior","peer","outside","class","office","unnamed"],D=["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"];function Ve(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.names===void 0||!n.call(i,"names"))&&(e=l(e,o,"required",{missingProperty:"names"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++);for(let r of Object.keys(i))It.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.names!==void 0&&n.call(i,"names")){let r=i.names;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/names","maxItems",{limit:1e4}),t++),r.length<1&&(e=l(e,o+"/names","minItems",{limit:1}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.text===void 0||!n.call(y,"text"))&&(e=l(e,o+"/names/"+f,"required",{missingProperty:"text"}),t++);for(let c of Object.keys(y))Ot.has(c)||(e=l(e,o+"/names/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.text!==void 0&&n.call(y,"text")){let c=y.text;p(c,1,500)||(e=d(e,u(o+"/names/"+f+"/text",c,1,500)),t=e.length)}if(y.section!==void 0&&n.call(y,"section")){let c=y.section;p(c,1,200)||(e=d(e,u(o+"/names/"+f+"/section",c,1,200)),t=e.length)}y.declared!==void 0&&n.call(y,"declared")&&typeof y.declared!="boolean"&&(e=l(e,o+"/names/"+f+"/declared","type",{type:"boolean"}),t++)}else e=l(e,o+"/names/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/names","type",{type:"array"}),t++}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;Xi.includes(r)||(e=d(e,m(o+"/kind",r,Xi)),t=e.length)}if(i.of!==void 0&&n.call(i,"of")){let r=i.of;p(r,1,200)||(e=d(e,u(o+"/of",r,1,200)),t=e.length)}if(i.holds!==void 0&&n.call(i,"holds")){let r=i.holds;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/holds","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/holds/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/holds","type",{type:"array"}),t++}if(i.sort!==void 0&&n.call(i,"sort")){let r=i.sort;D.includes(r)||(e=d(e,m(o+"/sort",r,D)),t=e.length)}if(i.members!==void 0&&n.call(i,"members")){let r=i.members;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/members","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/members/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/members","type",{type:"array"}),t++}if(i.except!==void 0&&n.call(i,"except")){let r=i.except;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/except","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/except/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/except","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Ve.errors=e,t===0}var $t=new Set(["id","section","label","title","text","mentions","x","parties","parent","when","topics","subjects","covers","outputs","channels","origin"]),Pi=["unit-entry","labelled","sentence","table"];var Lt=new Set(["unit","as","role","verb","by","via"]),ie=["lead","do","support","oversee","advise","collect","report","focal","fund"];function K(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.role===void 0||!n.call(i,"role"))&&(e=l(e,o,"required",{missingProperty:"role"}),t++);for(let r of Object.keys(i))Lt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.unit!==void 0&&n.call(i,"unit")){let r=i.unit;p(r,1,200)||(e=d(e,u(o+"/unit",r,1,200)),t=e.length)}if(i.as!==void 0&&n.call(i,"as")){let r=i.as;p(r,1,500)||(e=d(e,u(o+"/as",r,1,500)),t=e.length)}if(i.role!==void 0&&n.call(i,"role")){let r=i.role;ie.includes(r)||(e=d(e,m(o+"/role",r,ie)),t=e.length)}if(i.verb!==void 0&&n.call(i,"verb")){let r=i.verb;p(r,1,200)||(e=d(e,u(o+"/verb",r,1,200)),t=e.length)}if(i.by!==void 0&&n.call(i,"by")){let r=i.by;p(r,1,200)||(e=d(e,u(o+"/by",r,1,200)),t=e.length)}if(i.via!==void 0&&n.call(i,"via")){let r=i.via;p(r,1,200)||(e=d(e,u(o+"/via",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return K.errors=e,t===0}var Et=new Set(["scope","ref"]),er=["all","phase","section","subject"];function U(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.scope===void 0||!n.call(i,"scope"))&&(e=l(e,o,"required",{missingProperty:"scope"}),t++);for(let r of Object.keys(i))Et.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.scope!==void 0&&n.call(i,"scope")){let r=i.scope;er.includes(r)||(e=d(e,m(o+"/scope",r,er)),t=e.length)}if(i.ref!==void 0&&n.call(i,"ref")){let r=i.ref;p(r,1,200)||(e=d(e,u(o+"/ref",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return U.errors=e,t===0}function Fe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.parties===void 0||!n.call(i,"parties"))&&(e=l(e,o,"required",{missingProperty:"parties"}),t++);for(let r of Object.keys(i))$t.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.mentions!==void 0&&n.call(i,"mentions")){let r=i.mentions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/mentions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)$(r[f],o+"/mentions/"+f)||(e=d(e,$.errors),t=e.length)}else e=l(e,o+"/mentions","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.parties!==void 0&&n.call(i,"parties")){let r=i.parties;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/parties","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)K(r[f],o+"/parties/"+f)||(e=d(e,K.errors),t=e.length)}else e=l(e,o+"/parties","type",{type:"array"}),t++}if(i.parent!==void 0&&n.call(i,"parent")){let r=i.parent;p(r,1,200)||(e=d(e,u(o+"/parent",r,1,200)),t=e.length)}if(i.when!==void 0&&n.call(i,"when")){let r=i.when;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/when","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++)E(r[f],o+"/when/"+f)||(e=d(e,E.errors),t=e.length)}else e=l(e,o+"/when","type",{type:"array"}),t++}if(i.topics!==void 0&&n.call(i,"topics")){let r=i.topics;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/topics","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/topics/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/topics","type",{type:"array"}),t++}if(i.subjects!==void 0&&n.call(i,"subjects")){let r=i.subjects;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/subjects","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/subjects/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/subjects","type",{type:"array"}),t++}if(i.covers!==void 0&&n.call(i,"covers")&&(U(i.covers,o+"/covers")||(e=d(e,U.errors),t=e.length)),i.outputs!==void 0&&n.call(i,"outputs")){let r=i.outputs;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/outputs","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,2e3)||(e=d(e,u(o+"/outputs/"+f,y,1,2e3)),t=e.length)}}else e=l(e,o+"/outputs","type",{type:"array"}),t++}if(i.channels!==void 0&&n.call(i,"channels")){let r=i.channels;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/channels","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,500)||(e=d(e,u(o+"/channels/"+f,y,1,500)),t=e.length)}}else e=l(e,o+"/channels","type",{type:"array"}),t++}if(i.origin!==void 0&&n.call(i,"origin")){let r=i.origin;Pi.includes(r)||(e=d(e,m(o+"/origin",r,Pi)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Fe.errors=e,t===0}var zt=new Set(["id","section","label","title","text","mentions","x","parties","covers"]);function Te(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.parties===void 0||!n.call(i,"parties"))&&(e=l(e,o,"required",{missingProperty:"parties"}),t++),(i.covers===void 0||!n.call(i,"covers"))&&(e=l(e,o,"required",{missingProperty:"covers"}),t++);for(let r of Object.keys(i))zt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.mentions!==void 0&&n.call(i,"mentions")){let r=i.mentions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/mentions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)$(r[f],o+"/mentions/"+f)||(e=d(e,$.errors),t=e.length)}else e=l(e,o+"/mentions","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.parties!==void 0&&n.call(i,"parties")){let r=i.parties;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/parties","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)K(r[f],o+"/parties/"+f)||(e=d(e,K.errors),t=e.length)}else e=l(e,o+"/parties","type",{type:"array"}),t++}i.covers!==void 0&&n.call(i,"covers")&&(U(i.covers,o+"/covers")||(e=d(e,U.errors),t=e.length))}else e=l(e,o,"type",{type:"object"}),t++;return Te.errors=e,t===0}var St=new Set(["id","section","label","title","text","mentions","x","kind","from","via","to","when","what","final","form","task"]),re=["report","difficulty"];function Ne(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.from===void 0||!n.call(i,"from"))&&(e=l(e,o,"required",{missingProperty:"from"}),t++),(i.to===void 0||!n.call(i,"to"))&&(e=l(e,o,"required",{missingProperty:"to"}),t++);for(let r of Object.keys(i))St.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.mentions!==void 0&&n.call(i,"mentions")){let r=i.mentions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/mentions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)$(r[f],o+"/mentions/"+f)||(e=d(e,$.errors),t=e.length)}else e=l(e,o+"/mentions","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;re.includes(r)||(e=d(e,m(o+"/kind",r,re)),t=e.length)}if(i.from!==void 0&&n.call(i,"from")){let r=i.from;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/from","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/from/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/from","type",{type:"array"}),t++}if(i.via!==void 0&&n.call(i,"via")){let r=i.via;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/via","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/via/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/via","type",{type:"array"}),t++}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/to","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,200)||(e=d(e,u(o+"/to/"+f,y,1,200)),t=e.length)}}else e=l(e,o+"/to","type",{type:"array"}),t++}if(i.when!==void 0&&n.call(i,"when")){let r=i.when;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/when","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++)E(r[f],o+"/when/"+f)||(e=d(e,E.errors),t=e.length)}else e=l(e,o+"/when","type",{type:"array"}),t++}if(i.what!==void 0&&n.call(i,"what")){let r=i.what;p(r,1,1e3)||(e=d(e,u(o+"/what",r,1,1e3)),t=e.length)}if(i.final!==void 0&&n.call(i,"final")&&typeof i.final!="boolean"&&(e=l(e,o+"/final","type",{type:"boolean"}),t++),i.form!==void 0&&n.call(i,"form")){let r=i.form;p(r,1,500)||(e=d(e,u(o+"/form",r,1,500)),t=e.length)}if(i.task!==void 0&&n.call(i,"task")){let r=i.task;p(r,1,200)||(e=d(e,u(o+"/task",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Ne.errors=e,t===0}var Zt=new Set(["id","section","label","text","x","source","payer","amount"]),ir=["own","state-budget","sponsor","integrated","none"];function Re(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.source===void 0||!n.call(i,"source"))&&(e=l(e,o,"required",{missingProperty:"source"}),t++);for(let r of Object.keys(i))Zt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.source!==void 0&&n.call(i,"source")){let r=i.source;ir.includes(r)||(e=d(e,m(o+"/source",r,ir)),t=e.length)}if(i.payer!==void 0&&n.call(i,"payer")){let r=i.payer;p(r,1,200)||(e=d(e,u(o+"/payer",r,1,200)),t=e.length)}if(i.amount!==void 0&&n.call(i,"amount")){let r=i.amount;g(r,0,1/0)||(e=d(e,b(o+"/amount",r,0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Re.errors=e,t===0}var _t=new Set(["id","x","text","bullet","end","to","purpose","channel","codes"]),Vt=new Set(["unit","as","ref"]),rr=["tasked-units","section"],tr=["act","know","report","coordinate"];function Ce(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.text===void 0||!n.call(i,"text"))&&(e=l(e,o,"required",{missingProperty:"text"}),t++),(i.to===void 0||!n.call(i,"to"))&&(e=l(e,o,"required",{missingProperty:"to"}),t++);for(let r of Object.keys(i))_t.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,1e3)||(e=d(e,u(o+"/text",r,1,1e3)),t=e.length)}if(i.bullet!==void 0&&n.call(i,"bullet")){let r=i.bullet;p(r,1,10)||(e=d(e,u(o+"/bullet",r,1,10)),t=e.length)}if(i.end!==void 0&&n.call(i,"end")){let r=i.end;p(r,1,10)||(e=d(e,u(o+"/end",r,1,10)),t=e.length)}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;if(Array.isArray(r)){r.length>500&&(e=l(e,o+"/to","maxItems",{limit:500}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){for(let c of Object.keys(y))Vt.has(c)||(e=l(e,o+"/to/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.unit!==void 0&&n.call(y,"unit")){let c=y.unit;p(c,1,200)||(e=d(e,u(o+"/to/"+f+"/unit",c,1,200)),t=e.length)}if(y.as!==void 0&&n.call(y,"as")){let c=y.as;rr.includes(c)||(e=d(e,m(o+"/to/"+f+"/as",c,rr)),t=e.length)}if(y.ref!==void 0&&n.call(y,"ref")){let c=y.ref;p(c,1,200)||(e=d(e,u(o+"/to/"+f+"/ref",c,1,200)),t=e.length)}}else e=l(e,o+"/to/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/to","type",{type:"array"}),t++}if(i.purpose!==void 0&&n.call(i,"purpose")){let r=i.purpose;tr.includes(r)||(e=d(e,m(o+"/purpose",r,tr)),t=e.length)}if(i.channel!==void 0&&n.call(i,"channel")){let r=i.channel;p(r,1,200)||(e=d(e,u(o+"/channel",r,1,200)),t=e.length)}if(i.codes!==void 0&&n.call(i,"codes")){let r=i.codes;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/codes","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,100)||(e=d(e,u(o+"/codes/"+f,y,1,100)),t=e.length)}}else e=l(e,o+"/codes","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Ce.errors=e,t===0}var Ft=new Set(["id","section","label","text","x","title","kind","attachedTo"]),or=["task-table","form","list","second-document","other"];function De(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++);for(let r of Object.keys(i))Ft.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.label!==void 0&&n.call(i,"label")){let r=i.label;p(r,1,40)||(e=d(e,u(o+"/label",r,1,40)),t=e.length)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,2e4)||(e=d(e,u(o+"/text",r,1,2e4)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,1e3)||(e=d(e,u(o+"/title",r,1,1e3)),t=e.length)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;or.includes(r)||(e=d(e,m(o+"/kind",r,or)),t=e.length)}if(i.attachedTo!==void 0&&n.call(i,"attachedTo")){let r=i.attachedTo;p(r,1,500)||(e=d(e,u(o+"/attachedTo",r,1,500)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return De.errors=e,t===0}var Tt=new Set(["id","section","x","short","long","unit"]);function Me(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.short===void 0||!n.call(i,"short"))&&(e=l(e,o,"required",{missingProperty:"short"}),t++),(i.long===void 0||!n.call(i,"long"))&&(e=l(e,o,"required",{missingProperty:"long"}),t++);for(let r of Object.keys(i))Tt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.short!==void 0&&n.call(i,"short")){let r=i.short;p(r,1,500)||(e=d(e,u(o+"/short",r,1,500)),t=e.length)}if(i.long!==void 0&&n.call(i,"long")){let r=i.long;p(r,1,2e3)||(e=d(e,u(o+"/long",r,1,2e3)),t=e.length)}if(i.unit!==void 0&&n.call(i,"unit")){let r=i.unit;p(r,1,200)||(e=d(e,u(o+"/unit",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Me.errors=e,t===0}var Nt=new Set(["id","section","x","text","kind","to"]),nr=["section","appendix","form"];function Be(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.text===void 0||!n.call(i,"text"))&&(e=l(e,o,"required",{missingProperty:"text"}),t++),(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++);for(let r of Object.keys(i))Nt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.section!==void 0&&n.call(i,"section")){let r=i.section;p(r,1,200)||(e=d(e,u(o+"/section",r,1,200)),t=e.length)}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.text!==void 0&&n.call(i,"text")){let r=i.text;p(r,1,500)||(e=d(e,u(o+"/text",r,1,500)),t=e.length)}if(i.kind!==void 0&&n.call(i,"kind")){let r=i.kind;nr.includes(r)||(e=d(e,m(o+"/kind",r,nr)),t=e.length)}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;p(r,1,200)||(e=d(e,u(o+"/to",r,1,200)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Be.errors=e,t===0}var Rt=new Set(["id","field","page","paragraph","line","lineEnd","from","to"]);function Qe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++);for(let r of Object.keys(i))Rt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.field!==void 0&&n.call(i,"field")){let r=i.field;p(r,1,200)||(e=d(e,u(o+"/field",r,1,200)),t=e.length)}if(i.page!==void 0&&n.call(i,"page")){let r=i.page;g(r,1,1/0)||(e=d(e,b(o+"/page",r,1,1/0)),t=e.length)}if(i.paragraph!==void 0&&n.call(i,"paragraph")){let r=i.paragraph;g(r,1,1/0)||(e=d(e,b(o+"/paragraph",r,1,1/0)),t=e.length)}if(i.line!==void 0&&n.call(i,"line")){let r=i.line;g(r,1,1/0)||(e=d(e,b(o+"/line",r,1,1/0)),t=e.length)}if(i.lineEnd!==void 0&&n.call(i,"lineEnd")){let r=i.lineEnd;g(r,1,1/0)||(e=d(e,b(o+"/lineEnd",r,1,1/0)),t=e.length)}if(i.from!==void 0&&n.call(i,"from")){let r=i.from;g(r,0,1/0)||(e=d(e,b(o+"/from",r,0,1/0)),t=e.length)}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;g(r,0,1/0)||(e=d(e,b(o+"/to",r,0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Qe.errors=e,t===0}function Vr(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.schema===void 0||!n.call(i,"schema"))&&(e=l(e,o,"required",{missingProperty:"schema"}),t++),(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.type===void 0||!n.call(i,"type"))&&(e=l(e,o,"required",{missingProperty:"type"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.issuer===void 0||!n.call(i,"issuer"))&&(e=l(e,o,"required",{missingProperty:"issuer"}),t++),(i.status===void 0||!n.call(i,"status"))&&(e=l(e,o,"required",{missingProperty:"status"}),t++),(i.extent===void 0||!n.call(i,"extent"))&&(e=l(e,o,"required",{missingProperty:"extent"}),t++),(i.sections===void 0||!n.call(i,"sections"))&&(e=l(e,o,"required",{missingProperty:"sections"}),t++);for(let r of Object.keys(i))Ur.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.$schema!==void 0&&n.call(i,"$schema")){let r=i.$schema;p(r,1,1e3)||(e=d(e,u(o+"/$schema",r,1,1e3)),t=e.length)}if(i.schema!==void 0&&n.call(i,"schema")&&i.schema!=="1"&&(e=l(e,o+"/schema","const",{allowedValue:"1"}),t++),i.id!==void 0&&n.call(i,"id")){let r=i.id;typeof r=="string"?(k(r,200)&&(e=l(e,o+"/id","maxLength",{limit:200}),t++),j(r,1)&&(e=l(e,o+"/id","minLength",{limit:1}),t++),I.test(r)||(e=l(e,o+"/id","pattern",{pattern:"^[A-Za-z0-9][A-Za-z0-9._-]*$"}),t++)):(e=l(e,o+"/id","type",{type:"string"}),t++)}if(i.template!==void 0&&n.call(i,"template")){let r=i.template;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.id===void 0||!n.call(r,"id"))&&(e=l(e,o+"/template","required",{missingProperty:"id"}),t++);for(let s of Object.keys(r))Gr.has(s)||(e=l(e,o+"/template","additionalProperties",{additionalProperty:s}),t++);if(r.id!==void 0&&n.call(r,"id")){let s=r.id;p(s,1,200)||(e=d(e,u(o+"/template/id",s,1,200)),t=e.length)}if(r.year!==void 0&&n.call(r,"year")){let s=r.year;g(s,1,9999)||(e=d(e,b(o+"/template/year",s,1,9999)),t=e.length)}if(r.parameters!==void 0&&n.call(r,"parameters")){let s=r.parameters;if(s&&typeof s=="object"&&!Array.isArray(s))for(let f of Object.keys(s)){let y=s[f];typeof y!="string"&&!(typeof y=="number"&&!(y%1)&&!isNaN(y))&&typeof y!="boolean"&&(e=l(e,o+"/template/parameters/"+f.replace(/~/g,"~0").replace(/\//g,"~1"),"type",{type:Kr.properties.template.properties.parameters.additionalProperties.type}),t++)}else e=l(e,o+"/template/parameters","type",{type:"object"}),t++}}else e=l(e,o+"/template","type",{type:"object"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}if(i.type!==void 0&&n.call(i,"type")){let r=i.type;p(r,1,200)||(e=d(e,u(o+"/type",r,1,200)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")){let r=i.title;p(r,1,2e3)||(e=d(e,u(o+"/title",r,1,2e3)),t=e.length)}if(i.issuer!==void 0&&n.call(i,"issuer")){let r=i.issuer;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.name===void 0||!n.call(r,"name"))&&(e=l(e,o+"/issuer","required",{missingProperty:"name"}),t++),(r.level===void 0||!n.call(r,"level"))&&(e=l(e,o+"/issuer","required",{missingProperty:"level"}),t++),(r.organ===void 0||!n.call(r,"organ"))&&(e=l(e,o+"/issuer","required",{missingProperty:"organ"}),t++);for(let s of Object.keys(r))Hr.has(s)||(e=l(e,o+"/issuer","additionalProperties",{additionalProperty:s}),t++);if(r.name!==void 0&&n.call(r,"name")){let s=r.name;p(s,1,500)||(e=d(e,u(o+"/issuer/name",s,1,500)),t=e.length)}if(r.superior!==void 0&&n.call(r,"superior")){let s=r.superior;p(s,1,500)||(e=d(e,u(o+"/issuer/superior",s,1,500)),t=e.length)}if(r.place!==void 0&&n.call(r,"place")){let s=r.place;p(s,1,200)||(e=d(e,u(o+"/issuer/place",s,1,200)),t=e.length)}if(r.level!==void 0&&n.call(r,"level")){let s=r.level;zi.includes(s)||(e=d(e,m(o+"/issuer/level",s,zi)),t=e.length)}if(r.organ!==void 0&&n.call(r,"organ")){let s=r.organ;Si.includes(s)||(e=d(e,m(o+"/issuer/organ",s,Si)),t=e.length)}}else e=l(e,o+"/issuer","type",{type:"object"}),t++}if(i.number!==void 0&&n.call(i,"number")){let r=i.number;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))Jr.has(s)||(e=l(e,o+"/number","additionalProperties",{additionalProperty:s}),t++);if(r.serial!==void 0&&n.call(r,"serial")){let s=r.serial;p(s,1,40)||(e=d(e,u(o+"/number/serial",s,1,40)),t=e.length)}if(r.symbol!==void 0&&n.call(r,"symbol")){let s=r.symbol;p(s,1,200)||(e=d(e,u(o+"/number/symbol",s,1,200)),t=e.length)}if(r.text!==void 0&&n.call(r,"text")){let s=r.text;p(s,1,500)||(e=d(e,u(o+"/number/text",s,1,500)),t=e.length)}}else e=l(e,o+"/number","type",{type:"object"}),t++}if(i.issued!==void 0&&n.call(i,"issued")){let r=i.issued;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))Xr.has(s)||(e=l(e,o+"/issued","additionalProperties",{additionalProperty:s}),t++);if(r.place!==void 0&&n.call(r,"place")){let s=r.place;p(s,1,200)||(e=d(e,u(o+"/issued/place",s,1,200)),t=e.length)}if(r.on!==void 0&&n.call(r,"on")){let s=r.on;p(s,1,40)||(e=d(e,u(o+"/issued/on",s,1,40)),t=e.length)}if(r.month!==void 0&&n.call(r,"month")){let s=r.month;p(s,1,40)||(e=d(e,u(o+"/issued/month",s,1,40)),t=e.length)}if(r.year!==void 0&&n.call(r,"year")){let s=r.year;g(s,-1/0,1/0)||(e=d(e,b(o+"/issued/year",s,-1/0,1/0)),t=e.length)}if(r.text!==void 0&&n.call(r,"text")){let s=r.text;p(s,1,500)||(e=d(e,u(o+"/issued/text",s,1,500)),t=e.length)}}else e=l(e,o+"/issued","type",{type:"object"}),t++}if(i.status!==void 0&&n.call(i,"status")){let r=i.status;Zi.includes(r)||(e=d(e,m(o+"/status",r,Zi)),t=e.length)}if(i.extent!==void 0&&n.call(i,"extent")){let r=i.extent;_i.includes(r)||(e=d(e,m(o+"/extent",r,_i)),t=e.length)}if(i.unseen!==void 0&&n.call(i,"unseen")){let r=i.unseen;if(Array.isArray(r)){r.length>40&&(e=l(e,o+"/unseen","maxItems",{limit:40}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];Vi.includes(y)||(e=d(e,m(o+"/unseen/"+f,y,Vi)),t=e.length)}}else e=l(e,o+"/unseen","type",{type:"array"}),t++}if(i.header!==void 0&&n.call(i,"header")){let r=i.header;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))Pr.has(s)||(e=l(e,o+"/header","additionalProperties",{additionalProperty:s}),t++);if(r.nationalTitle!==void 0&&n.call(r,"nationalTitle")){let s=r.nationalTitle;p(s,1,500)||(e=d(e,u(o+"/header/nationalTitle",s,1,500)),t=e.length)}if(r.motto!==void 0&&n.call(r,"motto")){let s=r.motto;p(s,1,500)||(e=d(e,u(o+"/header/motto",s,1,500)),t=e.length)}if(r.lines!==void 0&&n.call(r,"lines")){let s=r.lines;if(Array.isArray(s)){s.length>100&&(e=l(e,o+"/header/lines","maxItems",{limit:100}),t++);let f=s.length;for(let y=0;y<f;y++){let c=s[y];p(c,0,1e3)||(e=d(e,u(o+"/header/lines/"+y,c,0,1e3)),t=e.length)}}else e=l(e,o+"/header/lines","type",{type:"array"}),t++}}else e=l(e,o+"/header","type",{type:"object"}),t++}if(i.opening!==void 0&&n.call(i,"opening")){let r=i.opening;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))et.has(s)||(e=l(e,o+"/opening","additionalProperties",{additionalProperty:s}),t++);if(r.restates!==void 0&&n.call(r,"restates")){let s=r.restates;p(s,1,2e3)||(e=d(e,u(o+"/opening/restates",s,1,2e3)),t=e.length)}if(r.text!==void 0&&n.call(r,"text")){let s=r.text;p(s,1,2e4)||(e=d(e,u(o+"/opening/text",s,1,2e4)),t=e.length)}}else e=l(e,o+"/opening","type",{type:"object"}),t++}if(i.closing!==void 0&&n.call(i,"closing")){let r=i.closing;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))it.has(s)||(e=l(e,o+"/closing","additionalProperties",{additionalProperty:s}),t++);if(r.mark!==void 0&&n.call(r,"mark")){let s=r.mark;p(s,1,20)||(e=d(e,u(o+"/closing/mark",s,1,20)),t=e.length)}if(r.restates!==void 0&&n.call(r,"restates")){let s=r.restates;p(s,1,2e3)||(e=d(e,u(o+"/closing/restates",s,1,2e3)),t=e.length)}if(r.text!==void 0&&n.call(r,"text")){let s=r.text;p(s,1,2e4)||(e=d(e,u(o+"/closing/text",s,1,2e4)),t=e.length)}}else e=l(e,o+"/closing","type",{type:"object"}),t++}if(i.salutation!==void 0&&n.call(i,"salutation")){let r=i.salutation;p(r,1,1e3)||(e=d(e,u(o+"/salutation",r,1,1e3)),t=e.length)}if(i.sections!==void 0&&n.call(i,"sections")){let r=i.sections;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/sections","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)me(r[f],o+"/sections/"+f)||(e=d(e,me.errors),t=e.length)}else e=l(e,o+"/sections","type",{type:"array"}),t++}if(i.claims!==void 0&&n.call(i,"claims")){let r=i.claims;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/claims","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)ge(r[f],o+"/claims/"+f)||(e=d(e,ge.errors),t=e.length)}else e=l(e,o+"/claims","type",{type:"array"}),t++}if(i.citations!==void 0&&n.call(i,"citations")){let r=i.citations;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/citations","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)be(r[f],o+"/citations/"+f)||(e=d(e,be.errors),t=e.length)}else e=l(e,o+"/citations","type",{type:"array"}),t++}if(i.occasions!==void 0&&n.call(i,"occasions")){let r=i.occasions;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/occasions","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)ae(r[f],o+"/occasions/"+f)||(e=d(e,ae.errors),t=e.length)}else e=l(e,o+"/occasions","type",{type:"array"}),t++}if(i.windows!==void 0&&n.call(i,"windows")){let r=i.windows;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/windows","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Ee(r[f],o+"/windows/"+f)||(e=d(e,Ee.errors),t=e.length)}else e=l(e,o+"/windows","type",{type:"array"}),t++}if(i.phases!==void 0&&n.call(i,"phases")){let r=i.phases;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/phases","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)ze(r[f],o+"/phases/"+f)||(e=d(e,ze.errors),t=e.length)}else e=l(e,o+"/phases","type",{type:"array"}),t++}if(i.statements!==void 0&&n.call(i,"statements")){let r=i.statements;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/statements","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Se(r[f],o+"/statements/"+f)||(e=d(e,Se.errors),t=e.length)}else e=l(e,o+"/statements","type",{type:"array"}),t++}if(i.goals!==void 0&&n.call(i,"goals")){let r=i.goals;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/goals","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Ze(r[f],o+"/goals/"+f)||(e=d(e,Ze.errors),t=e.length)}else e=l(e,o+"/goals","type",{type:"array"}),t++}if(i.topics!==void 0&&n.call(i,"topics")){let r=i.topics;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/topics","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)_e(r[f],o+"/topics/"+f)||(e=d(e,_e.errors),t=e.length)}else e=l(e,o+"/topics","type",{type:"array"}),t++}if(i.units!==void 0&&n.call(i,"units")){let r=i.units;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/units","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Ve(r[f],o+"/units/"+f)||(e=d(e,Ve.errors),t=e.length)}else e=l(e,o+"/units","type",{type:"array"}),t++}if(i.tasks!==void 0&&n.call(i,"tasks")){let r=i.tasks;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/tasks","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Fe(r[f],o+"/tasks/"+f)||(e=d(e,Fe.errors),t=e.length)}else e=l(e,o+"/tasks","type",{type:"array"}),t++}if(i.generalClauses!==void 0&&n.call(i,"generalClauses")){let r=i.generalClauses;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/generalClauses","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Te(r[f],o+"/generalClauses/"+f)||(e=d(e,Te.errors),t=e.length)}else e=l(e,o+"/generalClauses","type",{type:"array"}),t++}if(i.routes!==void 0&&n.call(i,"routes")){let r=i.routes;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/routes","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Ne(r[f],o+"/routes/"+f)||(e=d(e,Ne.errors),t=e.length)}else e=l(e,o+"/routes","type",{type:"array"}),t++}if(i.budget!==void 0&&n.call(i,"budget")){let r=i.budget;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/budget","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Re(r[f],o+"/budget/"+f)||(e=d(e,Re.errors),t=e.length)}else e=l(e,o+"/budget","type",{type:"array"}),t++}if(i.recipients!==void 0&&n.call(i,"recipients")){let r=i.recipients;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/recipients","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Ce(r[f],o+"/recipients/"+f)||(e=d(e,Ce.errors),t=e.length)}else e=l(e,o+"/recipients","type",{type:"array"}),t++}if(i.archive!==void 0&&n.call(i,"archive")){let r=i.archive;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.text===void 0||!n.call(r,"text"))&&(e=l(e,o+"/archive","required",{missingProperty:"text"}),t++);for(let s of Object.keys(r))rt.has(s)||(e=l(e,o+"/archive","additionalProperties",{additionalProperty:s}),t++);if(r.text!==void 0&&n.call(r,"text")){let s=r.text;p(s,1,500)||(e=d(e,u(o+"/archive/text",s,1,500)),t=e.length)}if(r.office!==void 0&&n.call(r,"office")){let s=r.office;p(s,1,200)||(e=d(e,u(o+"/archive/office",s,1,200)),t=e.length)}if(r.drafter!==void 0&&n.call(r,"drafter")){let s=r.drafter;p(s,1,200)||(e=d(e,u(o+"/archive/drafter",s,1,200)),t=e.length)}if(r.copies!==void 0&&n.call(r,"copies")){let s=r.copies;g(s,0,1/0)||(e=d(e,b(o+"/archive/copies",s,0,1/0)),t=e.length)}}else e=l(e,o+"/archive","type",{type:"object"}),t++}if(i.signature!==void 0&&n.call(i,"signature")){let r=i.signature;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.authority===void 0||!n.call(r,"authority"))&&(e=l(e,o+"/signature","required",{missingProperty:"authority"}),t++),(r.lines===void 0||!n.call(r,"lines"))&&(e=l(e,o+"/signature","required",{missingProperty:"lines"}),t++);for(let s of Object.keys(r))tt.has(s)||(e=l(e,o+"/signature","additionalProperties",{additionalProperty:s}),t++);if(r.authority!==void 0&&n.call(r,"authority")){let s=r.authority;Fi.includes(s)||(e=d(e,m(o+"/signature/authority",s,Fi)),t=e.length)}if(r.lines!==void 0&&n.call(r,"lines")){let s=r.lines;if(Array.isArray(s)){s.length>20&&(e=l(e,o+"/signature/lines","maxItems",{limit:20}),t++);let f=s.length;for(let y=0;y<f;y++){let c=s[y];p(c,1,500)||(e=d(e,u(o+"/signature/lines/"+y,c,1,500)),t=e.length)}}else e=l(e,o+"/signature/lines","type",{type:"array"}),t++}if(r.position!==void 0&&n.call(r,"position")){let s=r.position;p(s,1,200)||(e=d(e,u(o+"/signature/position",s,1,200)),t=e.length)}if(r.office!==void 0&&n.call(r,"office")){let s=r.office;p(s,1,200)||(e=d(e,u(o+"/signature/office",s,1,200)),t=e.length)}if(r.name!==void 0&&n.call(r,"name")){let s=r.name;p(s,1,200)||(e=d(e,u(o+"/signature/name",s,1,200)),t=e.length)}r.withheld!==void 0&&n.call(r,"withheld")&&typeof r.withheld!="boolean"&&(e=l(e,o+"/signature/withheld","type",{type:"boolean"}),t++)}else e=l(e,o+"/signature","type",{type:"object"}),t++}if(i.appendices!==void 0&&n.call(i,"appendices")){let r=i.appendices;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/appendices","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)De(r[f],o+"/appendices/"+f)||(e=d(e,De.errors),t=e.length)}else e=l(e,o+"/appendices","type",{type:"array"}),t++}if(i.shortNames!==void 0&&n.call(i,"shortNames")){let r=i.shortNames;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/shortNames","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Me(r[f],o+"/shortNames/"+f)||(e=d(e,Me.errors),t=e.length)}else e=l(e,o+"/shortNames","type",{type:"array"}),t++}if(i.references!==void 0&&n.call(i,"references")){let r=i.references;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/references","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)Be(r[f],o+"/references/"+f)||(e=d(e,Be.errors),t=e.length)}else e=l(e,o+"/references","type",{type:"array"}),t++}if(i.source!==void 0&&n.call(i,"source")){let r=i.source;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))ot.has(s)||(e=l(e,o+"/source","additionalProperties",{additionalProperty:s}),t++);if(r.file!==void 0&&n.call(r,"file")){let s=r.file;p(s,1,1e3)||(e=d(e,u(o+"/source/file",s,1,1e3)),t=e.length)}if(r.mediaType!==void 0&&n.call(r,"mediaType")){let s=r.mediaType;p(s,1,200)||(e=d(e,u(o+"/source/mediaType",s,1,200)),t=e.length)}if(r.sha256!==void 0&&n.call(r,"sha256")){let s=r.sha256;p(s,1,64)||(e=d(e,u(o+"/source/sha256",s,1,64)),t=e.length)}if(r.places!==void 0&&n.call(r,"places")){let s=r.places;if(Array.isArray(s)){s.length>1e4&&(e=l(e,o+"/source/places","maxItems",{limit:1e4}),t++);let f=s.length;for(let y=0;y<f;y++)Qe(s[y],o+"/source/places/"+y)||(e=d(e,Qe.errors),t=e.length)}else e=l(e,o+"/source/places","type",{type:"array"}),t++}}else e=l(e,o+"/source","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Vr.errors=e,t===0}var To=Fr;var Ct=new Set(["$schema","schema","tool","verdict","counts","runs","failures","waivers","findings","rules"]),lr=["clean","info","warning","error","failed"];function We(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.name===void 0||!n.call(i,"name"))&&(e=l(e,o,"required",{missingProperty:"name"}),t++),(i.version===void 0||!n.call(i,"version"))&&(e=l(e,o,"required",{missingProperty:"version"}),t++);for(let r of Object.keys(i))hr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.name!==void 0&&n.call(i,"name")){let r=i.name;p(r,1,2e4)||(e=d(e,u(o+"/name",r,1,2e4)),t=e.length)}if(i.version!==void 0&&n.call(i,"version")){let r=i.version;p(r,1,2e4)||(e=d(e,u(o+"/version",r,1,2e4)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return We.errors=e,t===0}var Dt=new Set(["plans","findings","outcomes"]),Mt=new Set(["error","warning","info","waived"]);var Bt=new Set(["kept","broken","notEvaluated","notApplicable","off"]);function Ye(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kept===void 0||!n.call(i,"kept"))&&(e=l(e,o,"required",{missingProperty:"kept"}),t++),(i.broken===void 0||!n.call(i,"broken"))&&(e=l(e,o,"required",{missingProperty:"broken"}),t++),(i.notEvaluated===void 0||!n.call(i,"notEvaluated"))&&(e=l(e,o,"required",{missingProperty:"notEvaluated"}),t++),(i.notApplicable===void 0||!n.call(i,"notApplicable"))&&(e=l(e,o,"required",{missingProperty:"notApplicable"}),t++),(i.off===void 0||!n.call(i,"off"))&&(e=l(e,o,"required",{missingProperty:"off"}),t++);for(let r of Object.keys(i))Bt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kept!==void 0&&n.call(i,"kept")){let r=i.kept;g(r,0,1/0)||(e=d(e,b(o+"/kept",r,0,1/0)),t=e.length)}if(i.broken!==void 0&&n.call(i,"broken")){let r=i.broken;g(r,0,1/0)||(e=d(e,b(o+"/broken",r,0,1/0)),t=e.length)}if(i.notEvaluated!==void 0&&n.call(i,"notEvaluated")){let r=i.notEvaluated;g(r,0,1/0)||(e=d(e,b(o+"/notEvaluated",r,0,1/0)),t=e.length)}if(i.notApplicable!==void 0&&n.call(i,"notApplicable")){let r=i.notApplicable;g(r,0,1/0)||(e=d(e,b(o+"/notApplicable",r,0,1/0)),t=e.length)}if(i.off!==void 0&&n.call(i,"off")){let r=i.off;g(r,0,1/0)||(e=d(e,b(o+"/off",r,0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Ye.errors=e,t===0}function Ke(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.plans===void 0||!n.call(i,"plans"))&&(e=l(e,o,"required",{missingProperty:"plans"}),t++),(i.findings===void 0||!n.call(i,"findings"))&&(e=l(e,o,"required",{missingProperty:"findings"}),t++),(i.outcomes===void 0||!n.call(i,"outcomes"))&&(e=l(e,o,"required",{missingProperty:"outcomes"}),t++);for(let r of Object.keys(i))Dt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.plans!==void 0&&n.call(i,"plans")){let r=i.plans;g(r,0,1/0)||(e=d(e,b(o+"/plans",r,0,1/0)),t=e.length)}if(i.findings!==void 0&&n.call(i,"findings")){let r=i.findings;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.error===void 0||!n.call(r,"error"))&&(e=l(e,o+"/findings","required",{missingProperty:"error"}),t++),(r.warning===void 0||!n.call(r,"warning"))&&(e=l(e,o+"/findings","required",{missingProperty:"warning"}),t++),(r.info===void 0||!n.call(r,"info"))&&(e=l(e,o+"/findings","required",{missingProperty:"info"}),t++),(r.waived===void 0||!n.call(r,"waived"))&&(e=l(e,o+"/findings","required",{missingProperty:"waived"}),t++);for(let s of Object.keys(r))Mt.has(s)||(e=l(e,o+"/findings","additionalProperties",{additionalProperty:s}),t++);if(r.error!==void 0&&n.call(r,"error")){let s=r.error;g(s,0,1/0)||(e=d(e,b(o+"/findings/error",s,0,1/0)),t=e.length)}if(r.warning!==void 0&&n.call(r,"warning")){let s=r.warning;g(s,0,1/0)||(e=d(e,b(o+"/findings/warning",s,0,1/0)),t=e.length)}if(r.info!==void 0&&n.call(r,"info")){let s=r.info;g(s,0,1/0)||(e=d(e,b(o+"/findings/info",s,0,1/0)),t=e.length)}if(r.waived!==void 0&&n.call(r,"waived")){let s=r.waived;g(s,0,1/0)||(e=d(e,b(o+"/findings/waived",s,0,1/0)),t=e.length)}}else e=l(e,o+"/findings","type",{type:"object"}),t++}i.outcomes!==void 0&&n.call(i,"outcomes")&&(Ye(i.outcomes,o+"/outcomes")||(e=d(e,Ye.errors),t=e.length))}else e=l(e,o,"type",{type:"object"}),t++;return Ke.errors=e,t===0}var Qt=new Set(["plan","template","profile","asOf","findings","outcomes","failures","timeline"]),Wt=new Set(["id","kind","title","from","to"]),sr=["window","phase","anchor","deadline"];function G(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++);for(let r of Object.keys(i))Ar.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}i.file!==void 0&&n.call(i,"file")&&typeof i.file!="string"&&(e=l(e,o+"/file","type",{type:"string"}),t++),i.title!==void 0&&n.call(i,"title")&&typeof i.title!="string"&&(e=l(e,o+"/title","type",{type:"string"}),t++),i.issuer!==void 0&&n.call(i,"issuer")&&typeof i.issuer!="string"&&(e=l(e,o+"/issuer","type",{type:"string"}),t++),i.sha256!==void 0&&n.call(i,"sha256")&&typeof i.sha256!="string"&&(e=l(e,o+"/sha256","type",{type:"string"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return G.errors=e,t===0}function Ue(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.version===void 0||!n.call(i,"version"))&&(e=l(e,o,"required",{missingProperty:"version"}),t++);for(let r of Object.keys(i))qr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.version!==void 0&&n.call(i,"version")&&typeof i.version!="string"&&(e=l(e,o+"/version","type",{type:"string"}),t++),i.year!==void 0&&n.call(i,"year")){let r=i.year;g(r,-1/0,1/0)||(e=d(e,b(o+"/year",r,-1/0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Ue.errors=e,t===0}var Yt=new Set(["rule","severity","message","values","place","related","expected","certificates","fingerprint","suggestions","docs","waived"]),Kt=new Set(["reason","approver","decision","until"]);function Ge(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.day===void 0||!n.call(i,"day"))&&(e=l(e,o,"required",{missingProperty:"day"}),t++);for(let r of Object.keys(i))Ir.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="day"&&(e=l(e,o+"/kind","const",{allowedValue:"day"}),t++),i.day!==void 0&&n.call(i,"day")){let r=i.day;p(r,1,10)||(e=d(e,u(o+"/day",r,1,10)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Ge.errors=e,t===0}function He(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.from===void 0||!n.call(i,"from"))&&(e=l(e,o,"required",{missingProperty:"from"}),t++),(i.to===void 0||!n.call(i,"to"))&&(e=l(e,o,"required",{missingProperty:"to"}),t++);for(let r of Object.keys(i))Or.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="span"&&(e=l(e,o+"/kind","const",{allowedValue:"span"}),t++),i.from!==void 0&&n.call(i,"from")){let r=i.from;p(r,1,10)||(e=d(e,u(o+"/from",r,1,10)),t=e.length)}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;p(r,1,10)||(e=d(e,u(o+"/to",r,1,10)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return He.errors=e,t===0}function Je(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++);for(let r of Object.keys(i))$r.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="item"&&(e=l(e,o+"/kind","const",{allowedValue:"item"}),t++),i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}i.title!==void 0&&n.call(i,"title")&&typeof i.title!="string"&&(e=l(e,o+"/title","type",{type:"string"}),t++),i.label!==void 0&&n.call(i,"label")&&typeof i.label!="string"&&(e=l(e,o+"/label","type",{type:"string"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return Je.errors=e,t===0}function Xe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.vi===void 0||!n.call(i,"vi"))&&(e=l(e,o,"required",{missingProperty:"vi"}),t++),(i.en===void 0||!n.call(i,"en"))&&(e=l(e,o,"required",{missingProperty:"en"}),t++);for(let r of Object.keys(i))Lr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="word"&&(e=l(e,o+"/kind","const",{allowedValue:"word"}),t++),i.vi!==void 0&&n.call(i,"vi")&&typeof i.vi!="string"&&(e=l(e,o+"/vi","type",{type:"string"}),t++),i.en!==void 0&&n.call(i,"en")&&typeof i.en!="string"&&(e=l(e,o+"/en","type",{type:"string"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return Xe.errors=e,t===0}function H(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),i.kind!==void 0&&n.call(i,"kind")&&typeof i.kind!="string"&&(e=l(e,o+"/kind","type",{type:"string"}),t++);let r=i.kind;typeof r=="string"?r==="day"?Ge(i,o)||(e=d(e,Ge.errors),t=e.length):r==="span"?He(i,o)||(e=d(e,He.errors),t=e.length):r==="item"?Je(i,o)||(e=d(e,Je.errors),t=e.length):r==="word"?Xe(i,o)||(e=d(e,Xe.errors),t=e.length):(e=l(e,o,"discriminator",{error:"mapping",tag:"kind",tagValue:r}),t++):(e=l(e,o,"discriminator",{error:"tag",tag:"kind",tagValue:r}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return H.errors=e,t===0}function Pe(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.items===void 0||!n.call(i,"items"))&&(e=l(e,o,"required",{missingProperty:"items"}),t++);for(let s of Object.keys(i))Er.has(s)||(e=l(e,o,"additionalProperties",{additionalProperty:s}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="list"&&(e=l(e,o+"/kind","const",{allowedValue:"list"}),t++),i.items!==void 0&&n.call(i,"items")){let s=i.items;if(Array.isArray(s)){s.length>1e4&&(e=l(e,o+"/items","maxItems",{limit:1e4}),t++);let f=s.length;for(let y=0;y<f;y++){let c=s[y],w=t,a=!1,x=t;typeof c!="string"&&(e=l(e,o+"/items/"+y,"type",{type:"string"}),t++);var r=x===t;if(a=a||r,!a){let O=t;typeof c!="number"&&(e=l(e,o+"/items/"+y,"type",{type:"number"}),t++);var r=O===t;if(a=a||r,!a){let T=t;H(c,o+"/items/"+y)||(e=d(e,H.errors),t=e.length);var r=T===t;a=a||r}}a?(t=w,e!==null&&(w?e.length=w:e=null)):(e=l(e,o+"/items/"+y,"anyOf",{}),t++)}}else e=l(e,o+"/items","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Pe.errors=e,t===0}function J(i,o=""){let e=null,t=0,r=t,s=!1,f=t;typeof i!="string"&&(e=l(e,o,"type",{type:"string"}),t++);var y=f===t;if(s=s||y,!s){let c=t;typeof i!="number"&&(e=l(e,o,"type",{type:"number"}),t++);var y=c===t;if(s=s||y,!s){let a=t;typeof i!="boolean"&&(e=l(e,o,"type",{type:"boolean"}),t++);var y=a===t;if(s=s||y,!s){let O=t;H(i,o)||(e=d(e,H.errors),t=e.length);var y=O===t;if(s=s||y,!s){let T=t;Pe(i,o)||(e=d(e,Pe.errors),t=e.length);var y=T===t;s=s||y}}}}return s?(t=r,e!==null&&(r?e.length=r:e=null)):(e=l(e,o,"anyOf",{}),t++),J.errors=e,t===0}function R(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i))for(let r of Object.keys(i))J(i[r],o+"/"+r.replace(/~/g,"~0").replace(/\//g,"~1"))||(e=d(e,J.errors),t=e.length);else e=l(e,o,"type",{type:"object"}),t++;return R.errors=e,t===0}var Ut=new Set(["pointer","id","label","title","section","group","position","plan"]);function Q(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.pointer===void 0||!n.call(i,"pointer"))&&(e=l(e,o,"required",{missingProperty:"pointer"}),t++);for(let r of Object.keys(i))Ut.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.pointer!==void 0&&n.call(i,"pointer")&&typeof i.pointer!="string"&&(e=l(e,o+"/pointer","type",{type:"string"}),t++),i.id!==void 0&&n.call(i,"id")&&typeof i.id!="string"&&(e=l(e,o+"/id","type",{type:"string"}),t++),i.label!==void 0&&n.call(i,"label")&&typeof i.label!="string"&&(e=l(e,o+"/label","type",{type:"string"}),t++),i.title!==void 0&&n.call(i,"title")&&typeof i.title!="string"&&(e=l(e,o+"/title","type",{type:"string"}),t++),i.section!==void 0&&n.call(i,"section")&&typeof i.section!="string"&&(e=l(e,o+"/section","type",{type:"string"}),t++),i.group!==void 0&&n.call(i,"group")&&typeof i.group!="string"&&(e=l(e,o+"/group","type",{type:"string"}),t++),i.position!==void 0&&n.call(i,"position")){let r=i.position;g(r,1,1/0)||(e=d(e,b(o+"/position",r,1,1/0)),t=e.length)}i.plan!==void 0&&n.call(i,"plan")&&(G(i.plan,o+"/plan")||(e=d(e,G.errors),t=e.length))}else e=l(e,o,"type",{type:"object"}),t++;return Q.errors=e,t===0}var Gt=new Set(["kind","parts","sum","window"]);function ei(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.parts===void 0||!n.call(i,"parts"))&&(e=l(e,o,"required",{missingProperty:"parts"}),t++),(i.sum===void 0||!n.call(i,"sum"))&&(e=l(e,o,"required",{missingProperty:"sum"}),t++),(i.window===void 0||!n.call(i,"window"))&&(e=l(e,o,"required",{missingProperty:"window"}),t++);for(let r of Object.keys(i))Gt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="count"&&(e=l(e,o+"/kind","const",{allowedValue:"count"}),t++),i.parts!==void 0&&n.call(i,"parts")){let r=i.parts;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/parts","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];g(y,-1/0,1/0)||(e=d(e,b(o+"/parts/"+f,y,-1/0,1/0)),t=e.length)}}else e=l(e,o+"/parts","type",{type:"array"}),t++}if(i.sum!==void 0&&n.call(i,"sum")){let r=i.sum;g(r,-1/0,1/0)||(e=d(e,b(o+"/sum",r,-1/0,1/0)),t=e.length)}if(i.window!==void 0&&n.call(i,"window")){let r=i.window;g(r,-1/0,1/0)||(e=d(e,b(o+"/window",r,-1/0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return ei.errors=e,t===0}var Ht=new Set(["kind","spans","days"]);function ii(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.spans===void 0||!n.call(i,"spans"))&&(e=l(e,o,"required",{missingProperty:"spans"}),t++),(i.days===void 0||!n.call(i,"days"))&&(e=l(e,o,"required",{missingProperty:"days"}),t++);for(let r of Object.keys(i))Ht.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="shared"&&(e=l(e,o+"/kind","const",{allowedValue:"shared"}),t++),i.spans!==void 0&&n.call(i,"spans")){let r=i.spans;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/spans","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/spans","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(Array.isArray(y)){y.length>2&&(e=l(e,o+"/spans/"+f,"maxItems",{limit:2}),t++),y.length<2&&(e=l(e,o+"/spans/"+f,"minItems",{limit:2}),t++);let c=y.length;for(let w=0;w<c;w++){let a=y[w];p(a,0,10)||(e=d(e,u(o+"/spans/"+f+"/"+w,a,0,10)),t=e.length)}}else e=l(e,o+"/spans/"+f,"type",{type:"array"}),t++}}else e=l(e,o+"/spans","type",{type:"array"}),t++}if(i.days!==void 0&&n.call(i,"days")){let r=i.days;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/days","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/days","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/days/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/days","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ii.errors=e,t===0}var Jt=new Set(["kind","window","gap","before","after"]);function ri(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.window===void 0||!n.call(i,"window"))&&(e=l(e,o,"required",{missingProperty:"window"}),t++),(i.gap===void 0||!n.call(i,"gap"))&&(e=l(e,o,"required",{missingProperty:"gap"}),t++);for(let r of Object.keys(i))Jt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="uncovered"&&(e=l(e,o+"/kind","const",{allowedValue:"uncovered"}),t++),i.window!==void 0&&n.call(i,"window")){let r=i.window;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/window","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/window","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/window/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/window","type",{type:"array"}),t++}if(i.gap!==void 0&&n.call(i,"gap")){let r=i.gap;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/gap","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/gap","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/gap/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/gap","type",{type:"array"}),t++}if(i.before!==void 0&&n.call(i,"before")){let r=i.before;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/before","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/before","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/before/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/before","type",{type:"array"}),t++}if(i.after!==void 0&&n.call(i,"after")){let r=i.after;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/after","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/after","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/after/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/after","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ri.errors=e,t===0}var Xt=new Set(["kind","window","span","days"]);function ti(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.window===void 0||!n.call(i,"window"))&&(e=l(e,o,"required",{missingProperty:"window"}),t++),(i.span===void 0||!n.call(i,"span"))&&(e=l(e,o,"required",{missingProperty:"span"}),t++),(i.days===void 0||!n.call(i,"days"))&&(e=l(e,o,"required",{missingProperty:"days"}),t++);for(let r of Object.keys(i))Xt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="outside"&&(e=l(e,o+"/kind","const",{allowedValue:"outside"}),t++),i.window!==void 0&&n.call(i,"window")){let r=i.window;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/window","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/window","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/window/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/window","type",{type:"array"}),t++}if(i.span!==void 0&&n.call(i,"span")){let r=i.span;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/span","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/span","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/span/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/span","type",{type:"array"}),t++}if(i.days!==void 0&&n.call(i,"days")){let r=i.days;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/days","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/days","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/days/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/days","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ti.errors=e,t===0}var Pt=new Set(["kind","window","parts"]);function oi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),(i.window===void 0||!n.call(i,"window"))&&(e=l(e,o,"required",{missingProperty:"window"}),t++),(i.parts===void 0||!n.call(i,"parts"))&&(e=l(e,o,"required",{missingProperty:"parts"}),t++);for(let r of Object.keys(i))Pt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.kind!==void 0&&n.call(i,"kind")&&i.kind!=="partition"&&(e=l(e,o+"/kind","const",{allowedValue:"partition"}),t++),i.window!==void 0&&n.call(i,"window")){let r=i.window;if(Array.isArray(r)){r.length>2&&(e=l(e,o+"/window","maxItems",{limit:2}),t++),r.length<2&&(e=l(e,o+"/window","minItems",{limit:2}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,0,10)||(e=d(e,u(o+"/window/"+f,y,0,10)),t=e.length)}}else e=l(e,o+"/window","type",{type:"array"}),t++}if(i.parts!==void 0&&n.call(i,"parts")){let r=i.parts;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/parts","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(Array.isArray(y)){y.length>2&&(e=l(e,o+"/parts/"+f,"maxItems",{limit:2}),t++),y.length<2&&(e=l(e,o+"/parts/"+f,"minItems",{limit:2}),t++);let c=y.length;for(let w=0;w<c;w++){let a=y[w];p(a,0,10)||(e=d(e,u(o+"/parts/"+f+"/"+w,a,0,10)),t=e.length)}}else e=l(e,o+"/parts/"+f,"type",{type:"array"}),t++}}else e=l(e,o+"/parts","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return oi.errors=e,t===0}function ni(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.kind===void 0||!n.call(i,"kind"))&&(e=l(e,o,"required",{missingProperty:"kind"}),t++),i.kind!==void 0&&n.call(i,"kind")&&typeof i.kind!="string"&&(e=l(e,o+"/kind","type",{type:"string"}),t++);let r=i.kind;typeof r=="string"?r==="count"?ei(i,o)||(e=d(e,ei.errors),t=e.length):r==="shared"?ii(i,o)||(e=d(e,ii.errors),t=e.length):r==="uncovered"?ri(i,o)||(e=d(e,ri.errors),t=e.length):r==="outside"?ti(i,o)||(e=d(e,ti.errors),t=e.length):r==="partition"?oi(i,o)||(e=d(e,oi.errors),t=e.length):(e=l(e,o,"discriminator",{error:"mapping",tag:"kind",tagValue:r}),t++):(e=l(e,o,"discriminator",{error:"tag",tag:"kind",tagValue:r}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return ni.errors=e,t===0}var eo=new Set(["message","values","safe","patch","inverse"]),io={type:"object",properties:{op:{word:["add","remove","replace","test"]},path:{type:"string"},value:{type:["string","number","boolean","object","array","null"]}},required:["op","path"],known:["op","path","value"]},ro=new Set(["op","path","value"]),fr=["add","remove","replace","test"];function W(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.op===void 0||!n.call(i,"op"))&&(e=l(e,o,"required",{missingProperty:"op"}),t++),(i.path===void 0||!n.call(i,"path"))&&(e=l(e,o,"required",{missingProperty:"path"}),t++);for(let r of Object.keys(i))ro.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.op!==void 0&&n.call(i,"op")){let r=i.op;fr.includes(r)||(e=d(e,m(o+"/op",r,fr)),t=e.length)}if(i.path!==void 0&&n.call(i,"path")&&typeof i.path!="string"&&(e=l(e,o+"/path","type",{type:"string"}),t++),i.value!==void 0&&n.call(i,"value")){let r=i.value;typeof r!="object"&&typeof r!="string"&&typeof r!="number"&&typeof r!="boolean"&&(e=l(e,o+"/value","type",{type:io.properties.value.type}),t++)}}else e=l(e,o,"type",{type:"object"}),t++;return W.errors=e,t===0}function li(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.message===void 0||!n.call(i,"message"))&&(e=l(e,o,"required",{missingProperty:"message"}),t++),(i.values===void 0||!n.call(i,"values"))&&(e=l(e,o,"required",{missingProperty:"values"}),t++),(i.safe===void 0||!n.call(i,"safe"))&&(e=l(e,o,"required",{missingProperty:"safe"}),t++),(i.patch===void 0||!n.call(i,"patch"))&&(e=l(e,o,"required",{missingProperty:"patch"}),t++),(i.inverse===void 0||!n.call(i,"inverse"))&&(e=l(e,o,"required",{missingProperty:"inverse"}),t++);for(let r of Object.keys(i))eo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.message!==void 0&&n.call(i,"message")){let r=i.message;p(r,1,100)||(e=d(e,u(o+"/message",r,1,100)),t=e.length)}if(i.values!==void 0&&n.call(i,"values")&&(R(i.values,o+"/values")||(e=d(e,R.errors),t=e.length)),i.safe!==void 0&&n.call(i,"safe")&&typeof i.safe!="boolean"&&(e=l(e,o+"/safe","type",{type:"boolean"}),t++),i.patch!==void 0&&n.call(i,"patch")){let r=i.patch;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/patch","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++)W(r[f],o+"/patch/"+f)||(e=d(e,W.errors),t=e.length)}else e=l(e,o+"/patch","type",{type:"array"}),t++}if(i.inverse!==void 0&&n.call(i,"inverse")){let r=i.inverse;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/inverse","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++)W(r[f],o+"/inverse/"+f)||(e=d(e,W.errors),t=e.length)}else e=l(e,o+"/inverse","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return li.errors=e,t===0}function X(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.rule===void 0||!n.call(i,"rule"))&&(e=l(e,o,"required",{missingProperty:"rule"}),t++),(i.severity===void 0||!n.call(i,"severity"))&&(e=l(e,o,"required",{missingProperty:"severity"}),t++),(i.message===void 0||!n.call(i,"message"))&&(e=l(e,o,"required",{missingProperty:"message"}),t++),(i.values===void 0||!n.call(i,"values"))&&(e=l(e,o,"required",{missingProperty:"values"}),t++),(i.place===void 0||!n.call(i,"place"))&&(e=l(e,o,"required",{missingProperty:"place"}),t++),(i.related===void 0||!n.call(i,"related"))&&(e=l(e,o,"required",{missingProperty:"related"}),t++),(i.certificates===void 0||!n.call(i,"certificates"))&&(e=l(e,o,"required",{missingProperty:"certificates"}),t++),(i.fingerprint===void 0||!n.call(i,"fingerprint"))&&(e=l(e,o,"required",{missingProperty:"fingerprint"}),t++),(i.suggestions===void 0||!n.call(i,"suggestions"))&&(e=l(e,o,"required",{missingProperty:"suggestions"}),t++),(i.docs===void 0||!n.call(i,"docs"))&&(e=l(e,o,"required",{missingProperty:"docs"}),t++);for(let r of Object.keys(i))Yt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.rule!==void 0&&n.call(i,"rule")){let r=i.rule;p(r,1,200)||(e=d(e,u(o+"/rule",r,1,200)),t=e.length)}if(i.severity!==void 0&&n.call(i,"severity")){let r=i.severity;V.includes(r)||(e=d(e,m(o+"/severity",r,V)),t=e.length)}if(i.message!==void 0&&n.call(i,"message")){let r=i.message;p(r,1,100)||(e=d(e,u(o+"/message",r,1,100)),t=e.length)}if(i.values!==void 0&&n.call(i,"values")&&(R(i.values,o+"/values")||(e=d(e,R.errors),t=e.length)),i.place!==void 0&&n.call(i,"place")&&(Q(i.place,o+"/place")||(e=d(e,Q.errors),t=e.length)),i.related!==void 0&&n.call(i,"related")){let r=i.related;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/related","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++)Q(r[f],o+"/related/"+f)||(e=d(e,Q.errors),t=e.length)}else e=l(e,o+"/related","type",{type:"array"}),t++}if(i.expected!==void 0&&n.call(i,"expected")&&(J(i.expected,o+"/expected")||(e=d(e,J.errors),t=e.length)),i.certificates!==void 0&&n.call(i,"certificates")){let r=i.certificates;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/certificates","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++)ni(r[f],o+"/certificates/"+f)||(e=d(e,ni.errors),t=e.length)}else e=l(e,o+"/certificates","type",{type:"array"}),t++}if(i.fingerprint!==void 0&&n.call(i,"fingerprint")){let r=i.fingerprint;p(r,1,64)||(e=d(e,u(o+"/fingerprint",r,1,64)),t=e.length)}if(i.suggestions!==void 0&&n.call(i,"suggestions")){let r=i.suggestions;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/suggestions","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++)li(r[f],o+"/suggestions/"+f)||(e=d(e,li.errors),t=e.length)}else e=l(e,o+"/suggestions","type",{type:"array"}),t++}if(i.docs!==void 0&&n.call(i,"docs")){let r=i.docs;p(r,1,500)||(e=d(e,u(o+"/docs",r,1,500)),t=e.length)}if(i.waived!==void 0&&n.call(i,"waived")){let r=i.waived;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.reason===void 0||!n.call(r,"reason"))&&(e=l(e,o+"/waived","required",{missingProperty:"reason"}),t++),(r.approver===void 0||!n.call(r,"approver"))&&(e=l(e,o+"/waived","required",{missingProperty:"approver"}),t++);for(let s of Object.keys(r))Kt.has(s)||(e=l(e,o+"/waived","additionalProperties",{additionalProperty:s}),t++);if(r.reason!==void 0&&n.call(r,"reason")){let s=r.reason;p(s,1,2e3)||(e=d(e,u(o+"/waived/reason",s,1,2e3)),t=e.length)}if(r.approver!==void 0&&n.call(r,"approver")){let s=r.approver;p(s,1,500)||(e=d(e,u(o+"/waived/approver",s,1,500)),t=e.length)}if(r.decision!==void 0&&n.call(r,"decision")){let s=r.decision;p(s,1,200)||(e=d(e,u(o+"/waived/decision",s,1,200)),t=e.length)}if(r.until!==void 0&&n.call(r,"until")){let s=r.until;p(s,1,10)||(e=d(e,u(o+"/waived/until",s,1,10)),t=e.length)}}else e=l(e,o+"/waived","type",{type:"object"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return X.errors=e,t===0}var to=new Set(["rule","status","subjects","reasons"]),dr=["kept","broken","not-evaluated","not-applicable","off"],oo=new Set(["kept","broken","notEvaluated"]);var no=new Set(["code","values","because","count"]);function si(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.code===void 0||!n.call(i,"code"))&&(e=l(e,o,"required",{missingProperty:"code"}),t++),(i.values===void 0||!n.call(i,"values"))&&(e=l(e,o,"required",{missingProperty:"values"}),t++),(i.count===void 0||!n.call(i,"count"))&&(e=l(e,o,"required",{missingProperty:"count"}),t++);for(let r of Object.keys(i))no.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.code!==void 0&&n.call(i,"code")){let r=i.code;p(r,1,100)||(e=d(e,u(o+"/code",r,1,100)),t=e.length)}if(i.values!==void 0&&n.call(i,"values")&&(R(i.values,o+"/values")||(e=d(e,R.errors),t=e.length)),i.because!==void 0&&n.call(i,"because")){let r=i.because;p(r,1,200)||(e=d(e,u(o+"/because",r,1,200)),t=e.length)}if(i.count!==void 0&&n.call(i,"count")){let r=i.count;g(r,1,1/0)||(e=d(e,b(o+"/count",r,1,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return si.errors=e,t===0}function fi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.rule===void 0||!n.call(i,"rule"))&&(e=l(e,o,"required",{missingProperty:"rule"}),t++),(i.status===void 0||!n.call(i,"status"))&&(e=l(e,o,"required",{missingProperty:"status"}),t++),(i.subjects===void 0||!n.call(i,"subjects"))&&(e=l(e,o,"required",{missingProperty:"subjects"}),t++),(i.reasons===void 0||!n.call(i,"reasons"))&&(e=l(e,o,"required",{missingProperty:"reasons"}),t++);for(let r of Object.keys(i))to.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.rule!==void 0&&n.call(i,"rule")){let r=i.rule;p(r,1,200)||(e=d(e,u(o+"/rule",r,1,200)),t=e.length)}if(i.status!==void 0&&n.call(i,"status")){let r=i.status;dr.includes(r)||(e=d(e,m(o+"/status",r,dr)),t=e.length)}if(i.subjects!==void 0&&n.call(i,"subjects")){let r=i.subjects;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.kept===void 0||!n.call(r,"kept"))&&(e=l(e,o+"/subjects","required",{missingProperty:"kept"}),t++),(r.broken===void 0||!n.call(r,"broken"))&&(e=l(e,o+"/subjects","required",{missingProperty:"broken"}),t++),(r.notEvaluated===void 0||!n.call(r,"notEvaluated"))&&(e=l(e,o+"/subjects","required",{missingProperty:"notEvaluated"}),t++);for(let s of Object.keys(r))oo.has(s)||(e=l(e,o+"/subjects","additionalProperties",{additionalProperty:s}),t++);if(r.kept!==void 0&&n.call(r,"kept")){let s=r.kept;g(s,0,1/0)||(e=d(e,b(o+"/subjects/kept",s,0,1/0)),t=e.length)}if(r.broken!==void 0&&n.call(r,"broken")){let s=r.broken;g(s,0,1/0)||(e=d(e,b(o+"/subjects/broken",s,0,1/0)),t=e.length)}if(r.notEvaluated!==void 0&&n.call(r,"notEvaluated")){let s=r.notEvaluated;g(s,0,1/0)||(e=d(e,b(o+"/subjects/notEvaluated",s,0,1/0)),t=e.length)}}else e=l(e,o+"/subjects","type",{type:"object"}),t++}if(i.reasons!==void 0&&n.call(i,"reasons")){let r=i.reasons;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/reasons","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)si(r[f],o+"/reasons/"+f)||(e=d(e,si.errors),t=e.length)}else e=l(e,o+"/reasons","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return fi.errors=e,t===0}var lo=new Set(["rule","pointer","error"]);function di(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.rule===void 0||!n.call(i,"rule"))&&(e=l(e,o,"required",{missingProperty:"rule"}),t++),(i.error===void 0||!n.call(i,"error"))&&(e=l(e,o,"required",{missingProperty:"error"}),t++);for(let r of Object.keys(i))lo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.rule!==void 0&&n.call(i,"rule")){let r=i.rule;p(r,1,200)||(e=d(e,u(o+"/rule",r,1,200)),t=e.length)}i.pointer!==void 0&&n.call(i,"pointer")&&typeof i.pointer!="string"&&(e=l(e,o+"/pointer","type",{type:"string"}),t++),i.error!==void 0&&n.call(i,"error")&&typeof i.error!="string"&&(e=l(e,o+"/error","type",{type:"string"}),t++)}else e=l(e,o,"type",{type:"object"}),t++;return di.errors=e,t===0}function yi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.plan===void 0||!n.call(i,"plan"))&&(e=l(e,o,"required",{missingProperty:"plan"}),t++),(i.template===void 0||!n.call(i,"template"))&&(e=l(e,o,"required",{missingProperty:"template"}),t++),(i.findings===void 0||!n.call(i,"findings"))&&(e=l(e,o,"required",{missingProperty:"findings"}),t++),(i.outcomes===void 0||!n.call(i,"outcomes"))&&(e=l(e,o,"required",{missingProperty:"outcomes"}),t++),(i.failures===void 0||!n.call(i,"failures"))&&(e=l(e,o,"required",{missingProperty:"failures"}),t++),(i.timeline===void 0||!n.call(i,"timeline"))&&(e=l(e,o,"required",{missingProperty:"timeline"}),t++);for(let r of Object.keys(i))Qt.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.plan!==void 0&&n.call(i,"plan")&&(G(i.plan,o+"/plan")||(e=d(e,G.errors),t=e.length)),i.template!==void 0&&n.call(i,"template")&&(Ue(i.template,o+"/template")||(e=d(e,Ue.errors),t=e.length)),i.profile!==void 0&&n.call(i,"profile")){let r=i.profile;p(r,1,200)||(e=d(e,u(o+"/profile",r,1,200)),t=e.length)}if(i.asOf!==void 0&&n.call(i,"asOf")){let r=i.asOf;p(r,1,10)||(e=d(e,u(o+"/asOf",r,1,10)),t=e.length)}if(i.findings!==void 0&&n.call(i,"findings")){let r=i.findings;if(Array.isArray(r)){r.length>1e5&&(e=l(e,o+"/findings","maxItems",{limit:1e5}),t++);let s=r.length;for(let f=0;f<s;f++)X(r[f],o+"/findings/"+f)||(e=d(e,X.errors),t=e.length)}else e=l(e,o+"/findings","type",{type:"array"}),t++}if(i.outcomes!==void 0&&n.call(i,"outcomes")){let r=i.outcomes;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/outcomes","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)fi(r[f],o+"/outcomes/"+f)||(e=d(e,fi.errors),t=e.length)}else e=l(e,o+"/outcomes","type",{type:"array"}),t++}if(i.failures!==void 0&&n.call(i,"failures")){let r=i.failures;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/failures","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)di(r[f],o+"/failures/"+f)||(e=d(e,di.errors),t=e.length)}else e=l(e,o+"/failures","type",{type:"array"}),t++}if(i.timeline!==void 0&&n.call(i,"timeline")){let r=i.timeline;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/timeline","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.id===void 0||!n.call(y,"id"))&&(e=l(e,o+"/timeline/"+f,"required",{missingProperty:"id"}),t++),(y.kind===void 0||!n.call(y,"kind"))&&(e=l(e,o+"/timeline/"+f,"required",{missingProperty:"kind"}),t++),(y.from===void 0||!n.call(y,"from"))&&(e=l(e,o+"/timeline/"+f,"required",{missingProperty:"from"}),t++),(y.to===void 0||!n.call(y,"to"))&&(e=l(e,o+"/timeline/"+f,"required",{missingProperty:"to"}),t++);for(let c of Object.keys(y))Wt.has(c)||(e=l(e,o+"/timeline/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.id!==void 0&&n.call(y,"id")){let c=y.id;p(c,1,200)||(e=d(e,u(o+"/timeline/"+f+"/id",c,1,200)),t=e.length)}if(y.kind!==void 0&&n.call(y,"kind")){let c=y.kind;sr.includes(c)||(e=d(e,m(o+"/timeline/"+f+"/kind",c,sr)),t=e.length)}if(y.title!==void 0&&n.call(y,"title")&&typeof y.title!="string"&&(e=l(e,o+"/timeline/"+f+"/title","type",{type:"string"}),t++),y.from!==void 0&&n.call(y,"from")){let c=y.from;p(c,1,10)||(e=d(e,u(o+"/timeline/"+f+"/from",c,1,10)),t=e.length)}if(y.to!==void 0&&n.call(y,"to")){let c=y.to;p(c,1,10)||(e=d(e,u(o+"/timeline/"+f+"/to",c,1,10)),t=e.length)}}else e=l(e,o+"/timeline/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/timeline","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return yi.errors=e,t===0}var so=new Set(["code","file","line","column","pointer","words","advice","exit"]);function Z(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.vi===void 0||!n.call(i,"vi"))&&(e=l(e,o,"required",{missingProperty:"vi"}),t++),(i.en===void 0||!n.call(i,"en"))&&(e=l(e,o,"required",{missingProperty:"en"}),t++);for(let r of Object.keys(i))vi.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.vi!==void 0&&n.call(i,"vi")){let r=i.vi;p(r,1,2e4)||(e=d(e,u(o+"/vi",r,1,2e4)),t=e.length)}if(i.en!==void 0&&n.call(i,"en")){let r=i.en;p(r,1,2e4)||(e=d(e,u(o+"/en",r,1,2e4)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return Z.errors=e,t===0}function pi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.code===void 0||!n.call(i,"code"))&&(e=l(e,o,"required",{missingProperty:"code"}),t++),(i.words===void 0||!n.call(i,"words"))&&(e=l(e,o,"required",{missingProperty:"words"}),t++),(i.advice===void 0||!n.call(i,"advice"))&&(e=l(e,o,"required",{missingProperty:"advice"}),t++),(i.exit===void 0||!n.call(i,"exit"))&&(e=l(e,o,"required",{missingProperty:"exit"}),t++);for(let r of Object.keys(i))so.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.code!==void 0&&n.call(i,"code")){let r=i.code;p(r,1,100)||(e=d(e,u(o+"/code",r,1,100)),t=e.length)}if(i.file!==void 0&&n.call(i,"file")&&typeof i.file!="string"&&(e=l(e,o+"/file","type",{type:"string"}),t++),i.line!==void 0&&n.call(i,"line")){let r=i.line;g(r,-1/0,1/0)||(e=d(e,b(o+"/line",r,-1/0,1/0)),t=e.length)}if(i.column!==void 0&&n.call(i,"column")){let r=i.column;g(r,-1/0,1/0)||(e=d(e,b(o+"/column",r,-1/0,1/0)),t=e.length)}if(i.pointer!==void 0&&n.call(i,"pointer")&&typeof i.pointer!="string"&&(e=l(e,o+"/pointer","type",{type:"string"}),t++),i.words!==void 0&&n.call(i,"words")&&(Z(i.words,o+"/words")||(e=d(e,Z.errors),t=e.length)),i.advice!==void 0&&n.call(i,"advice")&&(Z(i.advice,o+"/advice")||(e=d(e,Z.errors),t=e.length)),i.exit!==void 0&&n.call(i,"exit")){let r=i.exit;g(r,-1/0,1/0)||(e=d(e,b(o+"/exit",r,-1/0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return pi.errors=e,t===0}var fo=new Set(["fingerprint","rule","plan","reason","approver","decision","until","status"]),yr=["used","unused","expired","unknown-rule","not-evaluated"];function ui(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.fingerprint===void 0||!n.call(i,"fingerprint"))&&(e=l(e,o,"required",{missingProperty:"fingerprint"}),t++),(i.reason===void 0||!n.call(i,"reason"))&&(e=l(e,o,"required",{missingProperty:"reason"}),t++),(i.approver===void 0||!n.call(i,"approver"))&&(e=l(e,o,"required",{missingProperty:"approver"}),t++),(i.status===void 0||!n.call(i,"status"))&&(e=l(e,o,"required",{missingProperty:"status"}),t++);for(let r of Object.keys(i))fo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.fingerprint!==void 0&&n.call(i,"fingerprint")){let r=i.fingerprint;p(r,1,64)||(e=d(e,u(o+"/fingerprint",r,1,64)),t=e.length)}if(i.rule!==void 0&&n.call(i,"rule")){let r=i.rule;p(r,1,200)||(e=d(e,u(o+"/rule",r,1,200)),t=e.length)}if(i.plan!==void 0&&n.call(i,"plan")){let r=i.plan;p(r,1,200)||(e=d(e,u(o+"/plan",r,1,200)),t=e.length)}if(i.reason!==void 0&&n.call(i,"reason")){let r=i.reason;p(r,1,2e3)||(e=d(e,u(o+"/reason",r,1,2e3)),t=e.length)}if(i.approver!==void 0&&n.call(i,"approver")){let r=i.approver;p(r,1,500)||(e=d(e,u(o+"/approver",r,1,500)),t=e.length)}if(i.decision!==void 0&&n.call(i,"decision")){let r=i.decision;p(r,1,200)||(e=d(e,u(o+"/decision",r,1,200)),t=e.length)}if(i.until!==void 0&&n.call(i,"until")){let r=i.until;p(r,1,10)||(e=d(e,u(o+"/until",r,1,10)),t=e.length)}if(i.status!==void 0&&n.call(i,"status")){let r=i.status;yr.includes(r)||(e=d(e,m(o+"/status",r,yr)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return ui.errors=e,t===0}function ci(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.severity===void 0||!n.call(i,"severity"))&&(e=l(e,o,"required",{missingProperty:"severity"}),t++),(i.summary===void 0||!n.call(i,"summary"))&&(e=l(e,o,"required",{missingProperty:"summary"}),t++),(i.kept===void 0||!n.call(i,"kept"))&&(e=l(e,o,"required",{missingProperty:"kept"}),t++),(i.basis===void 0||!n.call(i,"basis"))&&(e=l(e,o,"required",{missingProperty:"basis"}),t++),(i.docs===void 0||!n.call(i,"docs"))&&(e=l(e,o,"required",{missingProperty:"docs"}),t++),(i.messages===void 0||!n.call(i,"messages"))&&(e=l(e,o,"required",{missingProperty:"messages"}),t++);for(let r of Object.keys(i))zr.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.severity!==void 0&&n.call(i,"severity")){let r=i.severity;V.includes(r)||(e=d(e,m(o+"/severity",r,V)),t=e.length)}if(i.summary!==void 0&&n.call(i,"summary")&&(Z(i.summary,o+"/summary")||(e=d(e,Z.errors),t=e.length)),i.kept!==void 0&&n.call(i,"kept")&&(Z(i.kept,o+"/kept")||(e=d(e,Z.errors),t=e.length)),i.basis!==void 0&&n.call(i,"basis")){let r=i.basis;if(Array.isArray(r)){r.length>20&&(e=l(e,o+"/basis","maxItems",{limit:20}),t++);let s=r.length;for(let f=0;f<s;f++)Z(r[f],o+"/basis/"+f)||(e=d(e,Z.errors),t=e.length)}else e=l(e,o+"/basis","type",{type:"array"}),t++}if(i.docs!==void 0&&n.call(i,"docs")){let r=i.docs;p(r,1,500)||(e=d(e,u(o+"/docs",r,1,500)),t=e.length)}if(i.messages!==void 0&&n.call(i,"messages")){let r=i.messages;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/messages","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.key===void 0||!n.call(y,"key"))&&(e=l(e,o+"/messages/"+f,"required",{missingProperty:"key"}),t++),(y.vi===void 0||!n.call(y,"vi"))&&(e=l(e,o+"/messages/"+f,"required",{missingProperty:"vi"}),t++),(y.en===void 0||!n.call(y,"en"))&&(e=l(e,o+"/messages/"+f,"required",{missingProperty:"en"}),t++);for(let c of Object.keys(y))Sr.has(c)||(e=l(e,o+"/messages/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.key!==void 0&&n.call(y,"key")){let c=y.key;p(c,1,100)||(e=d(e,u(o+"/messages/"+f+"/key",c,1,100)),t=e.length)}if(y.vi!==void 0&&n.call(y,"vi")){let c=y.vi;p(c,1,2e4)||(e=d(e,u(o+"/messages/"+f+"/vi",c,1,2e4)),t=e.length)}if(y.en!==void 0&&n.call(y,"en")){let c=y.en;p(c,1,2e4)||(e=d(e,u(o+"/messages/"+f+"/en",c,1,2e4)),t=e.length)}}else e=l(e,o+"/messages/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/messages","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ci.errors=e,t===0}function Fr(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.schema===void 0||!n.call(i,"schema"))&&(e=l(e,o,"required",{missingProperty:"schema"}),t++),(i.tool===void 0||!n.call(i,"tool"))&&(e=l(e,o,"required",{missingProperty:"tool"}),t++),(i.verdict===void 0||!n.call(i,"verdict"))&&(e=l(e,o,"required",{missingProperty:"verdict"}),t++),(i.counts===void 0||!n.call(i,"counts"))&&(e=l(e,o,"required",{missingProperty:"counts"}),t++),(i.runs===void 0||!n.call(i,"runs"))&&(e=l(e,o,"required",{missingProperty:"runs"}),t++),(i.failures===void 0||!n.call(i,"failures"))&&(e=l(e,o,"required",{missingProperty:"failures"}),t++),(i.waivers===void 0||!n.call(i,"waivers"))&&(e=l(e,o,"required",{missingProperty:"waivers"}),t++),(i.findings===void 0||!n.call(i,"findings"))&&(e=l(e,o,"required",{missingProperty:"findings"}),t++),(i.rules===void 0||!n.call(i,"rules"))&&(e=l(e,o,"required",{missingProperty:"rules"}),t++);for(let r of Object.keys(i))Ct.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.$schema!==void 0&&n.call(i,"$schema")){let r=i.$schema;p(r,1,1e3)||(e=d(e,u(o+"/$schema",r,1,1e3)),t=e.length)}if(i.schema!==void 0&&n.call(i,"schema")&&i.schema!=="1"&&(e=l(e,o+"/schema","const",{allowedValue:"1"}),t++),i.tool!==void 0&&n.call(i,"tool")&&(We(i.tool,o+"/tool")||(e=d(e,We.errors),t=e.length)),i.verdict!==void 0&&n.call(i,"verdict")){let r=i.verdict;lr.includes(r)||(e=d(e,m(o+"/verdict",r,lr)),t=e.length)}if(i.counts!==void 0&&n.call(i,"counts")&&(Ke(i.counts,o+"/counts")||(e=d(e,Ke.errors),t=e.length)),i.runs!==void 0&&n.call(i,"runs")){let r=i.runs;if(Array.isArray(r)){r.length>1e6&&(e=l(e,o+"/runs","maxItems",{limit:1e6}),t++);let s=r.length;for(let f=0;f<s;f++)yi(r[f],o+"/runs/"+f)||(e=d(e,yi.errors),t=e.length)}else e=l(e,o+"/runs","type",{type:"array"}),t++}if(i.failures!==void 0&&n.call(i,"failures")){let r=i.failures;if(Array.isArray(r)){r.length>1e6&&(e=l(e,o+"/failures","maxItems",{limit:1e6}),t++);let s=r.length;for(let f=0;f<s;f++)pi(r[f],o+"/failures/"+f)||(e=d(e,pi.errors),t=e.length)}else e=l(e,o+"/failures","type",{type:"array"}),t++}if(i.waivers!==void 0&&n.call(i,"waivers")){let r=i.waivers;if(Array.isArray(r)){r.length>1e5&&(e=l(e,o+"/waivers","maxItems",{limit:1e5}),t++);let s=r.length;for(let f=0;f<s;f++)ui(r[f],o+"/waivers/"+f)||(e=d(e,ui.errors),t=e.length)}else e=l(e,o+"/waivers","type",{type:"array"}),t++}if(i.findings!==void 0&&n.call(i,"findings")){let r=i.findings;if(Array.isArray(r)){r.length>1e6&&(e=l(e,o+"/findings","maxItems",{limit:1e6}),t++);let s=r.length;for(let f=0;f<s;f++)X(r[f],o+"/findings/"+f)||(e=d(e,X.errors),t=e.length)}else e=l(e,o+"/findings","type",{type:"array"}),t++}if(i.rules!==void 0&&n.call(i,"rules")){let r=i.rules;if(Array.isArray(r)){r.length>1e4&&(e=l(e,o+"/rules","maxItems",{limit:1e4}),t++);let s=r.length;for(let f=0;f<s;f++)ci(r[f],o+"/rules/"+f)||(e=d(e,ci.errors),t=e.length)}else e=l(e,o+"/rules","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Fr.errors=e,t===0}var No=Tr;var yo=new Set(["$schema","schema","id","version","title","extends","parameters","occasion","anchors","window","phases","sharedAnchor","sections","subjects","each","atLeast","duties","recipients","phrases","series","bodies","rules","final","x"]),po=new Set(["id","title","names","monthDay","since"]),uo=new Set(["name","on","title"]),pr=["warn","forbid"],co=new Set(["task","topic"]),ur=["lead","when","output"],cr=["phase","subject"],mo=new Set(["of","count"]),mr=["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"],go=new Set(["id","right","wrong","mixed","except","source"]),bo=new Set(["id","title","members","script","source"]),ao=new Set(["ordinal","year"]),gr=["roman","arabic"],xo=new Set(["id","names","kind","from","until","successor","source"]),br=["province","level","body"],wo=new Set(["rule","severity","options"]),ar=["error","warning","info","off"];function q(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.vi===void 0||!n.call(i,"vi"))&&(e=l(e,o,"required",{missingProperty:"vi"}),t++),(i.en===void 0||!n.call(i,"en"))&&(e=l(e,o,"required",{missingProperty:"en"}),t++);for(let r of Object.keys(i))vi.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.vi!==void 0&&n.call(i,"vi")){let r=i.vi;p(r,1,2e4)||(e=d(e,u(o+"/vi",r,1,2e4)),t=e.length)}if(i.en!==void 0&&n.call(i,"en")){let r=i.en;p(r,1,2e4)||(e=d(e,u(o+"/en",r,1,2e4)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return q.errors=e,t===0}var ko={type:"object",properties:{name:{type:"string",minLength:1,maxLength:100,pattern:"^[a-z][A-Za-z0-9]*$"},type:{word:["year","day","text","integer","boolean"]},title:{$ref:"#/definitions/bilingual"},default:{type:["string","integer","boolean"]}},required:["name","type","title"],known:["name","type","title","default"]},jo=new Set(["name","type","title","default"]),xr=["year","day","text","integer","boolean"],vo=new RegExp("^[a-z][A-Za-z0-9]*$","u");function mi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.name===void 0||!n.call(i,"name"))&&(e=l(e,o,"required",{missingProperty:"name"}),t++),(i.type===void 0||!n.call(i,"type"))&&(e=l(e,o,"required",{missingProperty:"type"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++);for(let r of Object.keys(i))jo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.name!==void 0&&n.call(i,"name")){let r=i.name;typeof r=="string"?(k(r,100)&&(e=l(e,o+"/name","maxLength",{limit:100}),t++),j(r,1)&&(e=l(e,o+"/name","minLength",{limit:1}),t++),vo.test(r)||(e=l(e,o+"/name","pattern",{pattern:"^[a-z][A-Za-z0-9]*$"}),t++)):(e=l(e,o+"/name","type",{type:"string"}),t++)}if(i.type!==void 0&&n.call(i,"type")){let r=i.type;xr.includes(r)||(e=d(e,m(o+"/type",r,xr)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")&&(q(i.title,o+"/title")||(e=d(e,q.errors),t=e.length)),i.default!==void 0&&n.call(i,"default")){let r=i.default;typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r))&&typeof r!="boolean"&&(e=l(e,o+"/default","type",{type:ko.properties.default.type}),t++)}}else e=l(e,o,"type",{type:"object"}),t++;return mi.errors=e,t===0}var ho=new Set(["id","title","relation","from","to","need","subjects"]),F=["required","optional"];function gi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.from===void 0||!n.call(i,"from"))&&(e=l(e,o,"required",{missingProperty:"from"}),t++),(i.to===void 0||!n.call(i,"to"))&&(e=l(e,o,"required",{missingProperty:"to"}),t++);for(let r of Object.keys(i))ho.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")&&(q(i.title,o+"/title")||(e=d(e,q.errors),t=e.length)),i.relation!==void 0&&n.call(i,"relation")){let r=i.relation;ee.includes(r)||(e=d(e,m(o+"/relation",r,ee)),t=e.length)}if(i.from!==void 0&&n.call(i,"from")){let r=i.from;p(r,1,100)||(e=d(e,u(o+"/from",r,1,100)),t=e.length)}if(i.to!==void 0&&n.call(i,"to")){let r=i.to;p(r,1,100)||(e=d(e,u(o+"/to",r,1,100)),t=e.length)}if(i.need!==void 0&&n.call(i,"need")){let r=i.need;F.includes(r)||(e=d(e,m(o+"/need",r,F)),t=e.length)}if(i.subjects!==void 0&&n.call(i,"subjects")){let r=i.subjects;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/subjects","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,1e3)||(e=d(e,u(o+"/subjects/"+f,y,1,1e3)),t=e.length)}}else e=l(e,o+"/subjects","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return gi.errors=e,t===0}var Ao=new Set(["id","title","anyOf","need","order"]),qo=new Set(["role","headings","holds"]),wr=["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"];function bi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++),(i.anyOf===void 0||!n.call(i,"anyOf"))&&(e=l(e,o,"required",{missingProperty:"anyOf"}),t++);for(let r of Object.keys(i))Ao.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")&&(q(i.title,o+"/title")||(e=d(e,q.errors),t=e.length)),i.anyOf!==void 0&&n.call(i,"anyOf")){let r=i.anyOf;if(Array.isArray(r)){r.length>20&&(e=l(e,o+"/anyOf","maxItems",{limit:20}),t++),r.length<1&&(e=l(e,o+"/anyOf","minItems",{limit:1}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){for(let c of Object.keys(y))qo.has(c)||(e=l(e,o+"/anyOf/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.role!==void 0&&n.call(y,"role")){let c=y.role;C.includes(c)||(e=d(e,m(o+"/anyOf/"+f+"/role",c,C)),t=e.length)}if(y.headings!==void 0&&n.call(y,"headings")){let c=y.headings;if(Array.isArray(c)){c.length>1e3&&(e=l(e,o+"/anyOf/"+f+"/headings","maxItems",{limit:1e3}),t++);let w=c.length;for(let a=0;a<w;a++){let x=c[a];p(x,1,1e3)||(e=d(e,u(o+"/anyOf/"+f+"/headings/"+a,x,1,1e3)),t=e.length)}}else e=l(e,o+"/anyOf/"+f+"/headings","type",{type:"array"}),t++}if(y.holds!==void 0&&n.call(y,"holds")){let c=y.holds;wr.includes(c)||(e=d(e,m(o+"/anyOf/"+f+"/holds",c,wr)),t=e.length)}}else e=l(e,o+"/anyOf/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/anyOf","type",{type:"array"}),t++}if(i.need!==void 0&&n.call(i,"need")){let r=i.need;F.includes(r)||(e=d(e,m(o+"/need",r,F)),t=e.length)}if(i.order!==void 0&&n.call(i,"order")){let r=i.order;g(r,0,1/0)||(e=d(e,b(o+"/order",r,0,1/0)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return bi.errors=e,t===0}var Io=new Set(["id","title","keywords","need","phases","years","lead","satisfiedBy"]),kr=["required","optional","local"],jr=["explicit","coordinated","scope","blanket"];var Oo=new Set(["any","all","none"]);function ai(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){for(let r of Object.keys(i))Oo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.any!==void 0&&n.call(i,"any")){let r=i.any;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/any","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,1e3)||(e=d(e,u(o+"/any/"+f,y,1,1e3)),t=e.length)}}else e=l(e,o+"/any","type",{type:"array"}),t++}if(i.all!==void 0&&n.call(i,"all")){let r=i.all;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/all","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,1e3)||(e=d(e,u(o+"/all/"+f,y,1,1e3)),t=e.length)}}else e=l(e,o+"/all","type",{type:"array"}),t++}if(i.none!==void 0&&n.call(i,"none")){let r=i.none;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/none","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,1e3)||(e=d(e,u(o+"/none/"+f,y,1,1e3)),t=e.length)}}else e=l(e,o+"/none","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return ai.errors=e,t===0}function xi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++);for(let r of Object.keys(i))Io.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")&&(q(i.title,o+"/title")||(e=d(e,q.errors),t=e.length)),i.keywords!==void 0&&n.call(i,"keywords")){let r=i.keywords;if(Array.isArray(r)){r.length>50&&(e=l(e,o+"/keywords","maxItems",{limit:50}),t++);let s=r.length;for(let f=0;f<s;f++)ai(r[f],o+"/keywords/"+f)||(e=d(e,ai.errors),t=e.length)}else e=l(e,o+"/keywords","type",{type:"array"}),t++}if(i.need!==void 0&&n.call(i,"need")){let r=i.need;kr.includes(r)||(e=d(e,m(o+"/need",r,kr)),t=e.length)}if(i.phases!==void 0&&n.call(i,"phases")){let r=i.phases;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/phases","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,1e3)||(e=d(e,u(o+"/phases/"+f,y,1,1e3)),t=e.length)}}else e=l(e,o+"/phases","type",{type:"array"}),t++}if(i.years!==void 0&&n.call(i,"years")){let r=i.years;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))hi.has(s)||(e=l(e,o+"/years","additionalProperties",{additionalProperty:s}),t++);if(r.from!==void 0&&n.call(r,"from")){let s=r.from;g(s,-1/0,1/0)||(e=d(e,b(o+"/years/from",s,-1/0,1/0)),t=e.length)}if(r.to!==void 0&&n.call(r,"to")){let s=r.to;g(s,-1/0,1/0)||(e=d(e,b(o+"/years/to",s,-1/0,1/0)),t=e.length)}}else e=l(e,o+"/years","type",{type:"object"}),t++}if(i.lead!==void 0&&n.call(i,"lead")){let r=i.lead;D.includes(r)||(e=d(e,m(o+"/lead",r,D)),t=e.length)}if(i.satisfiedBy!==void 0&&n.call(i,"satisfiedBy")){let r=i.satisfiedBy;jr.includes(r)||(e=d(e,m(o+"/satisfiedBy",r,jr)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return xi.errors=e,t===0}var $o=new Set(["id","title","party","route","need"]);function wi(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++);for(let r of Object.keys(i))$o.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")&&(q(i.title,o+"/title")||(e=d(e,q.errors),t=e.length)),i.party!==void 0&&n.call(i,"party")){let r=i.party;ie.includes(r)||(e=d(e,m(o+"/party",r,ie)),t=e.length)}if(i.route!==void 0&&n.call(i,"route")){let r=i.route;re.includes(r)||(e=d(e,m(o+"/route",r,re)),t=e.length)}if(i.need!==void 0&&n.call(i,"need")){let r=i.need;F.includes(r)||(e=d(e,m(o+"/need",r,F)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return wi.errors=e,t===0}var Lo=new Set(["id","title","sort","as","need"]),vr=["issuer-of-carried-out","tasked-units","report-addressees"];function ki(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++);for(let r of Object.keys(i))Lo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")&&(q(i.title,o+"/title")||(e=d(e,q.errors),t=e.length)),i.sort!==void 0&&n.call(i,"sort")){let r=i.sort;D.includes(r)||(e=d(e,m(o+"/sort",r,D)),t=e.length)}if(i.as!==void 0&&n.call(i,"as")){let r=i.as;vr.includes(r)||(e=d(e,m(o+"/as",r,vr)),t=e.length)}if(i.need!==void 0&&n.call(i,"need")){let r=i.need;F.includes(r)||(e=d(e,m(o+"/need",r,F)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return ki.errors=e,t===0}var Eo=new RegExp("^[a-z][a-z-]*$","u");function Tr(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.schema===void 0||!n.call(i,"schema"))&&(e=l(e,o,"required",{missingProperty:"schema"}),t++),(i.id===void 0||!n.call(i,"id"))&&(e=l(e,o,"required",{missingProperty:"id"}),t++),(i.version===void 0||!n.call(i,"version"))&&(e=l(e,o,"required",{missingProperty:"version"}),t++),(i.title===void 0||!n.call(i,"title"))&&(e=l(e,o,"required",{missingProperty:"title"}),t++);for(let r of Object.keys(i))yo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.$schema!==void 0&&n.call(i,"$schema")){let r=i.$schema;p(r,1,1e3)||(e=d(e,u(o+"/$schema",r,1,1e3)),t=e.length)}if(i.schema!==void 0&&n.call(i,"schema")&&i.schema!=="1"&&(e=l(e,o+"/schema","const",{allowedValue:"1"}),t++),i.id!==void 0&&n.call(i,"id")){let r=i.id;p(r,1,200)||(e=d(e,u(o+"/id",r,1,200)),t=e.length)}if(i.version!==void 0&&n.call(i,"version")){let r=i.version;p(r,1,40)||(e=d(e,u(o+"/version",r,1,40)),t=e.length)}if(i.title!==void 0&&n.call(i,"title")&&(q(i.title,o+"/title")||(e=d(e,q.errors),t=e.length)),i.extends!==void 0&&n.call(i,"extends")){let r=i.extends;p(r,1,200)||(e=d(e,u(o+"/extends",r,1,200)),t=e.length)}if(i.parameters!==void 0&&n.call(i,"parameters")){let r=i.parameters;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/parameters","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++)mi(r[f],o+"/parameters/"+f)||(e=d(e,mi.errors),t=e.length)}else e=l(e,o+"/parameters","type",{type:"array"}),t++}if(i.occasion!==void 0&&n.call(i,"occasion")){let r=i.occasion;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.id===void 0||!n.call(r,"id"))&&(e=l(e,o+"/occasion","required",{missingProperty:"id"}),t++),(r.title===void 0||!n.call(r,"title"))&&(e=l(e,o+"/occasion","required",{missingProperty:"title"}),t++),(r.monthDay===void 0||!n.call(r,"monthDay"))&&(e=l(e,o+"/occasion","required",{missingProperty:"monthDay"}),t++);for(let s of Object.keys(r))po.has(s)||(e=l(e,o+"/occasion","additionalProperties",{additionalProperty:s}),t++);if(r.id!==void 0&&n.call(r,"id")){let s=r.id;p(s,1,200)||(e=d(e,u(o+"/occasion/id",s,1,200)),t=e.length)}if(r.title!==void 0&&n.call(r,"title")&&(q(r.title,o+"/occasion/title")||(e=d(e,q.errors),t=e.length)),r.names!==void 0&&n.call(r,"names")){let s=r.names;if(Array.isArray(s)){s.length>1e3&&(e=l(e,o+"/occasion/names","maxItems",{limit:1e3}),t++);let f=s.length;for(let y=0;y<f;y++){let c=s[y];p(c,1,1e3)||(e=d(e,u(o+"/occasion/names/"+y,c,1,1e3)),t=e.length)}}else e=l(e,o+"/occasion/names","type",{type:"array"}),t++}if(r.monthDay!==void 0&&n.call(r,"monthDay")){let s=r.monthDay;p(s,1,5)||(e=d(e,u(o+"/occasion/monthDay",s,1,5)),t=e.length)}if(r.since!==void 0&&n.call(r,"since")){let s=r.since;g(s,-1/0,1/0)||(e=d(e,b(o+"/occasion/since",s,-1/0,1/0)),t=e.length)}}else e=l(e,o+"/occasion","type",{type:"object"}),t++}if(i.anchors!==void 0&&n.call(i,"anchors")){let r=i.anchors;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/anchors","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.name===void 0||!n.call(y,"name"))&&(e=l(e,o+"/anchors/"+f,"required",{missingProperty:"name"}),t++),(y.on===void 0||!n.call(y,"on"))&&(e=l(e,o+"/anchors/"+f,"required",{missingProperty:"on"}),t++);for(let c of Object.keys(y))uo.has(c)||(e=l(e,o+"/anchors/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.name!==void 0&&n.call(y,"name")){let c=y.name;typeof c=="string"?(k(c,40)&&(e=l(e,o+"/anchors/"+f+"/name","maxLength",{limit:40}),t++),j(c,1)&&(e=l(e,o+"/anchors/"+f+"/name","minLength",{limit:1}),t++),Eo.test(c)||(e=l(e,o+"/anchors/"+f+"/name","pattern",{pattern:"^[a-z][a-z-]*$"}),t++)):(e=l(e,o+"/anchors/"+f+"/name","type",{type:"string"}),t++)}if(y.on!==void 0&&n.call(y,"on")){let c=y.on;p(c,1,100)||(e=d(e,u(o+"/anchors/"+f+"/on",c,1,100)),t=e.length)}y.title!==void 0&&n.call(y,"title")&&(q(y.title,o+"/anchors/"+f+"/title")||(e=d(e,q.errors),t=e.length))}else e=l(e,o+"/anchors/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/anchors","type",{type:"array"}),t++}if(i.window!==void 0&&n.call(i,"window")){let r=i.window;if(r&&typeof r=="object"&&!Array.isArray(r)){(r.from===void 0||!n.call(r,"from"))&&(e=l(e,o+"/window","required",{missingProperty:"from"}),t++),(r.to===void 0||!n.call(r,"to"))&&(e=l(e,o+"/window","required",{missingProperty:"to"}),t++);for(let s of Object.keys(r))hi.has(s)||(e=l(e,o+"/window","additionalProperties",{additionalProperty:s}),t++);if(r.from!==void 0&&n.call(r,"from")){let s=r.from;p(s,1,100)||(e=d(e,u(o+"/window/from",s,1,100)),t=e.length)}if(r.to!==void 0&&n.call(r,"to")){let s=r.to;p(s,1,100)||(e=d(e,u(o+"/window/to",s,1,100)),t=e.length)}}else e=l(e,o+"/window","type",{type:"object"}),t++}if(i.phases!==void 0&&n.call(i,"phases")){let r=i.phases;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/phases","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++)gi(r[f],o+"/phases/"+f)||(e=d(e,gi.errors),t=e.length)}else e=l(e,o+"/phases","type",{type:"array"}),t++}if(i.sharedAnchor!==void 0&&n.call(i,"sharedAnchor")){let r=i.sharedAnchor;pr.includes(r)||(e=d(e,m(o+"/sharedAnchor",r,pr)),t=e.length)}if(i.sections!==void 0&&n.call(i,"sections")){let r=i.sections;if(Array.isArray(r)){r.length>200&&(e=l(e,o+"/sections","maxItems",{limit:200}),t++);let s=r.length;for(let f=0;f<s;f++)bi(r[f],o+"/sections/"+f)||(e=d(e,bi.errors),t=e.length)}else e=l(e,o+"/sections","type",{type:"array"}),t++}if(i.subjects!==void 0&&n.call(i,"subjects")){let r=i.subjects;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/subjects","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++)xi(r[f],o+"/subjects/"+f)||(e=d(e,xi.errors),t=e.length)}else e=l(e,o+"/subjects","type",{type:"array"}),t++}if(i.each!==void 0&&n.call(i,"each")){let r=i.each;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s of Object.keys(r))co.has(s)||(e=l(e,o+"/each","additionalProperties",{additionalProperty:s}),t++);if(r.task!==void 0&&n.call(r,"task")){let s=r.task;if(Array.isArray(s)){s.length>3&&(e=l(e,o+"/each/task","maxItems",{limit:3}),t++);let f=s.length;for(let y=0;y<f;y++){let c=s[y];ur.includes(c)||(e=d(e,m(o+"/each/task/"+y,c,ur)),t=e.length)}}else e=l(e,o+"/each/task","type",{type:"array"}),t++}if(r.topic!==void 0&&n.call(r,"topic")){let s=r.topic;if(Array.isArray(s)){s.length>2&&(e=l(e,o+"/each/topic","maxItems",{limit:2}),t++);let f=s.length;for(let y=0;y<f;y++){let c=s[y];cr.includes(c)||(e=d(e,m(o+"/each/topic/"+y,c,cr)),t=e.length)}}else e=l(e,o+"/each/topic","type",{type:"array"}),t++}}else e=l(e,o+"/each","type",{type:"object"}),t++}if(i.atLeast!==void 0&&n.call(i,"atLeast")){let r=i.atLeast;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/atLeast","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.of===void 0||!n.call(y,"of"))&&(e=l(e,o+"/atLeast/"+f,"required",{missingProperty:"of"}),t++),(y.count===void 0||!n.call(y,"count"))&&(e=l(e,o+"/atLeast/"+f,"required",{missingProperty:"count"}),t++);for(let c of Object.keys(y))mo.has(c)||(e=l(e,o+"/atLeast/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.of!==void 0&&n.call(y,"of")){let c=y.of;mr.includes(c)||(e=d(e,m(o+"/atLeast/"+f+"/of",c,mr)),t=e.length)}if(y.count!==void 0&&n.call(y,"count")){let c=y.count;g(c,1,1/0)||(e=d(e,b(o+"/atLeast/"+f+"/count",c,1,1/0)),t=e.length)}}else e=l(e,o+"/atLeast/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/atLeast","type",{type:"array"}),t++}if(i.duties!==void 0&&n.call(i,"duties")){let r=i.duties;if(Array.isArray(r)){r.length>100&&(e=l(e,o+"/duties","maxItems",{limit:100}),t++);let s=r.length;for(let f=0;f<s;f++)wi(r[f],o+"/duties/"+f)||(e=d(e,wi.errors),t=e.length)}else e=l(e,o+"/duties","type",{type:"array"}),t++}if(i.recipients!==void 0&&n.call(i,"recipients")){let r=i.recipients;if(Array.isArray(r)){r.length>200&&(e=l(e,o+"/recipients","maxItems",{limit:200}),t++);let s=r.length;for(let f=0;f<s;f++)ki(r[f],o+"/recipients/"+f)||(e=d(e,ki.errors),t=e.length)}else e=l(e,o+"/recipients","type",{type:"array"}),t++}if(i.phrases!==void 0&&n.call(i,"phrases")){let r=i.phrases;if(Array.isArray(r)){r.length>2e3&&(e=l(e,o+"/phrases","maxItems",{limit:2e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.id===void 0||!n.call(y,"id"))&&(e=l(e,o+"/phrases/"+f,"required",{missingProperty:"id"}),t++),(y.right===void 0||!n.call(y,"right"))&&(e=l(e,o+"/phrases/"+f,"required",{missingProperty:"right"}),t++),(y.wrong===void 0||!n.call(y,"wrong"))&&(e=l(e,o+"/phrases/"+f,"required",{missingProperty:"wrong"}),t++);for(let c of Object.keys(y))go.has(c)||(e=l(e,o+"/phrases/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.id!==void 0&&n.call(y,"id")){let c=y.id;p(c,1,200)||(e=d(e,u(o+"/phrases/"+f+"/id",c,1,200)),t=e.length)}if(y.right!==void 0&&n.call(y,"right")){let c=y.right;p(c,1,1e3)||(e=d(e,u(o+"/phrases/"+f+"/right",c,1,1e3)),t=e.length)}if(y.wrong!==void 0&&n.call(y,"wrong")){let c=y.wrong;if(Array.isArray(c)){c.length>1e3&&(e=l(e,o+"/phrases/"+f+"/wrong","maxItems",{limit:1e3}),t++);let w=c.length;for(let a=0;a<w;a++){let x=c[a];p(x,1,1e3)||(e=d(e,u(o+"/phrases/"+f+"/wrong/"+a,x,1,1e3)),t=e.length)}}else e=l(e,o+"/phrases/"+f+"/wrong","type",{type:"array"}),t++}if(y.mixed!==void 0&&n.call(y,"mixed")&&typeof y.mixed!="boolean"&&(e=l(e,o+"/phrases/"+f+"/mixed","type",{type:"boolean"}),t++),y.except!==void 0&&n.call(y,"except")){let c=y.except;if(Array.isArray(c)){c.length>1e3&&(e=l(e,o+"/phrases/"+f+"/except","maxItems",{limit:1e3}),t++);let w=c.length;for(let a=0;a<w;a++){let x=c[a];p(x,1,1e3)||(e=d(e,u(o+"/phrases/"+f+"/except/"+a,x,1,1e3)),t=e.length)}}else e=l(e,o+"/phrases/"+f+"/except","type",{type:"array"}),t++}if(y.source!==void 0&&n.call(y,"source")){let c=y.source;p(c,1,500)||(e=d(e,u(o+"/phrases/"+f+"/source",c,1,500)),t=e.length)}}else e=l(e,o+"/phrases/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/phrases","type",{type:"array"}),t++}if(i.series!==void 0&&n.call(i,"series")){let r=i.series;if(Array.isArray(r)){r.length>200&&(e=l(e,o+"/series","maxItems",{limit:200}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.id===void 0||!n.call(y,"id"))&&(e=l(e,o+"/series/"+f,"required",{missingProperty:"id"}),t++),(y.title===void 0||!n.call(y,"title"))&&(e=l(e,o+"/series/"+f,"required",{missingProperty:"title"}),t++),(y.members===void 0||!n.call(y,"members"))&&(e=l(e,o+"/series/"+f,"required",{missingProperty:"members"}),t++);for(let c of Object.keys(y))bo.has(c)||(e=l(e,o+"/series/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.id!==void 0&&n.call(y,"id")){let c=y.id;p(c,1,200)||(e=d(e,u(o+"/series/"+f+"/id",c,1,200)),t=e.length)}if(y.title!==void 0&&n.call(y,"title")&&(q(y.title,o+"/series/"+f+"/title")||(e=d(e,q.errors),t=e.length)),y.members!==void 0&&n.call(y,"members")){let c=y.members;if(Array.isArray(c)){c.length>1e3&&(e=l(e,o+"/series/"+f+"/members","maxItems",{limit:1e3}),t++);let w=c.length;for(let a=0;a<w;a++){let x=c[a];if(x&&typeof x=="object"&&!Array.isArray(x)){(x.ordinal===void 0||!n.call(x,"ordinal"))&&(e=l(e,o+"/series/"+f+"/members/"+a,"required",{missingProperty:"ordinal"}),t++),(x.year===void 0||!n.call(x,"year"))&&(e=l(e,o+"/series/"+f+"/members/"+a,"required",{missingProperty:"year"}),t++);for(let O of Object.keys(x))ao.has(O)||(e=l(e,o+"/series/"+f+"/members/"+a,"additionalProperties",{additionalProperty:O}),t++);if(x.ordinal!==void 0&&n.call(x,"ordinal")){let O=x.ordinal;g(O,1,1/0)||(e=d(e,b(o+"/series/"+f+"/members/"+a+"/ordinal",O,1,1/0)),t=e.length)}if(x.year!==void 0&&n.call(x,"year")){let O=x.year;g(O,-1/0,1/0)||(e=d(e,b(o+"/series/"+f+"/members/"+a+"/year",O,-1/0,1/0)),t=e.length)}}else e=l(e,o+"/series/"+f+"/members/"+a,"type",{type:"object"}),t++}}else e=l(e,o+"/series/"+f+"/members","type",{type:"array"}),t++}if(y.script!==void 0&&n.call(y,"script")){let c=y.script;gr.includes(c)||(e=d(e,m(o+"/series/"+f+"/script",c,gr)),t=e.length)}if(y.source!==void 0&&n.call(y,"source")){let c=y.source;p(c,1,500)||(e=d(e,u(o+"/series/"+f+"/source",c,1,500)),t=e.length)}}else e=l(e,o+"/series/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/series","type",{type:"array"}),t++}if(i.bodies!==void 0&&n.call(i,"bodies")){let r=i.bodies;if(Array.isArray(r)){r.length>5e3&&(e=l(e,o+"/bodies","maxItems",{limit:5e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.id===void 0||!n.call(y,"id"))&&(e=l(e,o+"/bodies/"+f,"required",{missingProperty:"id"}),t++),(y.names===void 0||!n.call(y,"names"))&&(e=l(e,o+"/bodies/"+f,"required",{missingProperty:"names"}),t++),(y.kind===void 0||!n.call(y,"kind"))&&(e=l(e,o+"/bodies/"+f,"required",{missingProperty:"kind"}),t++),(y.source===void 0||!n.call(y,"source"))&&(e=l(e,o+"/bodies/"+f,"required",{missingProperty:"source"}),t++);for(let c of Object.keys(y))xo.has(c)||(e=l(e,o+"/bodies/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.id!==void 0&&n.call(y,"id")){let c=y.id;p(c,1,200)||(e=d(e,u(o+"/bodies/"+f+"/id",c,1,200)),t=e.length)}if(y.names!==void 0&&n.call(y,"names")){let c=y.names;if(Array.isArray(c)){c.length>1e3&&(e=l(e,o+"/bodies/"+f+"/names","maxItems",{limit:1e3}),t++),c.length<1&&(e=l(e,o+"/bodies/"+f+"/names","minItems",{limit:1}),t++);let w=c.length;for(let a=0;a<w;a++){let x=c[a];p(x,1,1e3)||(e=d(e,u(o+"/bodies/"+f+"/names/"+a,x,1,1e3)),t=e.length)}}else e=l(e,o+"/bodies/"+f+"/names","type",{type:"array"}),t++}if(y.kind!==void 0&&n.call(y,"kind")){let c=y.kind;br.includes(c)||(e=d(e,m(o+"/bodies/"+f+"/kind",c,br)),t=e.length)}if(y.from!==void 0&&n.call(y,"from")){let c=y.from;p(c,1,10)||(e=d(e,u(o+"/bodies/"+f+"/from",c,1,10)),t=e.length)}if(y.until!==void 0&&n.call(y,"until")){let c=y.until;p(c,1,10)||(e=d(e,u(o+"/bodies/"+f+"/until",c,1,10)),t=e.length)}if(y.successor!==void 0&&n.call(y,"successor")){let c=y.successor;p(c,1,500)||(e=d(e,u(o+"/bodies/"+f+"/successor",c,1,500)),t=e.length)}if(y.source!==void 0&&n.call(y,"source")){let c=y.source;p(c,1,500)||(e=d(e,u(o+"/bodies/"+f+"/source",c,1,500)),t=e.length)}}else e=l(e,o+"/bodies/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/bodies","type",{type:"array"}),t++}if(i.rules!==void 0&&n.call(i,"rules")){let r=i.rules;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/rules","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];if(y&&typeof y=="object"&&!Array.isArray(y)){(y.rule===void 0||!n.call(y,"rule"))&&(e=l(e,o+"/rules/"+f,"required",{missingProperty:"rule"}),t++);for(let c of Object.keys(y))wo.has(c)||(e=l(e,o+"/rules/"+f,"additionalProperties",{additionalProperty:c}),t++);if(y.rule!==void 0&&n.call(y,"rule")){let c=y.rule;p(c,1,200)||(e=d(e,u(o+"/rules/"+f+"/rule",c,1,200)),t=e.length)}if(y.severity!==void 0&&n.call(y,"severity")){let c=y.severity;ar.includes(c)||(e=d(e,m(o+"/rules/"+f+"/severity",c,ar)),t=e.length)}if(y.options!==void 0&&n.call(y,"options")){let c=y.options;c&&typeof c=="object"&&!Array.isArray(c)||(e=l(e,o+"/rules/"+f+"/options","type",{type:"object"}),t++)}}else e=l(e,o+"/rules/"+f,"type",{type:"object"}),t++}}else e=l(e,o+"/rules","type",{type:"array"}),t++}if(i.final!==void 0&&n.call(i,"final")){let r=i.final;if(Array.isArray(r)){r.length>1e3&&(e=l(e,o+"/final","maxItems",{limit:1e3}),t++);let s=r.length;for(let f=0;f<s;f++){let y=r[f];p(y,1,1e3)||(e=d(e,u(o+"/final/"+f,y,1,1e3)),t=e.length)}}else e=l(e,o+"/final","type",{type:"array"}),t++}if(i.x!==void 0&&n.call(i,"x")){let r=i.x;r&&typeof r=="object"&&!Array.isArray(r)||(e=l(e,o+"/x","type",{type:"object"}),t++)}}else e=l(e,o,"type",{type:"object"}),t++;return Tr.errors=e,t===0}var Ro=Nr;var zo=new Set(["$schema","schema","waivers"]);var So=new Set(["fingerprint","rule","plan","reason","approver","decision","until"]);function ji(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.fingerprint===void 0||!n.call(i,"fingerprint"))&&(e=l(e,o,"required",{missingProperty:"fingerprint"}),t++),(i.reason===void 0||!n.call(i,"reason"))&&(e=l(e,o,"required",{missingProperty:"reason"}),t++),(i.approver===void 0||!n.call(i,"approver"))&&(e=l(e,o,"required",{missingProperty:"approver"}),t++);for(let r of Object.keys(i))So.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.fingerprint!==void 0&&n.call(i,"fingerprint")){let r=i.fingerprint;p(r,1,64)||(e=d(e,u(o+"/fingerprint",r,1,64)),t=e.length)}if(i.rule!==void 0&&n.call(i,"rule")){let r=i.rule;p(r,1,200)||(e=d(e,u(o+"/rule",r,1,200)),t=e.length)}if(i.plan!==void 0&&n.call(i,"plan")){let r=i.plan;p(r,1,200)||(e=d(e,u(o+"/plan",r,1,200)),t=e.length)}if(i.reason!==void 0&&n.call(i,"reason")){let r=i.reason;p(r,1,2e3)||(e=d(e,u(o+"/reason",r,1,2e3)),t=e.length)}if(i.approver!==void 0&&n.call(i,"approver")){let r=i.approver;p(r,1,500)||(e=d(e,u(o+"/approver",r,1,500)),t=e.length)}if(i.decision!==void 0&&n.call(i,"decision")){let r=i.decision;p(r,1,200)||(e=d(e,u(o+"/decision",r,1,200)),t=e.length)}if(i.until!==void 0&&n.call(i,"until")){let r=i.until;p(r,1,10)||(e=d(e,u(o+"/until",r,1,10)),t=e.length)}}else e=l(e,o,"type",{type:"object"}),t++;return ji.errors=e,t===0}function Nr(i,o=""){let e=null,t=0;if(i&&typeof i=="object"&&!Array.isArray(i)){(i.schema===void 0||!n.call(i,"schema"))&&(e=l(e,o,"required",{missingProperty:"schema"}),t++),(i.waivers===void 0||!n.call(i,"waivers"))&&(e=l(e,o,"required",{missingProperty:"waivers"}),t++);for(let r of Object.keys(i))zo.has(r)||(e=l(e,o,"additionalProperties",{additionalProperty:r}),t++);if(i.$schema!==void 0&&n.call(i,"$schema")){let r=i.$schema;p(r,1,1e3)||(e=d(e,u(o+"/$schema",r,1,1e3)),t=e.length)}if(i.schema!==void 0&&n.call(i,"schema")&&i.schema!=="1"&&(e=l(e,o+"/schema","const",{allowedValue:"1"}),t++),i.waivers!==void 0&&n.call(i,"waivers")){let r=i.waivers;if(Array.isArray(r)){r.length>1e5&&(e=l(e,o+"/waivers","maxItems",{limit:1e5}),t++);let s=r.length;for(let f=0;f<s;f++)ji(r[f],o+"/waivers/"+f)||(e=d(e,ji.errors),t=e.length)}else e=l(e,o+"/waivers","type",{type:"array"}),t++}}else e=l(e,o,"type",{type:"object"}),t++;return Nr.errors=e,t===0}export{Vo as validateComparison,Fo as validatePlan,To as validateReport,No as validateTemplate,Ro as validateWaivers};
+// scripts/generate/runtime.ts
+function O(t, r) {
+  let n, e = (c) => (e.errors = t(c) ? null : de(n ??= JSON.parse(r), c), e.errors === null);
+  return e;
+}
+function a(t, r, n) {
+  return typeof t == "string" && !_(t, n) && !C(t, r);
+}
+function _(t, r) {
+  return t.length > r && M(t) > r;
+}
+function C(t, r) {
+  return t.length < 2 * r && M(t) < r;
+}
+function M(t) {
+  let r = 0;
+  for (let n of t) r += 1;
+  return r;
+}
+function T(t, r, n, e) {
+  if (typeof r != "string") return [{ instancePath: t, keyword: "type", params: { type: "string" } }];
+  let c = [];
+  return _(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), C(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
+}
+function le(t, r, n) {
+  let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
+  return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
+}
+function f(t, r, n) {
+  return Number.isInteger(t) && t >= r && t <= n;
+}
+function ce(t, r, n, e) {
+  let c = [];
+  return Number.isInteger(r) || c.push({ instancePath: t, keyword: "type", params: { type: "integer" } }), typeof r != "number" || !Number.isFinite(r) || (r > e && c.push({ instancePath: t, keyword: "maximum", params: { comparison: "<=", limit: e } }), r < n && c.push({ instancePath: t, keyword: "minimum", params: { comparison: ">=", limit: n } })), c;
+}
+function s(t) {
+  return typeof t == "object" && t !== null && !Array.isArray(t);
+}
+function i(t, r, n, e) {
+  if (!Array.isArray(t) || t.length < r || t.length > n) return !1;
+  for (let c of t) if (!e(c)) return !1;
+  return !0;
+}
+function A(t, r) {
+  return s(t) && Object.keys(t).every((n) => r(t[n]));
+}
+function de(t, r) {
+  let n = [];
+  return c(t, r, ""), n;
+  function e(u, o, l) {
+    n.push({ instancePath: u, keyword: o, params: l });
+  }
+  function c(u, o, l) {
+    u.$ref !== void 0 ? c(N(u.$ref), o, l) : u.text ? n.push(...T(l, o, ...u.text)) : u.whole ? n.push(...ce(l, o, u.whole[0] ?? -1 / 0, u.whole[1] ?? 1 / 0)) : u.word ? (typeof o != "string" || !u.word.includes(o)) && n.push(...le(l, o, u.word)) : "const" in u ? o !== u.const && e(l, "const", { allowedValue: u.const }) : u.anyOf ? ae(u.anyOf, o, l) : pe(o, u.type) ? typeof o == "string" ? se(u, o, l) : Array.isArray(o) ? ie(u, o, l) : s(o) && fe(u, o, l) : e(l, "type", { type: u.type });
+  }
+  function N(u) {
+    return t.definitions?.[u.slice(u.lastIndexOf("/") + 1)] ?? {};
+  }
+  function ae(u, o, l) {
+    let m = n.length;
+    for (let p of u) {
+      let w = n.length;
+      if (c(p, o, l), n.length === w) {
+        n.length = m;
+        return;
+      }
+    }
+    e(l, "anyOf", {});
+  }
+  function se({ minLength: u = 0, maxLength: o = 1 / 0, pattern: l }, m, p) {
+    n.push(...T(p, m, u, o)), l !== void 0 && !new RegExp(l, "u").test(m) && e(p, "pattern", { pattern: l });
+  }
+  function ie({ minItems: u = 0, maxItems: o = 1 / 0, items: l }, m, p) {
+    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < u && e(p, "minItems", { limit: u }), l) for (let [w, I] of m.entries()) c(l, I, `${p}/${w}`);
+  }
+  function fe(u, o, l) {
+    let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = u;
+    for (let y of m) F(o, y) || e(l, "required", { missingProperty: y });
+    if (p) {
+      for (let y of I ? [] : Object.keys(o))
+        Object.hasOwn(p, y) || e(l, "additionalProperties", { additionalProperty: y });
+      for (let [y, ue] of Object.entries(p))
+        F(o, y) && c(ue, o[y], `${l}/${y}`);
+    }
+    if (w)
+      for (let y of Object.keys(o)) c(w, o[y], `${l}/${me(y)}`);
+    I && R && oe(I, R.propertyName, o, l);
+  }
+  function oe(u, o, l, m) {
+    let p = l[o], w = u.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
+    typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, l, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
+  }
+}
+function pe(t, r = []) {
+  return [r].flat().some((n) => n === "object" ? s(t) : n === "array" ? Array.isArray(t) : n === "integer" ? Number.isInteger(t) : n === "null" ? t === null : typeof t === n);
+}
+function F(t, r) {
+  return Object.hasOwn(t, r) && t[r] !== void 0;
+}
+function me(t) {
+  return t.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+// <stdin>
+var ye = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+      case "version":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, be = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "file":
+      case "title":
+      case "issuer":
+      case "sha256":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, ke = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "version":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, xe = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], he = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "day") return !1;
+        r++;
+        break;
+      case "day":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, we = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "span") return !1;
+        r++;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, ge = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "item") return !1;
+        r++;
+        break;
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+      case "label":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Ie = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "word") return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, ve = /* @__PURE__ */ new Map([["day", he], ["span", we], ["item", ge], ["word", Ie]]), W = (t) => ve.get(t?.kind)?.(t) ?? !1, Oe = (t) => typeof t == "string" || typeof t == "number" || W(t), $e = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "list") return !1;
+        r++;
+        break;
+      case "items":
+        if (!i(e, -1 / 0, 1e4, Oe)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Z = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || W(t) || $e(t), qe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "fact":
+        if (!xe.includes(e)) return !1;
+        r++;
+        break;
+      case "same":
+        if (typeof e != "boolean") return !1;
+        r++;
+        break;
+      case "left":
+      case "right":
+        if (e !== void 0 && !Z(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Q = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], S = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "pointer":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "id":
+      case "label":
+      case "title":
+      case "section":
+      case "group":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "position":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, je = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Ae = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Le = ["subjects", "words", "facts"], K = (t) => typeof t == "string", ze = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "by":
+        if (!Le.includes(e)) return !1;
+        r++;
+        break;
+      case "shared":
+      case "onlyLeft":
+      case "onlyRight":
+        if (!i(e, -1 / 0, 1e4, K)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, Ze = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "thing":
+        if (!Q.includes(e)) return !1;
+        r++;
+        break;
+      case "left":
+      case "right":
+        if (!S(e)) return !1;
+        r++;
+        break;
+      case "rung":
+        if (!je.includes(e)) return !1;
+        r++;
+        break;
+      case "score":
+        if (e !== void 0 && typeof e != "number") return !1;
+        break;
+      case "relation":
+        if (!Ae.includes(e)) return !1;
+        r++;
+        break;
+      case "evidence":
+        if (!ze(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, Se = ["added", "removed", "moved", "changed", "split", "merged"], Ve = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Ne = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "thing":
+        if (!Q.includes(e)) return !1;
+        r++;
+        break;
+      case "kind":
+        if (!Se.includes(e)) return !1;
+        r++;
+        break;
+      case "aspect":
+        if (e !== void 0 && !Ve.includes(e)) return !1;
+        break;
+      case "left":
+      case "right":
+        if (!i(e, -1 / 0, 1e3, S)) return !1;
+        r++;
+        break;
+      case "was":
+      case "now":
+        if (e !== void 0 && !Z(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, P = ["error", "warning", "info"], Re = (t) => A(t, Z), Te = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "message":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!P.includes(e)) return !1;
+        r++;
+        break;
+      case "values":
+      case "rightValues":
+        if (!Re(e)) return !1;
+        r++;
+        break;
+      case "left":
+      case "right":
+        if (!S(e)) return !1;
+        r++;
+        break;
+      case "fingerprints":
+        if (!i(e, 2, 2, K)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 8;
+}, Fe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "matches":
+      case "added":
+      case "removed":
+      case "moved":
+      case "changed":
+      case "split":
+      case "merged":
+      case "shared":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 8;
+}, D = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, _e = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "key":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Ce = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!P.includes(e)) return !1;
+        r++;
+        break;
+      case "summary":
+      case "kept":
+        if (!D(e)) return !1;
+        r++;
+        break;
+      case "basis":
+        if (!i(e, -1 / 0, 20, D)) return !1;
+        r++;
+        break;
+      case "docs":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "messages":
+        if (!i(e, -1 / 0, 100, _e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 7;
+}, Me = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "tool":
+        if (!ye(e)) return !1;
+        r++;
+        break;
+      case "left":
+      case "right":
+        if (!be(e)) return !1;
+        r++;
+        break;
+      case "template":
+        if (e !== void 0 && !ke(e)) return !1;
+        break;
+      case "facts":
+        if (!i(e, -1 / 0, 1e4, qe)) return !1;
+        r++;
+        break;
+      case "matches":
+        if (!i(e, -1 / 0, 1e4, Ze)) return !1;
+        r++;
+        break;
+      case "changes":
+        if (!i(e, -1 / 0, 1e4, Ne)) return !1;
+        r++;
+        break;
+      case "sharedFindings":
+        if (!i(e, -1 / 0, 1e4, Te)) return !1;
+        r++;
+        break;
+      case "counts":
+        if (!Fe(e)) return !1;
+        r++;
+        break;
+      case "rules":
+        if (!i(e, -1 / 0, 1e4, Ce)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 10;
+}, ea = /* @__PURE__ */ O(Me, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, De = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Ee = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, 1, 9999)) return !1;
+        break;
+      case "parameters":
+        if (e !== void 0 && !A(e, De)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, We = ["central", "province", "district", "commune", "unit"], Qe = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Ke = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "superior":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      case "place":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "level":
+        if (!We.includes(e)) return !1;
+        r++;
+        break;
+      case "organ":
+        if (!Qe.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Pe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "serial":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "symbol":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, Ye = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "place":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "on":
+      case "month":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, Be = ["draft", "issued"], Ue = ["full", "body"], Je = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Ge = (t) => Je.includes(t), He = (t) => a(t, 0, 1e3), Xe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "nationalTitle":
+      case "motto":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      case "lines":
+        if (e !== void 0 && !i(e, -1 / 0, 100, He)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, et = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "restates":
+        if (e !== void 0 && !a(e, 1, 2e3)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, tt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "mark":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "restates":
+        if (e !== void 0 && !a(e, 1, 2e3)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, rt = [":", ".", "none"], Y = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], nt = (t) => Y.includes(t), at = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "heading":
+        if (e !== void 0 && !a(e, 1, 2e3)) return !1;
+        break;
+      case "level":
+        if (!f(e, 1, 12)) return !1;
+        r++;
+        break;
+      case "end":
+        if (e !== void 0 && !rt.includes(e)) return !1;
+        break;
+      case "role":
+        if (!Y.includes(e)) return !1;
+        r++;
+        break;
+      case "roles":
+        if (e !== void 0 && !i(e, -1 / 0, 18, nt)) return !1;
+        break;
+      case "unit":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, st = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], it = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "of":
+        if (!st.includes(e)) return !1;
+        r++;
+        break;
+      case "count":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, ft = ["opening", "body", "note", "appendix", "title"], ot = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ut = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], lt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "number":
+      case "dateText":
+      case "of":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+      case "date":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "where":
+        if (!ft.includes(e)) return !1;
+        r++;
+        break;
+      case "relation":
+        if (!ot.includes(e)) return !1;
+        r++;
+        break;
+      case "kind":
+        if (!ut.includes(e)) return !1;
+        r++;
+        break;
+      case "title":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "issuer":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      case "abstract":
+        if (e !== void 0 && !a(e, 1, 2e3)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, ct = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+      case "day":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "title":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "since":
+        if (e !== void 0 && !a(e, 1, 240)) return !1;
+        break;
+      case "ordinal":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, dt = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], pt = ["year", "month", "day", "from", "to"], k = (t) => pt.includes(t), mt = ["before", "after"], yt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "occasion":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "days":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "side":
+        if (!mt.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, x = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "days":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      case "working":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "weekday":
+        if (e !== void 0 && !f(e, 1, 7)) return !1;
+        break;
+      case "fromOccasion":
+        if (e !== void 0 && !yt(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, bt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "day") return !1;
+        r++;
+        break;
+      case "on":
+        if (!a(e, 1, 40)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, kt = (t) => a(t, 1, 40), xt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "days") return !1;
+        r++;
+        break;
+      case "days":
+        if (!i(e, 1, 400, kt)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, ht = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "range") return !1;
+        r++;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 240)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, wt = ["early", "mid", "late"], gt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "month") return !1;
+        r++;
+        break;
+      case "month":
+        if (!a(e, 1, 40)) return !1;
+        r++;
+        break;
+      case "part":
+        if (e !== void 0 && !wt.includes(e)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, It = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "quarter") return !1;
+        r++;
+        break;
+      case "quarter":
+        if (!a(e, 1, 40)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, vt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "year") return !1;
+        r++;
+        break;
+      case "year":
+        if (!f(e, -1 / 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Ot = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "school-year") return !1;
+        r++;
+        break;
+      case "year":
+        if (!f(e, -1 / 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, $t = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], qt = (t) => f(t, 1, 12), jt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "recurring") return !1;
+        r++;
+        break;
+      case "every":
+        if (!$t.includes(e)) return !1;
+        r++;
+        break;
+      case "times":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "weekday":
+        if (e !== void 0 && !f(e, 1, 7)) return !1;
+        break;
+      case "dayOfMonth":
+        if (e !== void 0 && !f(e, 1, 31)) return !1;
+        break;
+      case "months":
+        if (e !== void 0 && !i(e, -1 / 0, 12, qt)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, At = ["hour", "day", "working-day", "week", "month", "year"], Lt = ["before", "after", "within"], zt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "relative") return !1;
+        r++;
+        break;
+      case "count":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "unit":
+        if (!At.includes(e)) return !1;
+        r++;
+        break;
+      case "side":
+        if (!Lt.includes(e)) return !1;
+        r++;
+        break;
+      case "of":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 5;
+}, Zt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "event") return !1;
+        r++;
+        break;
+      case "name":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "occasion":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "offset":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, St = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "ongoing") return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Vt = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Nt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "vague") return !1;
+        r++;
+        break;
+      case "word":
+        if (!Vt.includes(e)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "bound":
+        if (e !== void 0 && !b.includes(e)) return !1;
+        break;
+      case "expected":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "time":
+        if (e !== void 0 && !a(e, 1, 20)) return !1;
+        break;
+      case "inferred":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        break;
+      case "says":
+        if (e !== void 0 && !x(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Rt = /* @__PURE__ */ new Map([["day", bt], ["days", xt], ["range", ht], ["month", gt], ["quarter", It], ["year", vt], ["school-year", Ot], ["recurring", jt], ["relative", zt], ["event", Zt], ["ongoing", St], ["vague", Nt]]), q = (t) => Rt.get(t?.kind)?.(t) ?? !1, Tt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "title":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "kind":
+        if (!dt.includes(e)) return !1;
+        r++;
+        break;
+      case "when":
+        if (!q(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Ft = ["congress", "term", "event", "law"], _t = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "from":
+      case "to":
+        if (!f(e, -1 / 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, v = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (!Ft.includes(e)) return !1;
+        r++;
+        break;
+      case "name":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "series":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "ordinal":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      case "written":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      case "term":
+        if (e !== void 0 && !_t(e)) return !1;
+        break;
+      case "ahead":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Ct = ["before", "until", "on", "from", "after"], Mt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "relation":
+        if (!Ct.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Dt = ["stage", "throughout", "peak", "follow-up"], Et = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "parent":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "title":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "mentions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "when":
+        if (!q(e)) return !1;
+        r++;
+        break;
+      case "occasion":
+        if (e !== void 0 && !Mt(e)) return !1;
+        break;
+      case "track":
+        if (!Dt.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, Wt = ["purpose", "requirement", "form", "slogan", "condition", "note"], Qt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "title":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "mentions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "kind":
+        if (!Wt.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Kt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "parent":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "title":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "mentions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "target":
+        if (e !== void 0 && !a(e, 1, 2e3)) return !1;
+        break;
+      case "when":
+        if (e !== void 0 && !q(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Pt = ["message", "work", "solution"], j = (t) => a(t, 1, 200), Yt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "phase":
+      case "parent":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "title":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "mentions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "kind":
+        if (!Pt.includes(e)) return !1;
+        r++;
+        break;
+      case "subjects":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        break;
+      case "when":
+        if (e !== void 0 && !q(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Bt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "text":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "section":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "declared":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Ut = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Jt = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Gt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "names":
+        if (!i(e, 1, 1e4, Bt)) return !1;
+        r++;
+        break;
+      case "kind":
+        if (!Ut.includes(e)) return !1;
+        r++;
+        break;
+      case "of":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "holds":
+      case "members":
+      case "except":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        break;
+      case "sort":
+        if (e !== void 0 && !Jt.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Ht = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], B = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "unit":
+      case "verb":
+      case "by":
+      case "via":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "as":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      case "role":
+        if (!Ht.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Xt = ["all", "phase", "section", "subject"], U = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "scope":
+        if (!Xt.includes(e)) return !1;
+        r++;
+        break;
+      case "ref":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, er = (t) => a(t, 1, 2e3), J = (t) => a(t, 1, 500), tr = ["unit-entry", "labelled", "sentence", "table"], rr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "parent":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "title":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "mentions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "parties":
+        if (!i(e, -1 / 0, 1e4, B)) return !1;
+        r++;
+        break;
+      case "when":
+        if (e !== void 0 && !i(e, -1 / 0, 100, q)) return !1;
+        break;
+      case "topics":
+      case "subjects":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        break;
+      case "covers":
+        if (e !== void 0 && !U(e)) return !1;
+        break;
+      case "outputs":
+        if (e !== void 0 && !i(e, -1 / 0, 100, er)) return !1;
+        break;
+      case "channels":
+        if (e !== void 0 && !i(e, -1 / 0, 100, J)) return !1;
+        break;
+      case "origin":
+        if (e !== void 0 && !tr.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, nr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "title":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "mentions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "parties":
+        if (!i(e, -1 / 0, 1e4, B)) return !1;
+        r++;
+        break;
+      case "covers":
+        if (!U(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, ar = ["report", "difficulty"], sr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "task":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "title":
+      case "what":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "mentions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "kind":
+        if (!ar.includes(e)) return !1;
+        r++;
+        break;
+      case "from":
+      case "to":
+        if (!i(e, -1 / 0, 1e4, j)) return !1;
+        r++;
+        break;
+      case "via":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        break;
+      case "when":
+        if (e !== void 0 && !i(e, -1 / 0, 100, q)) return !1;
+        break;
+      case "final":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "form":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, ir = ["own", "state-budget", "sponsor", "integrated", "none"], fr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "payer":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "source":
+        if (!ir.includes(e)) return !1;
+        r++;
+        break;
+      case "amount":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, or = ["tasked-units", "section"], ur = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "unit":
+      case "ref":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "as":
+        if (e !== void 0 && !or.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, lr = ["act", "know", "report", "coordinate"], cr = (t) => a(t, 1, 100), dr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "text":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "bullet":
+      case "end":
+        if (e !== void 0 && !a(e, 1, 10)) return !1;
+        break;
+      case "to":
+        if (!i(e, -1 / 0, 500, ur)) return !1;
+        r++;
+        break;
+      case "purpose":
+        if (e !== void 0 && !lr.includes(e)) return !1;
+        break;
+      case "channel":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "codes":
+        if (e !== void 0 && !i(e, -1 / 0, 100, cr)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, pr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "text":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "office":
+      case "drafter":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "copies":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, mr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], yr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "authority":
+        if (!mr.includes(e)) return !1;
+        r++;
+        break;
+      case "lines":
+        if (!i(e, -1 / 0, 20, J)) return !1;
+        r++;
+        break;
+      case "position":
+      case "office":
+      case "name":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "withheld":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, br = ["task-table", "form", "list", "second-document", "other"], kr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "label":
+        if (e !== void 0 && !a(e, 1, 40)) return !1;
+        break;
+      case "text":
+        if (e !== void 0 && !a(e, 1, 2e4)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "title":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "kind":
+        if (!br.includes(e)) return !1;
+        r++;
+        break;
+      case "attachedTo":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, xr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "unit":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "short":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "long":
+        if (!a(e, 1, 2e3)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, hr = ["section", "appendix", "form"], wr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "section":
+      case "to":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "text":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "kind":
+        if (!hr.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, gr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "field":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "page":
+      case "paragraph":
+      case "line":
+      case "lineEnd":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Ir = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "file":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "mediaType":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "sha256":
+        if (e !== void 0 && !a(e, 1, 64)) return !1;
+        break;
+      case "places":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, gr)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, vr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+      case "salutation":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "id":
+        if (!(a(e, 1, 200) && d.test(e))) return !1;
+        r++;
+        break;
+      case "template":
+        if (e !== void 0 && !Ee(e)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      case "type":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!a(e, 1, 2e3)) return !1;
+        r++;
+        break;
+      case "issuer":
+        if (!Ke(e)) return !1;
+        r++;
+        break;
+      case "number":
+        if (e !== void 0 && !Pe(e)) return !1;
+        break;
+      case "issued":
+        if (e !== void 0 && !Ye(e)) return !1;
+        break;
+      case "status":
+        if (!Be.includes(e)) return !1;
+        r++;
+        break;
+      case "extent":
+        if (!Ue.includes(e)) return !1;
+        r++;
+        break;
+      case "unseen":
+        if (e !== void 0 && !i(e, -1 / 0, 40, Ge)) return !1;
+        break;
+      case "header":
+        if (e !== void 0 && !Xe(e)) return !1;
+        break;
+      case "opening":
+        if (e !== void 0 && !et(e)) return !1;
+        break;
+      case "closing":
+        if (e !== void 0 && !tt(e)) return !1;
+        break;
+      case "sections":
+        if (!i(e, -1 / 0, 1e4, at)) return !1;
+        r++;
+        break;
+      case "claims":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, it)) return !1;
+        break;
+      case "citations":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, lt)) return !1;
+        break;
+      case "occasions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ct)) return !1;
+        break;
+      case "windows":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Tt)) return !1;
+        break;
+      case "phases":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Et)) return !1;
+        break;
+      case "statements":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Qt)) return !1;
+        break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Kt)) return !1;
+        break;
+      case "topics":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yt)) return !1;
+        break;
+      case "units":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Gt)) return !1;
+        break;
+      case "tasks":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, rr)) return !1;
+        break;
+      case "generalClauses":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, nr)) return !1;
+        break;
+      case "routes":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, sr)) return !1;
+        break;
+      case "budget":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, fr)) return !1;
+        break;
+      case "recipients":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, dr)) return !1;
+        break;
+      case "archive":
+        if (e !== void 0 && !pr(e)) return !1;
+        break;
+      case "signature":
+        if (e !== void 0 && !yr(e)) return !1;
+        break;
+      case "appendices":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, kr)) return !1;
+        break;
+      case "shortNames":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, xr)) return !1;
+        break;
+      case "references":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, wr)) return !1;
+        break;
+      case "source":
+        if (e !== void 0 && !Ir(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 8;
+}, ta = /* @__PURE__ */ O(vr, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), Or = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+      case "version":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, $r = ["clean", "info", "warning", "error", "failed"], qr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "error":
+      case "warning":
+      case "info":
+      case "waived":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, jr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kept":
+      case "broken":
+      case "notEvaluated":
+      case "notApplicable":
+      case "off":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 5;
+}, Ar = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plans":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "findings":
+        if (!qr(e)) return !1;
+        r++;
+        break;
+      case "outcomes":
+        if (!jr(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, G = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "file":
+      case "title":
+      case "issuer":
+      case "sha256":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Lr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "version":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, H = ["error", "warning", "info"], zr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "day") return !1;
+        r++;
+        break;
+      case "day":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Zr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "span") return !1;
+        r++;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Sr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "item") return !1;
+        r++;
+        break;
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+      case "label":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Vr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "word") return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Nr = /* @__PURE__ */ new Map([["day", zr], ["span", Zr], ["item", Sr], ["word", Vr]]), X = (t) => Nr.get(t?.kind)?.(t) ?? !1, Rr = (t) => typeof t == "string" || typeof t == "number" || X(t), Tr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "list") return !1;
+        r++;
+        break;
+      case "items":
+        if (!i(e, -1 / 0, 1e4, Rr)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, ee = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || X(t) || Tr(t), V = (t) => A(t, ee), E = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "pointer":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "id":
+      case "label":
+      case "title":
+      case "section":
+      case "group":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "position":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "plan":
+        if (e !== void 0 && !G(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Fr = (t) => f(t, -1 / 0, 1 / 0), _r = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "count") return !1;
+        r++;
+        break;
+      case "parts":
+        if (!i(e, -1 / 0, 1e4, Fr)) return !1;
+        r++;
+        break;
+      case "sum":
+      case "window":
+        if (!f(e, -1 / 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, $ = (t) => a(t, 0, 10), te = (t) => i(t, 2, 2, $), Cr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "shared") return !1;
+        r++;
+        break;
+      case "spans":
+        if (!i(e, 2, 2, te)) return !1;
+        r++;
+        break;
+      case "days":
+        if (!i(e, 2, 2, $)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Mr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "uncovered") return !1;
+        r++;
+        break;
+      case "window":
+      case "gap":
+        if (!i(e, 2, 2, $)) return !1;
+        r++;
+        break;
+      case "before":
+      case "after":
+        if (e !== void 0 && !i(e, 2, 2, $)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Dr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "outside") return !1;
+        r++;
+        break;
+      case "window":
+      case "span":
+      case "days":
+        if (!i(e, 2, 2, $)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, Er = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "partition") return !1;
+        r++;
+        break;
+      case "window":
+        if (!i(e, 2, 2, $)) return !1;
+        r++;
+        break;
+      case "parts":
+        if (!i(e, -1 / 0, 1e4, te)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Wr = /* @__PURE__ */ new Map([["count", _r], ["shared", Cr], ["uncovered", Mr], ["outside", Dr], ["partition", Er]]), Qr = (t) => Wr.get(t?.kind)?.(t) ?? !1, Kr = ["add", "remove", "replace", "test"], Pr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "op":
+        if (!Kr.includes(e)) return !1;
+        r++;
+        break;
+      case "path":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "value":
+        if (e !== void 0 && !(typeof e == "string" || typeof e == "number" || typeof e == "boolean" || s(e) || Array.isArray(e) || e === null)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Yr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "message":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "values":
+        if (!V(e)) return !1;
+        r++;
+        break;
+      case "safe":
+        if (typeof e != "boolean") return !1;
+        r++;
+        break;
+      case "patch":
+      case "inverse":
+        if (!i(e, -1 / 0, 1e3, Pr)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 5;
+}, Br = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "reason":
+        if (!a(e, 1, 2e3)) return !1;
+        r++;
+        break;
+      case "approver":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "decision":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "until":
+        if (e !== void 0 && !a(e, 1, 10)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, re = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!H.includes(e)) return !1;
+        r++;
+        break;
+      case "message":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "values":
+        if (!V(e)) return !1;
+        r++;
+        break;
+      case "place":
+        if (!E(e)) return !1;
+        r++;
+        break;
+      case "related":
+        if (!i(e, -1 / 0, 1e3, E)) return !1;
+        r++;
+        break;
+      case "expected":
+        if (e !== void 0 && !ee(e)) return !1;
+        break;
+      case "certificates":
+        if (!i(e, -1 / 0, 100, Qr)) return !1;
+        r++;
+        break;
+      case "fingerprint":
+        if (!a(e, 1, 64)) return !1;
+        r++;
+        break;
+      case "suggestions":
+        if (!i(e, -1 / 0, 100, Yr)) return !1;
+        r++;
+        break;
+      case "docs":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "waived":
+        if (e !== void 0 && !Br(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 10;
+}, Ur = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Jr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kept":
+      case "broken":
+      case "notEvaluated":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Gr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "code":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "values":
+        if (!V(e)) return !1;
+        r++;
+        break;
+      case "because":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "count":
+        if (!f(e, 1, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Hr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "status":
+        if (!Ur.includes(e)) return !1;
+        r++;
+        break;
+      case "subjects":
+        if (!Jr(e)) return !1;
+        r++;
+        break;
+      case "reasons":
+        if (!i(e, -1 / 0, 1e4, Gr)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, Xr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "pointer":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "error":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, en = ["window", "phase", "anchor", "deadline"], tn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "kind":
+        if (!en.includes(e)) return !1;
+        r++;
+        break;
+      case "title":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, rn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!G(e)) return !1;
+        r++;
+        break;
+      case "template":
+        if (!Lr(e)) return !1;
+        r++;
+        break;
+      case "profile":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "asOf":
+        if (e !== void 0 && !a(e, 1, 10)) return !1;
+        break;
+      case "findings":
+        if (!i(e, -1 / 0, 1e5, re)) return !1;
+        r++;
+        break;
+      case "outcomes":
+        if (!i(e, -1 / 0, 1e4, Hr)) return !1;
+        r++;
+        break;
+      case "failures":
+        if (!i(e, -1 / 0, 1e4, Xr)) return !1;
+        r++;
+        break;
+      case "timeline":
+        if (!i(e, -1 / 0, 1e4, tn)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, z = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, nn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "code":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "file":
+      case "pointer":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "line":
+      case "column":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      case "words":
+      case "advice":
+        if (!z(e)) return !1;
+        r++;
+        break;
+      case "exit":
+        if (!f(e, -1 / 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, an = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], sn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "fingerprint":
+        if (!a(e, 1, 64)) return !1;
+        r++;
+        break;
+      case "rule":
+      case "plan":
+      case "decision":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "reason":
+        if (!a(e, 1, 2e3)) return !1;
+        r++;
+        break;
+      case "approver":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "until":
+        if (e !== void 0 && !a(e, 1, 10)) return !1;
+        break;
+      case "status":
+        if (!an.includes(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, fn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "key":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, on = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!H.includes(e)) return !1;
+        r++;
+        break;
+      case "summary":
+      case "kept":
+        if (!z(e)) return !1;
+        r++;
+        break;
+      case "basis":
+        if (!i(e, -1 / 0, 20, z)) return !1;
+        r++;
+        break;
+      case "docs":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "messages":
+        if (!i(e, -1 / 0, 100, fn)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 7;
+}, un = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "tool":
+        if (!Or(e)) return !1;
+        r++;
+        break;
+      case "verdict":
+        if (!$r.includes(e)) return !1;
+        r++;
+        break;
+      case "counts":
+        if (!Ar(e)) return !1;
+        r++;
+        break;
+      case "runs":
+        if (!i(e, -1 / 0, 1e6, rn)) return !1;
+        r++;
+        break;
+      case "failures":
+        if (!i(e, -1 / 0, 1e6, nn)) return !1;
+        r++;
+        break;
+      case "waivers":
+        if (!i(e, -1 / 0, 1e5, sn)) return !1;
+        r++;
+        break;
+      case "findings":
+        if (!i(e, -1 / 0, 1e6, re)) return !1;
+        r++;
+        break;
+      case "rules":
+        if (!i(e, -1 / 0, 1e4, on)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 9;
+}, ra = /* @__PURE__ */ O(un, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, ln = /^[a-z][A-Za-z0-9]*$/u, cn = ["year", "day", "text", "integer", "boolean"], dn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+        if (!(a(e, 1, 100) && ln.test(e))) return !1;
+        r++;
+        break;
+      case "type":
+        if (!cn.includes(e)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "default":
+        if (e !== void 0 && !(typeof e == "string" || Number.isInteger(e) || typeof e == "boolean")) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, g = (t) => a(t, 1, 1e3), pn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "names":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        break;
+      case "monthDay":
+        if (!a(e, 1, 5)) return !1;
+        r++;
+        break;
+      case "since":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, mn = /^[a-z][a-z-]*$/u, yn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+        if (!(a(e, 1, 40) && mn.test(e))) return !1;
+        r++;
+        break;
+      case "on":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "title":
+        if (e !== void 0 && !h(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, bn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "from":
+      case "to":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, kn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], xn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "relation":
+        if (e !== void 0 && !kn.includes(e)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "need":
+        if (e !== void 0 && !L.includes(e)) return !1;
+        break;
+      case "subjects":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, hn = ["warn", "forbid"], wn = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], gn = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], In = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "role":
+        if (e !== void 0 && !wn.includes(e)) return !1;
+        break;
+      case "headings":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        break;
+      case "holds":
+        if (e !== void 0 && !gn.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, vn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "anyOf":
+        if (!i(e, 1, 20, In)) return !1;
+        r++;
+        break;
+      case "need":
+        if (e !== void 0 && !L.includes(e)) return !1;
+        break;
+      case "order":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, On = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "any":
+      case "all":
+      case "none":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, $n = ["required", "optional", "local"], qn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, ne = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], jn = ["explicit", "coordinated", "scope", "blanket"], An = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "keywords":
+        if (e !== void 0 && !i(e, -1 / 0, 50, On)) return !1;
+        break;
+      case "need":
+        if (e !== void 0 && !$n.includes(e)) return !1;
+        break;
+      case "phases":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        break;
+      case "years":
+        if (e !== void 0 && !qn(e)) return !1;
+        break;
+      case "lead":
+        if (e !== void 0 && !ne.includes(e)) return !1;
+        break;
+      case "satisfiedBy":
+        if (e !== void 0 && !jn.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Ln = ["lead", "when", "output"], zn = (t) => Ln.includes(t), Zn = ["phase", "subject"], Sn = (t) => Zn.includes(t), Vn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "task":
+        if (e !== void 0 && !i(e, -1 / 0, 3, zn)) return !1;
+        break;
+      case "topic":
+        if (e !== void 0 && !i(e, -1 / 0, 2, Sn)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, Nn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Rn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "of":
+        if (!Nn.includes(e)) return !1;
+        r++;
+        break;
+      case "count":
+        if (!f(e, 1, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Tn = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Fn = ["report", "difficulty"], _n = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "party":
+        if (e !== void 0 && !Tn.includes(e)) return !1;
+        break;
+      case "route":
+        if (e !== void 0 && !Fn.includes(e)) return !1;
+        break;
+      case "need":
+        if (e !== void 0 && !L.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Cn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Mn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "sort":
+        if (e !== void 0 && !ne.includes(e)) return !1;
+        break;
+      case "as":
+        if (e !== void 0 && !Cn.includes(e)) return !1;
+        break;
+      case "need":
+        if (e !== void 0 && !L.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Dn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "right":
+        if (!a(e, 1, 1e3)) return !1;
+        r++;
+        break;
+      case "wrong":
+        if (!i(e, -1 / 0, 1e3, g)) return !1;
+        r++;
+        break;
+      case "mixed":
+        if (e !== void 0 && typeof e != "boolean") return !1;
+        break;
+      case "except":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        break;
+      case "source":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, En = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "ordinal":
+        if (!f(e, 1, 1 / 0)) return !1;
+        r++;
+        break;
+      case "year":
+        if (!f(e, -1 / 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Wn = ["roman", "arabic"], Qn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "members":
+        if (!i(e, -1 / 0, 1e3, En)) return !1;
+        r++;
+        break;
+      case "script":
+        if (e !== void 0 && !Wn.includes(e)) return !1;
+        break;
+      case "source":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Kn = ["province", "level", "body"], Pn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "names":
+        if (!i(e, 1, 1e3, g)) return !1;
+        r++;
+        break;
+      case "kind":
+        if (!Kn.includes(e)) return !1;
+        r++;
+        break;
+      case "from":
+      case "until":
+        if (e !== void 0 && !a(e, 1, 10)) return !1;
+        break;
+      case "successor":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      case "source":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, Yn = ["error", "warning", "info", "off"], Bn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (e !== void 0 && !Yn.includes(e)) return !1;
+        break;
+      case "options":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Un = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "version":
+        if (!a(e, 1, 40)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!h(e)) return !1;
+        r++;
+        break;
+      case "extends":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "parameters":
+        if (e !== void 0 && !i(e, -1 / 0, 100, dn)) return !1;
+        break;
+      case "occasion":
+        if (e !== void 0 && !pn(e)) return !1;
+        break;
+      case "anchors":
+        if (e !== void 0 && !i(e, -1 / 0, 100, yn)) return !1;
+        break;
+      case "window":
+        if (e !== void 0 && !bn(e)) return !1;
+        break;
+      case "phases":
+        if (e !== void 0 && !i(e, -1 / 0, 100, xn)) return !1;
+        break;
+      case "sharedAnchor":
+        if (e !== void 0 && !hn.includes(e)) return !1;
+        break;
+      case "sections":
+        if (e !== void 0 && !i(e, -1 / 0, 200, vn)) return !1;
+        break;
+      case "subjects":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, An)) return !1;
+        break;
+      case "each":
+        if (e !== void 0 && !Vn(e)) return !1;
+        break;
+      case "atLeast":
+        if (e !== void 0 && !i(e, -1 / 0, 100, Rn)) return !1;
+        break;
+      case "duties":
+        if (e !== void 0 && !i(e, -1 / 0, 100, _n)) return !1;
+        break;
+      case "recipients":
+        if (e !== void 0 && !i(e, -1 / 0, 200, Mn)) return !1;
+        break;
+      case "phrases":
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, Dn)) return !1;
+        break;
+      case "series":
+        if (e !== void 0 && !i(e, -1 / 0, 200, Qn)) return !1;
+        break;
+      case "bodies":
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, Pn)) return !1;
+        break;
+      case "rules":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Bn)) return !1;
+        break;
+      case "final":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        break;
+      case "x":
+        if (e !== void 0 && !s(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, na = /* @__PURE__ */ O(Un, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Jn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "fingerprint":
+        if (!a(e, 1, 64)) return !1;
+        r++;
+        break;
+      case "rule":
+      case "plan":
+      case "decision":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "reason":
+        if (!a(e, 1, 2e3)) return !1;
+        r++;
+        break;
+      case "approver":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "until":
+        if (e !== void 0 && !a(e, 1, 10)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Gn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "waivers":
+        if (!i(e, -1 / 0, 1e5, Jn)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, aa = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+export {
+  ea as validateComparison,
+  ta as validatePlan,
+  ra as validateReport,
+  na as validateTemplate,
+  aa as validateWaivers
+};
