@@ -21,7 +21,8 @@ export { isAtLeast } from '#engine/settings.js';
 export { ruleCatalogue, shippedRules, shippedSetRules, type RuleEntry } from '#engine/catalogue.js';
 export { tool } from '#engine/tool.js';
 
-export { formats, renderComparison, renderReport, type Format, type RenderOptions } from '#report/render.js';
+export { renderComparison, renderReport, type RenderOptions } from '#report/render.js';
+export { formats, type Format } from '#report/format.js';
 export { explainFinding } from '#report/explain-text.js';
 export { renderFixes, type FixTextOptions } from '#report/fix-text.js';
 export { languages, type Language } from '#report/language.js';

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
-import { build as pack, type Options } from 'tsup';
+import { build as pack } from 'tsup';
 import type { checkPlan, comparePlans, resolveTemplate } from '../../src/index.js';
-import shipped from '../../tsup.config.js';
+import { library } from '../../tsup.config.js';
+import { buildCommand } from '../build/command.js';
 import { root } from '../generate/outputs.js';
 
-// What is measured is what is published, built anew by its own settings: the command and the library by tsup, and for
+// What is measured is what is published, built anew as it is built there: the command and the library, and for
 // measurements within one process the library once more, with the parts of it that have no door.
 
 /** Inside node_modules, so that what is external is found and nothing has to be ignored. */
@@ -24,11 +25,11 @@ export interface Builds {
 
 export async function buildAll(): Promise<Builds> {
   mkdirSync(folder, { recursive: true });
-  for (const options of [shipped].flat() as Options[])
-    await pack({ ...options, config: false, outDir: folder, dts: false, clean: false, silent: true });
+  await pack({ ...library, config: false, outDir: folder, dts: false, clean: false, silent: true });
+  const command = await buildCommand(join(folder, 'cli'));
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
-  return { command: join(folder, 'cli/main.cjs'), library: join(folder, 'index.js'), empty };
+  return { command, library: join(folder, 'index.js'), empty };
 }
 
 /** What is timed within this process. */

@@ -1,8 +1,8 @@
 import { Ajv } from 'ajv';
-import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
-import { addKeywords, condensed, LEAVES } from './keywords.js';
+import { condensed } from './condense.js';
+import { questionsOf } from './questions.js';
 import * as runtime from './runtime.js';
 import type { DocumentSchema } from './schemas.js';
 
@@ -21,58 +21,16 @@ export const AJV_OPTIONS = {
   strict: true,
 } as const;
 
-/** One ES module of standalone validators: no `require`, no `eval`, nothing of Ajv left to load at run time. */
+/** One ES module of validators: no `require`, no `eval`, nothing of Ajv left to load at run time. */
 export async function validatorsOf(schemas: readonly DocumentSchema[]): Promise<string> {
-  const ajv = new Ajv({ ...AJV_OPTIONS, strict: false, code: { source: true, esm: true } });
-  addKeywords(ajv);
-  for (const { kind, json } of schemas) {
-    // Strictness is asked of the schema as it is written, before our keywords take the place of Ajv's.
-    new Ajv(AJV_OPTIONS).compile(json);
-    ajv.addSchema(condensed(json), kind);
-  }
-  const names = Object.fromEntries(schemas.map(({ kind, name }) => [`validate${name}`, kind]));
-  return `${BANNER}\n${await bundled(shortened(standalone.default(ajv, names)))}`;
-}
-
-const JOINED = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
-const SIGNATURE = '(data, {instancePath="", parentData, parentDataProperty, rootData=data}={})';
-const CALLED = /, \{instancePath([^{}]*),rootData\}\)/g;
-
-/** Ajv writes out at each check how a fault is noted, and tells each function what no keyword of ours asks for. */
-function shortened(code: string): string {
-  const [head = '', ...notes] = code.split(/(?=const err\d+ = \{instancePath)/);
-  const text = [head, ...notes.map(shortenedNote)]
-    .join('')
-    .replaceAll(JOINED, 'vErrors = withFaults(vErrors, $1.errors);')
-    .replaceAll(SIGNATURE, '(data, instancePath = "")')
-    .replaceAll(CALLED, (_match, inner: string) => `, ${pathIn(inner.slice(0, inner.indexOf(',parentData')))})`);
-  if (/vErrors\.(?:push|concat)\(|parentData|schemaPath/.test(text)) {
-    throw new Error('Ajv writes something in a way that `shortened` does not know: mend its patterns.');
-  }
-  return text;
-}
-
-/** A fault that is noted, with the code up to the next: "const err0 = {instancePath…,keyword:…,params:…};if(vErrors === null){…". */
-function shortenedNote(code: string): string {
-  const keyword = /",keyword:"(\w+)",params:/.exec(code);
-  const end =
-    /\};if\(vErrors === null\)\{vErrors = \[err\d+\];\}\s{0,4}else \{vErrors\.push\(err\d+\);\}errors\+\+;/.exec(code);
-  if (!keyword || !end) throw new Error(`Ajv notes a fault in a way that is not known: ${code.slice(0, 200)}`);
-  const path = code.slice(code.indexOf('{instancePath') + '{instancePath'.length, code.indexOf(',schemaPath:"'));
-  const params = code.slice(keyword.index + keyword[0].length, end.index);
-  return noted(pathIn(path), keyword[1] ?? '', params) + code.slice(end.index + end[0].length);
-}
-
-/** What stands for `instancePath`: an expression, or nothing where the variable of that name is handed on. */
-function pathIn(property: string): string {
-  return property.replace(/^:/, '') || 'instancePath';
-}
-
-function noted(path: string, keyword: string, params: string): string {
-  if (LEAVES.has(keyword))
-    return `vErrors = withFaults(vErrors, ${keyword}Faults(${path}, ${params.slice(1, -1)}));errors = vErrors.length;`;
-  const name = keyword === 'known' ? 'additionalProperties' : keyword;
-  return `vErrors = withFault(vErrors, ${path}, "${name}", ${params});errors++;`;
+  const modules = schemas.map((schema) => {
+    // Ajv takes care that the schema says what it seems to say; ours only carry it out.
+    new Ajv(AJV_OPTIONS).compile(schema.json);
+    const json = condensed(schema.json);
+    const { code, root } = questionsOf({ ...schema, json });
+    return `${code}\nexport const validate${schema.name} = /* @__PURE__ */ validator(${root}, ${JSON.stringify(JSON.stringify(json))});`;
+  });
+  return `${BANNER}\n${await bundled(modules.join('\n'))}`;
 }
 
 async function bundled(contents: string): Promise<string> {
@@ -88,16 +46,14 @@ async function bundled(contents: string): Promise<string> {
     legalComments: 'none',
     logLevel: 'error',
     mainFields: ['module', 'main'],
+    // Nobody reads it but machines, at every start; with the white space would go the notes on what a bundler may leave out.
+    minifyIdentifiers: true,
+    minifySyntax: true,
     platform: 'neutral',
     target: 'es2022',
     write: false,
   });
-  const text = result.outputFiles[0]?.text ?? '';
-  if (/\b(?:require|eval|Function)\(/.test(text))
-    throw new Error(
-      'Something of Ajv is left in the validators (a new keyword?): they must run in a browser, without `require` or `eval`.',
-    );
-  return text;
+  return result.outputFiles[0]?.text ?? '';
 }
 
 export function validatorTypes(schemas: readonly DocumentSchema[]): string {

@@ -4,7 +4,12 @@
 
 /** Whether the character is a combining mark, which changes the letter before it. */
 export function isMark(codePoint: number): boolean {
-  return codePoint >= 0x300 && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
+  return codePoint >= 0x300 && !isVietnamese(codePoint) && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
+}
+
+/** Letters that Vietnamese adds to Latin, and dashes and quotes: all that most plans have beyond Latin-1, and no marks. */
+function isVietnamese(codePoint: number): boolean {
+  return (codePoint >= 0x1e00 && codePoint <= 0x1eff) || (codePoint >= 0x2010 && codePoint <= 0x2027);
 }
 
 /** Where the first run of more than `limit` combining marks begins; nothing where a text has none. */

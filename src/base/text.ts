@@ -81,5 +81,21 @@ export function foldInvisible(text: string): string {
  * as it is written.
  */
 export function syllablesOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
+  const lower = text.toLowerCase();
+  const syllables: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const unit = at < lower.length ? (wordUnits[lower.charCodeAt(at)] ?? 0) : 1;
+    if (unit === 0) return anySyllablesOf(lower);
+    if (unit > 1 && start < 0) start = at;
+    if (unit > 1 || start < 0) continue;
+    syllables.push(lower.slice(start, at));
+    start = -1;
+  }
+  return syllables;
+}
+
+/** The same for texts with letters of other languages, or in NFD: what Unicode knows of letters takes long to load. */
+function anySyllablesOf(lower: string): string[] {
+  return lower.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }

@@ -1,4 +1,5 @@
 import { tonedVowels, toneMarks, wordUnits, type Tone } from './letters.js';
+import { once } from './once.js';
 
 // Where the tone of oa, oe and uy is written is a matter of school: "hòa, khỏe, thủy" and "hoà, khoẻ, thuỷ" are the same
 // words, and many plans mix both. No table of syllables is needed to see that: a Vietnamese syllable has one tone, so
@@ -11,7 +12,9 @@ import { tonedVowels, toneMarks, wordUnits, type Tone } from './letters.js';
 const toneLetters: Readonly<Record<Tone, string>> = { huyền: 'ˋ', sắc: 'ˊ', hỏi: 'ˀ', ngã: 'ˇ', nặng: 'ˌ' };
 
 /** A syllable from its first toned letter on. */
-const tonedPart = new RegExp(`[${[...tonedVowels.keys(), ...toneMarks.keys()].join('')}][\\p{L}\\p{M}]*`, 'gu');
+const tonedPart = once(
+  () => new RegExp(`[${[...tonedVowels.keys(), ...toneMarks.keys()].join('')}][\\p{L}\\p{M}]*`, 'gu'),
+);
 
 /** A key in which the placement of tones no longer shows: `hoà` and `hòa` give `hoaˋ`. It is for comparing, not reading. */
 export function foldTone(text: string): string {
@@ -45,7 +48,7 @@ function isLetter(bare: number): boolean {
 
 /** The same for texts with letters of other languages, or in NFD. */
 function foldAnyTone(text: string): string {
-  return text.normalize('NFC').replace(tonedPart, setToneBehind).normalize('NFC');
+  return text.normalize('NFC').replace(tonedPart(), setToneBehind).normalize('NFC');
 }
 
 function setToneBehind(part: string): string {

@@ -2,13 +2,10 @@ import { canonicalJson } from '#base/digest.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Report } from '#generated/report.types.js';
 import { renderComparisonText } from './comparison-text.js';
+import type { Format } from './format.js';
 import { renderText, type TextOptions } from './text.js';
 
 export type { TextOptions } from './text.js';
-
-/** The formats of reports and comparisons. */
-export const formats = ['text', 'json'] as const;
-export type Format = (typeof formats)[number];
 
 export interface RenderOptions extends TextOptions {
   readonly format: Format;

@@ -1,25 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildCommand } from '../../scripts/build/command.js';
 import { call, plans, temporaryFolder } from './calls.js';
 
 // The program as it runs: bundled as it is shipped, each call a process of its own.
 const { path } = temporaryFolder();
-const program = path('main.cjs');
+const program = path('cli/main.cjs');
 
-beforeAll(async () => {
-  await build({
-    entryPoints: ['src/cli/main.ts'],
-    outfile: program,
-    bundle: true,
-    charset: 'utf8',
-    format: 'cjs',
-    logLevel: 'error',
-    mainFields: ['module', 'main'],
-    platform: 'node',
-  });
-});
+beforeAll(() => buildCommand(path('cli')));
 
 function run(argv: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
