@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -26,6 +26,18 @@ const CONSUMER_OPTIONS = {
   noEmit: true,
 };
 
+/** A vendor who writes JavaScript for Node, and has it checked. */
+const VENDOR_OPTIONS = {
+  ...CONSUMER_OPTIONS,
+  target: 'ES2023',
+  lib: ['ES2023'],
+  types: ['node'],
+  typeRoots: [join(root, 'node_modules/@types')],
+  allowJs: true,
+  checkJs: true,
+  skipLibCheck: true,
+};
+
 try {
   await checkPackage();
 } finally {
@@ -49,6 +61,7 @@ async function checkPackage(): Promise<void> {
   told('the test kit asks for fast-check where it is missing', lacking.output.includes('npm install'), lacking.output);
   install('installed with its optional peer', `fast-check@${manifest.devDependencies['fast-check']}`);
   runs('types, as strictly as a consumer may look', node('typescript/bin/tsc', '-p', consumer));
+  vendorRule();
   await bundledForBrowsers();
   commandLine();
 }
@@ -98,6 +111,16 @@ function installed(tarball: string): void {
 
 function install(what: string, name: string): void {
   runs(what, command('npm', ['install', '--silent', '--no-audit', '--no-fund', name], consumer));
+}
+
+/** The example of a vendor has its own package; here it finds the packed library beside it. */
+function vendorRule(): void {
+  const vendor = join(consumer, 'vendor-rule');
+  cpSync(join(root, 'examples/vendor-rule'), vendor, { recursive: true });
+  runs('a rule of a vendor passes its tests', command('node', ['--test'], vendor));
+  const config = { compilerOptions: VENDOR_OPTIONS, include: ['*.js'] };
+  writeFileSync(join(vendor, 'tsconfig.json'), JSON.stringify(config));
+  runs('and its types fit', node('typescript/bin/tsc', '-p', vendor));
 }
 
 /** The doors of the package that are code: "." and its neighbours. */

@@ -25,6 +25,12 @@ describe.each(['README.md', 'README.vi.md'])('%s', (page) => {
     expect(stdout).toContain('39 + 1 + 22 = 62');
   });
 
+  test('its rule passes its test, and generated plans pass the rule', async () => {
+    const [, program = ''] = blocks('js');
+    const { status, stdout, stderr } = await runProgram(program);
+    expect([status, stderr, stdout]).toEqual([0, '', 'clean\nclean\nclean\n']);
+  });
+
   test('its plan fits the schema and has the fault that is told of it', () => {
     const [run] = checkPlan(readJson(plan)).runs;
     expect(run?.findings.map(({ rule }) => rule)).toContain('phase/gap');
@@ -119,7 +125,7 @@ async function runProgram(contents: string) {
     const outfile = join(folder, 'program.mjs');
     await build({
       stdin: { contents, resolveDir: root },
-      alias: { 'plan-compliance': './src/index.ts' },
+      alias: { 'plan-compliance/testing': './src/testing/index.ts', 'plan-compliance': './src/index.ts' },
       bundle: true,
       charset: 'utf8',
       format: 'esm',

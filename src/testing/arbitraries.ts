@@ -7,7 +7,7 @@ import { familyOf, throwsOfMember, type Family, type FamilyOptions } from './fam
 import { loadFastCheck, type FastCheck } from './fast-check.js';
 import { mutators } from './mutators.js';
 import { spoilPlan, type NearPlan } from './near-plan.js';
-import { cutInto, moveAnEnd, type NearPartition, type Partition } from './partition.js';
+import { cutInto, moveAnEnd, phasesOf, type NearPartition, type Partition, type PhasedTime } from './partition.js';
 import type { PlanOptions } from './sketch.js';
 import { validPlan } from './valid-plan.js';
 import { whenKinds, whenOfKind, type WhenGround } from './whens.js';
@@ -17,16 +17,19 @@ export interface DayOptions {
   readonly within?: Span;
 }
 
+/** How long the runs of days are that may be drawn, and where they lie. */
 export interface SpanOptions extends DayOptions {
   /** The most days that a span has; unless told, 90. */
   readonly longest?: number;
 }
 
+/** Which windows may be drawn, and into how many parts they are cut. */
 export interface PartitionOptions extends SpanOptions {
   /** The most parts of a window; unless told, 5. */
   readonly mostParts?: number;
 }
 
+/** Which time expressions may be drawn, and around which days. */
 export interface WhenOptions extends SpanOptions {
   /** The kinds that may be drawn; unless told, all twelve. */
   readonly kinds?: readonly When['kind'][];
@@ -34,6 +37,7 @@ export interface WhenOptions extends SpanOptions {
   readonly occasion?: NonNullable<WhenGround['occasion']>;
 }
 
+/** Which plans are spoiled, and how. */
 export interface NearPlanOptions extends PlanOptions {
   /** The rules whose faults may be put in; unless told, all shipped ones. */
   readonly rules?: readonly string[];
@@ -43,10 +47,14 @@ export interface NearPlanOptions extends PlanOptions {
 
 /** Generators of plans and their parts, for tests by property. Each shrinks to the plainest case that still fails. */
 export interface Arbitraries {
+  /** Days of the calendar, as numbers that `formatDay` writes. */
   readonly days: (options?: DayOptions) => Arbitrary<Day>;
+  /** Runs of days, both ends included. */
   readonly spans: (options?: SpanOptions) => Arbitrary<Span>;
   /** Windows with runs of days that fill them: gaps, overlaps and days outside are none. */
   readonly partitions: (options?: PartitionOptions) => Arbitrary<Partition>;
+  /** A window and its phases, to be put into a plan: they fill the window one after another. */
+  readonly phases: (options?: PartitionOptions) => Arbitrary<PhasedTime>;
   /** Partitions of which one end was moved. */
   readonly nearPartitions: (options?: PartitionOptions) => Arbitrary<NearPartition>;
   /** Real time expressions of all kinds. */
@@ -88,6 +96,7 @@ export function arbitrariesWith(fc: FastCheck): Arbitraries {
     days,
     spans,
     partitions,
+    phases: (options) => partitions(options).map(phasesOf),
     nearPartitions: (options) =>
       fc.tuple(partitions(options), throwsOf(4)).map(([partition, throws]) => moveAnEnd(diceOf(throws), partition)),
     whens: ({ kinds = whenKinds, occasion, ...options } = {}) =>

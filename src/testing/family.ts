@@ -6,6 +6,7 @@ import { plant, type Difference } from './differences.js';
 import type { PlanOptions } from './sketch.js';
 import { validPlan } from './valid-plan.js';
 
+/** What the plans of a family are made under, and how many there are. */
 export interface FamilyOptions extends PlanOptions {
   /** The most plans beside the central one, up to 48; unless told, 6. */
   readonly most?: number;

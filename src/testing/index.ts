@@ -14,7 +14,7 @@ export { faultlessPlan } from './faultless.js';
 export type { Family, FamilyOptions } from './family.js';
 export { companions, mutators, type Mutator } from './mutators.js';
 export { spoilPlan, type NearPlan } from './near-plan.js';
-export type { NearPartition, Partition } from './partition.js';
+export type { NearPartition, Partition, PhasedTime } from './partition.js';
 export type { PlanOptions } from './sketch.js';
 export type { Draft } from '#rule/cases.js';
 export { ruleTester, type RuleTests } from './rule-tester.js';

@@ -1,6 +1,8 @@
-import { shift } from '#base/day.js';
+import { formatDay, shift } from '#base/day.js';
 import type { Span } from '#base/span.js';
+import type { Plan, When } from '#generated/plan.types.js';
 import type { Dice } from './dice.js';
+import { fromTo } from './spelled.js';
 
 /** A window, and runs of days that fill it: each day is in one of them. */
 export interface Partition {
@@ -17,6 +19,30 @@ export interface NearPartition extends Partition {
     /** Days later, or earlier where negative; never 0. */
     readonly by: number;
   };
+}
+
+/** The window of a partition and its parts as a plan has them. */
+export interface PhasedTime {
+  readonly windows: NonNullable<Plan['windows']>;
+  readonly phases: NonNullable<Plan['phases']>;
+}
+
+/** The campaign and its stages, each under a number. */
+export function phasesOf({ window, parts }: Partition): PhasedTime {
+  return {
+    windows: [{ id: 'campaign', title: 'Thời gian thực hiện', kind: 'campaign', when: rangeOf(window) }],
+    phases: parts.map((part, at) => ({
+      id: `stage-${at + 1}`,
+      title: `Giai đoạn ${at + 1}`,
+      when: rangeOf(part),
+      track: 'stage',
+      parent: 'campaign',
+    })),
+  };
+}
+
+function rangeOf(span: Span): When {
+  return { kind: 'range', from: formatDay(span.from), to: formatDay(span.to), text: fromTo(span) };
 }
 
 /** Cuts a window into so many runs of days, or as many as it has days; each is in the order of the calendar. */

@@ -40,7 +40,7 @@ export function whenOfKind(dice: Dice, kind: When['kind'], ground: WhenGround): 
     case 'day':
       return oneDay(dice, day);
     case 'days':
-      return severalDays(dice, span);
+      return severalDays(span);
     case 'range': {
       const says = dice.oneIn(4) ? { says: { days: lengthOf(span) } } : {};
       return {
@@ -130,10 +130,10 @@ function oneDay(dice: Dice, day: Day): Draft<When> {
   return dice.pick(ways);
 }
 
-/** Days a week apart within the span; where it is shorter than a week, the one day. */
-function severalDays(dice: Dice, span: Span): Draft<When> {
-  const days = [0, 7, 14].map((later) => shift(span.from, later)).filter((day) => day <= span.to);
-  if (days.length < 2) return oneDay(dice, span.from);
+/** Up to three days of the span, a week apart where it is long enough; of one day, that day and the same a week later. */
+function severalDays({ from, to }: Span): Draft<When> {
+  const step = from === to ? 7 : Math.min(7, to - from);
+  const days = [0, 1, 2].map((nth) => shift(from, nth * step)).filter((day, nth) => nth < 2 || day <= to);
   return { kind: 'days', days: days.map(formatDay), text: `các ngày ${days.map(formatDayVi).join(', ')}` };
 }
 
