@@ -53,6 +53,22 @@ export function foldWords(text: string): string {
   return words;
 }
 
+/** The words as they are written, marks and case kept, with one space between: `Sở Y tế – TP.` gives `Sở Y tế TP`. */
+export function partWords(text: string): string {
+  let words = '';
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? (wordUnits[text.charCodeAt(at)] ?? 0) : 1;
+    if (unit === 0) return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    if (unit > 1) from = from < 0 ? at : from;
+    else if (from >= 0) {
+      words += words === '' ? text.slice(from, at) : ` ${text.slice(from, at)}`;
+      from = -1;
+    }
+  }
+  return words;
+}
+
 /** Any hyphen or dash, with or without spaces around it, becomes `-`: `2026 – 2030` gives `2026-2030`. */
 export function foldDashes(text: string): string {
   const pieces = text.split(/[-\u2010-\u2015\u2212\ufe58\uff0d]/u);

@@ -1,7 +1,8 @@
+import { groupBy } from '#base/group.js';
 import type { Phase, Task, Topic, Unit } from '#generated/plan.types.js';
 import type { Subjects } from '#model/placed.js';
-import type { PlanIndex } from '#model/plan-index.js';
 import { pairUp, type Pair, type Pairing, type PairingRules, type Side } from './pairing.js';
+import type { Read } from './reader.js';
 import { sidesOf, type ComparedName } from './sides.js';
 
 /** How all things of two plans are paired. */
@@ -13,15 +14,15 @@ const floorWithin = 0.3;
 const floorAcross = 0.6;
 
 /** Pairs the things of two plans; topics inside matched phases first, tasks inside matched units first. */
-export function align(left: PlanIndex, right: PlanIndex): Alignment {
-  const byIdentity = left.plan.id === right.plan.id;
+export function align(left: Read, right: Read): Alignment {
+  const byIdentity = left.index.plan.id === right.index.plan.id;
   const pair = <Name extends ComparedName>(name: Name, rules: Partial<PairingRules> = {}): Pairing<Subjects[Name]> =>
     pairUp(sidesOf(left, name), sidesOf(right, name), { byIdentity, keyRung: 'role', floor: floorAcross, ...rules });
   const phase = pair('phase', { floor: floorWithin });
   const unit = pair('unit');
   const rules: PairingRules = { byIdentity, keyRung: 'role', floor: floorWithin };
-  const inPhase = groupBy(phase.pairs, ({ phase: id }: Topic) => id);
-  const inUnit = groupBy(unit.pairs, ({ parties }: Task) => parties.find((party) => party.unit !== undefined)?.unit);
+  const inPhase = groupingBy(phase.pairs, ({ phase: id }: Topic) => id);
+  const inUnit = groupingBy(unit.pairs, ({ parties }: Task) => parties.find((party) => party.unit !== undefined)?.unit);
   return {
     occasion: pair('occasion', { keyRung: 'days' }),
     citation: pair('citation'),
@@ -46,18 +47,22 @@ interface Grouping<Thing> {
   readonly right: (item: Thing) => string;
 }
 
-function groupBy<Thing>(
+function groupingBy<Thing>(
   pairs: readonly Pair<Phase | Unit>[],
   groupOf: (item: Thing) => string | undefined,
 ): Grouping<Thing> {
   const nameOfRight = new Map(pairs.map(({ left, right }) => [right.id, left.id]));
   const paired = new Set(nameOfRight.values());
   return {
-    left: (item) => (paired.has(groupOf(item) ?? '') ? `both:${groupOf(item)}` : `left:${groupOf(item) ?? ''}`),
-    right: (item) =>
-      nameOfRight.has(groupOf(item) ?? '')
-        ? `both:${nameOfRight.get(groupOf(item) ?? '')}`
-        : `right:${groupOf(item) ?? ''}`,
+    left: (item) => {
+      const group = groupOf(item) ?? '';
+      return paired.has(group) ? `both:${group}` : `left:${group}`;
+    },
+    right: (item) => {
+      const group = groupOf(item) ?? '';
+      const name = nameOfRight.get(group);
+      return name === undefined ? `right:${group}` : `both:${name}`;
+    },
   };
 }
 
@@ -68,25 +73,26 @@ function pairGrouped<Thing>(
   grouping: Grouping<Thing>,
   rules: PairingRules,
 ): Pairing<Thing> {
-  const groups = new Set([
-    ...lefts.map(({ item }) => grouping.left(item)),
-    ...rights.map(({ item }) => grouping.right(item)),
-  ]);
-  const inside = [...groups].map((group) =>
-    pairUp(
-      lefts.filter(({ item }) => grouping.left(item) === group),
-      rights.filter(({ item }) => grouping.right(item) === group),
-      rules,
-    ),
-  );
+  const [ours, theirs] = [
+    groupBy(lefts, ({ item }) => grouping.left(item)),
+    groupBy(rights, ({ item }) => grouping.right(item)),
+  ];
+  const groups = new Set([...ours.keys(), ...theirs.keys()]);
+  const inside = [...groups].map((group) => pairUp(ours.get(group) ?? [], theirs.get(group) ?? [], rules));
+  const [openLeft, openRight] = [
+    new Set(inside.flatMap(({ left }) => left)),
+    new Set(inside.flatMap(({ right }) => right)),
+  ];
   const across = pairUp(
-    lefts.filter((side) => inside.some(({ left }) => left.includes(side))),
-    rights.filter((side) => inside.some(({ right }) => right.includes(side))),
+    lefts.filter((side) => openLeft.has(side)),
+    rights.filter((side) => openRight.has(side)),
     { ...rules, floor: floorAcross },
   );
-  const pairs = [...inside.flatMap((each) => each.pairs), ...across.pairs];
+  const position = new Map(lefts.map((side, at) => [side, at]));
   return {
-    pairs: pairs.toSorted((a, b) => lefts.indexOf(a.left) - lefts.indexOf(b.left)),
+    pairs: [...inside.flatMap((each) => each.pairs), ...across.pairs].toSorted(
+      (a, b) => (position.get(a.left) ?? 0) - (position.get(b.left) ?? 0),
+    ),
     left: across.left,
     right: across.right,
   };

@@ -5,11 +5,9 @@ import type { Change } from '#generated/comparison.types.js';
 import type { Party, When } from '#generated/plan.types.js';
 import type { Value } from '#generated/report.types.js';
 import type { Subjects } from '#model/placed.js';
-import type { PlanIndex } from '#model/plan-index.js';
 import { nameOf } from '#model/unit.js';
 import { itemValue, listValue, spanValue, wordValue } from '#model/value.js';
-import { keyOfText } from './ladder.js';
-import { foldedSyllables, ownNamesOf } from './likeness.js';
+import type { Read } from './reader.js';
 import type { ComparedName } from './sides.js';
 
 export type AspectName = NonNullable<Change['aspect']>;
@@ -27,66 +25,65 @@ type Faces = Partial<Record<AspectName, Aspect>>;
 
 /** The faces of a thing that count as substance. Wording is not among them where the items bear own words only. */
 export const facesOf: {
-  readonly [Name in ComparedName]: (item: Subjects[Name], index: PlanIndex, names: SubjectNames) => Faces;
+  readonly [Name in ComparedName]: (item: Subjects[Name], read: Read, names: SubjectNames) => Faces;
 } = {
-  occasion: ({ day, ordinal }) => ({ date: text(day), count: number(ordinal) }),
-  citation: ({ number: symbol, date, issuer, relation, kind }, index) => ({
-    number: text(symbol),
-    date: text(date),
-    issuer: named(index, issuer),
+  occasion: ({ day, ordinal }, read) => ({ date: text(read, day), count: number(ordinal) }),
+  citation: ({ number: symbol, date, issuer, relation, kind }, read) => ({
+    number: text(read, symbol),
+    date: text(read, date),
+    issuer: named(read, issuer),
     kind: { key: kind, value: kind },
     role: { key: relation, value: relation },
   }),
-  section: ({ heading, role, level }, index) => ({
-    title: named(index, heading),
+  section: ({ heading, role }, read) => ({
+    title: named(read, heading),
     role: { key: role, value: role },
-    ...(level > 1 && {}),
   }),
-  statement: ({ kind, text: written }) => ({ kind: { key: kind, value: kind }, text: wording(written) }),
-  window: ({ when, kind }, index) => ({ when: time(index, [when]), kind: { key: kind, value: kind } }),
-  phase: ({ when, track }, index) => ({ when: time(index, [when]), kind: { key: track, value: track } }),
-  topic: ({ subjects, text: written, when, kind }, index, names) => ({
+  statement: ({ kind, text: written }, read) => ({ kind: { key: kind, value: kind }, text: wording(read, written) }),
+  window: ({ when, kind }, read) => ({ when: time(read, [when]), kind: { key: kind, value: kind } }),
+  phase: ({ when, track }, read) => ({ when: time(read, [when]), kind: { key: track, value: track } }),
+  topic: ({ subjects, text: written, when, kind }, read, names) => ({
     subjects: subjectsBy(names, subjects),
-    text: wording(written),
-    when: time(index, when ? [when] : []),
+    text: wording(read, written),
+    when: time(read, when ? [when] : []),
     kind: { key: kind, value: kind },
   }),
-  goal: ({ target, when }, index) => ({ target: text(target), when: time(index, when ? [when] : []) }),
-  unit: ({ names, kind }, index) => ({ names: named(index, names[0]?.text), kind: { key: kind, value: kind } }),
-  clause: ({ covers, parties }, index) => ({
+  goal: ({ target, when }, read) => ({ target: text(read, target), when: time(read, when ? [when] : []) }),
+  unit: ({ names, kind }, read) => ({ names: named(read, names[0]?.text), kind: { key: kind, value: kind } }),
+  clause: ({ covers, parties }, read) => ({
     covers: { key: covers.scope, value: covers.scope },
-    parties: units(index, parties),
+    parties: units(read, parties),
   }),
-  task: ({ parties, when, outputs, text: written }, index) => ({
+  task: ({ parties, when, outputs, text: written }, read) => ({
     lead: units(
-      index,
+      read,
       parties.filter(({ role }) => role !== 'support'),
     ),
     support: units(
-      index,
+      read,
       parties.filter(({ role }) => role === 'support'),
     ),
-    when: time(index, when ?? []),
-    outputs: words(outputs),
-    text: wording(written),
+    when: time(read, when ?? []),
+    outputs: words(read, outputs),
+    text: wording(read, written),
   }),
-  route: ({ from, to, when }, index) => ({
-    sender: bodies(index, from),
-    addressee: bodies(index, to),
-    when: time(index, when ?? []),
+  route: ({ from, to, when }, read) => ({
+    sender: bodies(read, from),
+    addressee: bodies(read, to),
+    when: time(read, when ?? []),
   }),
   money: ({ source, amount }) => ({ source: { key: source, value: source }, count: number(amount) }),
-  recipient: ({ purpose, to }, index) => ({
-    purpose: text(purpose),
+  recipient: ({ purpose, to }, read) => ({
+    purpose: text(read, purpose),
     names: bodies(
-      index,
+      read,
       to.flatMap(({ unit }) => unit ?? []),
     ),
   }),
 };
 
-function text(value: string | undefined): Aspect {
-  return { key: value === undefined ? '' : keyOfText(value), value };
+function text({ reader }: Read, value: string | undefined): Aspect {
+  return { key: value === undefined ? '' : reader.keyOf(value), value };
 }
 
 function number(value: number | undefined): Aspect {
@@ -94,19 +91,19 @@ function number(value: number | undefined): Aspect {
 }
 
 /** Full texts are told apart by what is left on the last rung of the ladder; without text there is nothing to tell. */
-function wording(written: string | undefined): Aspect {
-  return { key: written === undefined ? '' : keyOfText(written), value: written };
+function wording({ reader }: Read, written: string | undefined): Aspect {
+  return { key: written === undefined ? '' : reader.keyOf(written), value: written };
 }
 
 /** A name with the plan's own place and issuer taken out: "Sở Nội vụ tỉnh A" and "Sở Nội vụ tỉnh B" are one slot. */
-function named(index: PlanIndex, name: string | undefined): Aspect {
+function named({ reader }: Read, name: string | undefined): Aspect {
   if (name === undefined) return { key: '', value: undefined };
-  return { key: foldedSyllables(keyOfText(name), ownNamesOf(index.plan)).join(' '), value: name };
+  return { key: reader.slotOf(name), value: name };
 }
 
-function words(list: readonly string[] | undefined): Aspect {
+function words({ reader }: Read, list: readonly string[] | undefined): Aspect {
   const sorted = [...new Set(list)].toSorted();
-  return { key: sorted.map(keyOfText).join('|'), value: sorted.length > 0 ? listValue(sorted) : undefined };
+  return { key: sorted.map(reader.keyOf).join('|'), value: sorted.length > 0 ? listValue(sorted) : undefined };
 }
 
 function subjectsBy(names: SubjectNames, subjects: readonly string[] | undefined): Aspect {
@@ -118,20 +115,19 @@ function subjectsBy(names: SubjectNames, subjects: readonly string[] | undefined
   return { key: sorted.join('|'), value: shown.length > 0 ? listValue(shown) : undefined };
 }
 
-function units(index: PlanIndex, parties: readonly Party[]): Aspect {
+function units(read: Read, parties: readonly Party[]): Aspect {
   return bodies(
-    index,
+    read,
     parties.flatMap(({ unit }) => unit ?? []),
   );
 }
 
 /** Bodies by name; a class by its sort, so that "các phòng, ban" and "các phòng, đơn vị" are one. */
-function bodies(index: PlanIndex, ids: readonly string[]): Aspect {
+function bodies({ index, reader }: Read, ids: readonly string[]): Aspect {
   const found = [...new Set(ids)].map((id) => {
     const unit = index.findUnit(id)?.item;
     const title = unit ? nameOf(unit) : id;
-    const key =
-      (unit?.sort ?? unit?.kind === 'unnamed') ? `${unit?.kind}:${unit?.sort ?? ''}` : named(index, title).key;
+    const key = (unit?.sort ?? unit?.kind === 'unnamed') ? `${unit?.kind}:${unit?.sort ?? ''}` : reader.slotOf(title);
     return { key, value: itemValue({ id, title }) };
   });
   const sorted = found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
@@ -142,7 +138,7 @@ function bodies(index: PlanIndex, ids: readonly string[]): Aspect {
 }
 
 /** Times by the days that they resolve to; what does not resolve goes by its kind and its data. */
-function time(index: PlanIndex, whens: readonly When[]): Aspect {
+function time({ index }: Read, whens: readonly When[]): Aspect {
   const found = whens.map((when) => {
     const resolved = index.resolve(when);
     if (resolved.kind === 'span')

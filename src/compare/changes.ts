@@ -1,18 +1,20 @@
+import { groupBy } from '#base/group.js';
+import { once } from '#base/once.js';
 import type { Change, Comparison, Match } from '#generated/comparison.types.js';
 import type { Subjects } from '#model/placed.js';
-import type { PlanIndex } from '#model/plan-index.js';
 import type { Alignment } from './align.js';
 import { facesOf, type AspectName, type SubjectNames } from './aspects.js';
 import { movedAmong } from './order.js';
 import type { Pair, Pairing } from './pairing.js';
 import { placeOf } from './places.js';
+import type { Read } from './reader.js';
 import { relate } from './relation.js';
 import { compared, type ComparedName, type Thing } from './sides.js';
 
 /** Both plans, read once. */
 export interface Both {
-  readonly left: PlanIndex;
-  readonly right: PlanIndex;
+  readonly left: Read;
+  readonly right: Read;
   readonly names: SubjectNames;
 }
 
@@ -26,8 +28,8 @@ export function matchesOf(both: Both, alignment: Alignment): Match[] {
   return compared.flatMap((name) =>
     (alignment[name].pairs as readonly Pair<unknown>[]).map((pair) => ({
       thing: thingOf[name],
-      left: placeOf(both.left, pair.left),
-      right: placeOf(both.right, pair.right),
+      left: placeOf(both.left.index, pair.left),
+      right: placeOf(both.right.index, pair.right),
       rung: pair.rung,
       ...(pair.score !== undefined && { score: pair.score }),
       ...relate(pair),
@@ -49,14 +51,14 @@ function changesIn(both: Both, name: ComparedName, alignment: Alignment): Change
     ...pairing.left.map((side) => ({
       thing,
       kind: 'removed' as const,
-      left: [placeOf(both.left, side)],
+      left: [placeOf(both.left.index, side)],
       right: [],
     })),
     ...pairing.right.map((side) => ({
       thing,
       kind: 'added' as const,
       left: [],
-      right: [placeOf(both.right, side)],
+      right: [placeOf(both.right.index, side)],
     })),
     ...pairing.pairs.flatMap((pair) => changesOfPair(both, name, pair, moved.get(pair))),
   ];
@@ -69,29 +71,30 @@ function changesOfPair<Name extends ComparedName>(
   movedAs: AspectName | undefined,
 ): Change[] {
   const thing = thingOf[name];
-  const places = {
-    left: [placeOf(both.left, pair.left)],
-    right: [placeOf(both.right, pair.right)],
-  };
+  // Most pairs are alike, and nobody asks where they stand.
+  const places = once(() => ({
+    left: [placeOf(both.left.index, pair.left)],
+    right: [placeOf(both.right.index, pair.right)],
+  }));
   const [before, after] = [
     facesOf[name](pair.left.item, both.left, both.names),
     facesOf[name](pair.right.item, both.right, both.names),
   ];
-  const changed = (Object.keys(before) as AspectName[]).flatMap((aspect): Change[] => {
+  const changes: Change[] = [];
+  for (const aspect of Object.keys(before) as AspectName[]) {
     const [was, now] = [before[aspect], after[aspect]];
-    if (was?.key === now?.key || isSilent(aspect, was?.value, now?.value)) return [];
-    return [
-      {
-        thing,
-        kind: 'changed',
-        aspect,
-        ...places,
-        ...(was?.value !== undefined && { was: was.value }),
-        ...(now?.value !== undefined && { now: now.value }),
-      },
-    ];
-  });
-  return movedAs === undefined ? changed : [...changed, { thing, kind: 'moved', aspect: movedAs, ...places }];
+    if (was?.key === now?.key || isSilent(aspect, was?.value, now?.value)) continue;
+    changes.push({
+      thing,
+      kind: 'changed',
+      aspect,
+      ...places(),
+      ...(was?.value !== undefined && { was: was.value }),
+      ...(now?.value !== undefined && { now: now.value }),
+    });
+  }
+  if (movedAs !== undefined) changes.push({ thing, kind: 'moved', aspect: movedAs, ...places() });
+  return changes;
 }
 
 /** Where one side holds own words only, its missing text says nothing. */
@@ -106,14 +109,11 @@ function movedPairs<Name extends ComparedName>(
   alignment: Alignment,
 ): Map<Pair<Subjects[Name]>, AspectName> {
   const moved = new Map<Pair<Subjects[Name]>, AspectName>();
-  const groups = new Map<string, Pair<Subjects[Name]>[]>();
   const phases = new Map(alignment.phase.pairs.map(({ left, right }) => [left.id, right.id]));
-  for (const pair of pairing.pairs) {
-    const [from, to] = [phaseOf(pair.left.item), phaseOf(pair.right.item)];
-    if (name === 'topic' && !isOnePhase(phases, from, to)) moved.set(pair, 'phase');
-    else groups.set(from ?? '', [...(groups.get(from ?? '') ?? []), pair]);
-  }
-  for (const group of groups.values()) {
+  for (const pair of name === 'topic' ? pairing.pairs : [])
+    if (!isOnePhase(phases, phaseOf(pair.left.item), phaseOf(pair.right.item))) moved.set(pair, 'phase');
+  const stayed = pairing.pairs.filter((pair) => !moved.has(pair));
+  for (const group of groupBy(stayed, ({ left }) => phaseOf(left.item) ?? '').values()) {
     const positions = group.map((pair) => ({
       pair,
       left: positionOf(pair.left.pointer),

@@ -4,14 +4,16 @@ import { align } from './align.js';
 import type { SubjectNames } from './aspects.js';
 import { changesOf, countsOf, matchesOf } from './changes.js';
 import { factsOf } from './facts.js';
+import { readBoth } from './reader.js';
 
 /** What two plans have in common and how they differ, without an opinion. */
 export type Difference = Pick<Comparison, 'facts' | 'matches' | 'changes'>;
 
 /** Pairs the things of two plans and lists every difference of substance; `names` is what a template calls subjects. */
 export function diffPlans(left: PlanIndex, right: PlanIndex, names: SubjectNames = new Map()): Difference {
-  const both = { left, right, names };
-  const alignment = align(left, right);
+  const [ours, theirs] = readBoth(left, right);
+  const both = { left: ours, right: theirs, names };
+  const alignment = align(ours, theirs);
   return { facts: factsOf(both, alignment), matches: matchesOf(both, alignment), changes: changesOf(both, alignment) };
 }
 

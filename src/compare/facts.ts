@@ -38,7 +38,7 @@ export function factsOf(both: Both, alignment: Alignment): Fact[] {
   ];
   const alike = agreements(alignment);
   return rows.flatMap(([fact, state]) => {
-    const [left, right] = [state(both.left), state(both.right)];
+    const [left, right] = [state(both.left.index), state(both.right.index)];
     if (left.value === undefined && right.value === undefined) return [];
     const same = left.key === right.key || (alike.has(fact) && left.value !== undefined && right.value !== undefined);
     return [

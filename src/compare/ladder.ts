@@ -1,4 +1,4 @@
-import { compareCodeUnits, foldDashes, foldSpaces, foldTone, parseRoman } from '#base/text.js';
+import { compareCodeUnits, foldDashes, foldSpaces, foldTone, parseRoman, partWords } from '#base/text.js';
 import { once } from '#base/once.js';
 
 /** The rungs on which two texts may be the same, from the strictest down. */
@@ -10,12 +10,11 @@ const folds: Readonly<Record<TextRung, (text: string) => string>> = {
   bytes: (text) => text,
   nfc: (text) => text.normalize('NFC'),
   space: (text) => foldSpaces(foldDashes(text)),
-  punctuation: (text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' '),
+  punctuation: partWords,
   tone: foldTone,
   case: (text) => text.toLowerCase(),
-  ordinal: (text) => text.split(' ').map(arabicOf).join(' '),
-  synonym: (text) =>
-    synonyms().reduce((folded, [from, to]) => ` ${folded} `.replaceAll(` ${from} `, ` ${to} `).trim(), text),
+  ordinal: (text) => (hasOrdinal.test(text) ? text.split(' ').map(arabicOf).join(' ') : text),
+  synonym: (text) => synonyms().reduce(exchange, text),
 };
 
 /** The first rung on which two texts are equal; nothing when they are not the same on any. */
@@ -29,10 +28,16 @@ export function rungOf(a: string, b: string): TextRung | undefined {
   return undefined;
 }
 
+// The rung of punctuation leaves nothing but words, whatever dashes and spaces were folded before.
+const keyRungs = textRungs.filter((rung) => rung !== 'bytes' && rung !== 'space');
+
 /** The text folded through all rungs: equal keys are equal texts to a reader. */
 export function keyOfText(text: string): string {
-  return textRungs.reduce((folded, rung) => folds[rung](folded), text);
+  return keyRungs.reduce((folded, rung) => folds[rung](folded), text);
 }
+
+/** A word that `arabicOf` may change: with a zero in front, or in Roman letters, to which a dotless ı is one. */
+const hasOrdinal = /(?:^| )(?:0\d|[ivxlcdmı]{2,15}(?: |$))/;
 
 // "lần thứ XIV" and "lần thứ 14" are one. A lone i, v, x … may be a letter, so one sign is left as it is.
 function arabicOf(word: string): string {
@@ -59,6 +64,10 @@ const synonyms = once(() =>
     .map(([from, to]) => [foldToOrdinal(from), foldToOrdinal(to)] as const)
     .toSorted(([a], [b]) => b.length - a.length || compareCodeUnits(a, b)),
 );
+
+function exchange(text: string, [from, to]: readonly [string, string]): string {
+  return text.includes(from) ? ` ${text} `.replaceAll(` ${from} `, ` ${to} `).trim() : text;
+}
 
 function foldToOrdinal(text: string): string {
   return textRungs.filter((rung) => rung !== 'synonym').reduce((folded, rung) => folds[rung](folded), text);

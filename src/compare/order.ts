@@ -11,6 +11,7 @@ export interface Positions {
  */
 export function movedAmong(positions: readonly Positions[]): ReadonlySet<Positions> {
   const moved = new Set<Positions>();
+  if (isInOrder(positions)) return moved;
   let rest = compact(positions);
   for (;;) {
     const crossings = rest.map((one) => ({ one, count: rest.filter((other) => cross(one, other)).length }));
@@ -36,6 +37,12 @@ function compact(positions: readonly Positions[]): Ranked[] {
   };
   const [left, right] = [rank('left'), rank('right')];
   return positions.map((origin) => ({ origin, left: left.get(origin.left) ?? 0, right: right.get(origin.right) ?? 0 }));
+}
+
+/** Whether nothing crosses: what most lists of two plans come to, told in one walk. */
+function isInOrder(positions: readonly Positions[]): boolean {
+  const sorted = positions.toSorted((a, b) => a.left - b.left || a.right - b.right);
+  return sorted.every(({ right }, at) => right >= (sorted[at - 1]?.right ?? right));
 }
 
 function cross(a: Positions, b: Positions): boolean {

@@ -1,8 +1,9 @@
 import type { Match } from '#generated/comparison.types.js';
 import type { Placed } from '#model/placed.js';
 import { assign, type Candidate } from './assignment.js';
-import { keyOfText, rungOf, textRungs, type TextRung } from './ladder.js';
-import { jaccard, type Syllables } from './likeness.js';
+import { rungOf, textRungs, type TextRung } from './ladder.js';
+import { jaccard, mostAlike, type Syllables } from './likeness.js';
+import type { TextReader } from './reader.js';
 
 /** A thing of one plan, with all that matching may go by. */
 export interface Side<Thing> extends Placed<Thing> {
@@ -11,7 +12,8 @@ export interface Side<Thing> extends Placed<Thing> {
   readonly written: string | undefined;
   /** Words that name it, the fullest first. */
   readonly texts: readonly string[];
-  readonly syllables: Syllables;
+  readonly keyOf: TextReader['keyOf'];
+  readonly syllables: () => Syllables;
   /** Subjects of the template's vocabulary. */
   readonly subjects: readonly string[];
   /** What it is besides its words: `before` the occasion, `internal-units`, a number … Equal keys are one thing. */
@@ -57,7 +59,7 @@ export function pairUp<Thing>(
       () => 'identity',
     );
   pairBySubject(state);
-  pairByKey(state, ({ texts }) => texts.map(keyOfText), sameRung);
+  pairByKey(state, ({ texts, keyOf }) => texts.map(keyOf), sameRung);
   pairByKey(
     state,
     ({ keys }) => keys,
@@ -104,18 +106,29 @@ function soleBearers<Thing>(
 ): Map<string, Side<Thing>> {
   const bearers = new Map<string, Side<Thing> | undefined>();
   for (const side of sides)
-    for (const key of new Set(keysOf(side))) if (key !== '') bearers.set(key, bearers.has(key) ? undefined : side);
-  return new Map([...bearers].flatMap(([key, side]) => (side ? [[key, side] as const] : [])));
+    for (const key of keysOf(side))
+      if (key !== '' && bearers.get(key) !== side) bearers.set(key, bearers.has(key) ? undefined : side);
+  const sole = new Map<string, Side<Thing>>();
+  for (const [key, side] of bearers) if (side) sole.set(key, side);
+  return sole;
 }
 
 /** The rung on which the full texts of both meet; short titles are own words and prove nothing. */
 function rungOfWritten<Thing>(left: Side<Thing> | undefined, right: Side<Thing> | undefined): TextRung | undefined {
-  return left?.written === undefined || right?.written === undefined ? undefined : rungOf(left.written, right.written);
+  if (left?.written === undefined || right?.written === undefined) return undefined;
+  return meetingRung(left, left.written, right, right.written);
+}
+
+/** The first rung on which two texts are equal; only texts whose keys are equal meet at all. */
+function meetingRung<Thing>(left: Side<Thing>, text: string, right: Side<Thing>, other: string): TextRung | undefined {
+  return left.keyOf(text) === right.keyOf(other) ? rungOf(text, other) : undefined;
 }
 
 /** The strictest rung on which any of their texts meet. */
 function sameRung<Thing>(left: Side<Thing>, right: Side<Thing>): Match['rung'] {
-  const rungs = new Set(left.texts.flatMap((text) => right.texts.map((other) => rungOf(text, other))));
+  const rungs = new Set(
+    left.texts.flatMap((text) => right.texts.map((other) => meetingRung(left, text, right, other))),
+  );
   return textRungs.find((rung) => rungs.has(rung)) ?? 'synonym';
 }
 
@@ -137,12 +150,13 @@ function pairBySubject<Thing>(state: Open<Thing>): void {
 
 function pairByLikeness<Thing>(state: Open<Thing>, floor: number): void {
   const [lefts, rights] = [[...state.left], [...state.right]];
-  const candidates = lefts.flatMap((left, at) =>
-    rights.flatMap((right, to) => {
-      const score = jaccard(left.syllables, right.syllables);
-      return score >= floor ? [{ left: at, right: to, score }] : [];
-    }),
-  );
+  const candidates: Candidate[] = [];
+  for (const [at, left] of lefts.entries())
+    for (const [to, right] of rights.entries()) {
+      const [ours, theirs] = [left.syllables(), right.syllables()];
+      const score = mostAlike(ours, theirs) < floor ? -1 : jaccard(ours, theirs);
+      if (score >= floor) candidates.push({ left: at, right: to, score });
+    }
   for (const { left, right, score } of assign(candidates)) takeAt(state, lefts[left], rights[right], 'likeness', score);
 }
 

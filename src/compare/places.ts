@@ -1,3 +1,5 @@
+import { groupBy } from '#base/group.js';
+import { onceEach, oncePer } from '#base/once.js';
 import type { Place } from '#generated/comparison.types.js';
 import { placeAt } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
@@ -7,14 +9,28 @@ import type { Side } from './pairing.js';
 export function placeOf(index: PlanIndex, side: Pick<Side<unknown>, 'item' | 'pointer'>): Place {
   const [, list = ''] = side.pointer.split('/');
   const group = groupOf(side.item);
-  const items = index.plan[list as keyof typeof index.plan];
-  const likes = Array.isArray(items) ? (items as readonly unknown[]).filter((item) => groupOf(item) === group) : [];
-  const position = likes.indexOf(side.item) + 1;
+  const position = positionsIn(index)(list).get(side.item);
   return {
     ...placeAt(index.plan, side.pointer),
     ...(group !== undefined && { group }),
-    ...(position > 0 && { position }),
+    ...(position !== undefined && { position }),
   };
+}
+
+const positionsIn = oncePer((index: PlanIndex) =>
+  onceEach((list: string): ReadonlyMap<unknown, number> => {
+    const items = index.plan[list as keyof typeof index.plan];
+    const positions = new Map<unknown, number>();
+    for (const likes of groupBy(Array.isArray(items) ? (items as readonly unknown[]) : [], keyOfGroup).values())
+      likes.forEach((item, at) => positions.set(item, positions.get(item) ?? at + 1));
+    return positions;
+  }),
+);
+
+/** What belongs to no phase and no unit is a group as well. */
+function keyOfGroup(item: unknown): string {
+  const group = groupOf(item);
+  return group === undefined ? '' : `in ${group}`;
 }
 
 /** The phase of a topic, the first unit of a task. */

@@ -1,4 +1,5 @@
 import type { Match } from '#generated/comparison.types.js';
+import type { Syllables } from './likeness.js';
 import type { Pair } from './pairing.js';
 
 /** A relation in the words of OSCAL's mapping model, read from left to right. */
@@ -12,7 +13,7 @@ export function relate<Thing>(pair: Pair<Thing>): { relation: Relation; evidence
   const bySubjects = left.subjects.length > 0 && right.subjects.length > 0;
   const evidence = bySubjects
     ? { by: 'subjects' as const, ...divide(left.subjects, right.subjects) }
-    : { by: 'words' as const, ...divide([...left.syllables], [...right.syllables]) };
+    : { by: 'words' as const, ...divideWords(left.syllables(), right.syllables()) };
   return { relation: relationOf(pair, evidence), evidence };
 }
 
@@ -26,8 +27,18 @@ function relationOf<Thing>({ rung }: Pair<Thing>, { by, shared, onlyLeft, onlyRi
   return onlyLeft.length === 0 ? 'subset' : 'intersects';
 }
 
+/** The same texts have the same syllables, once read and once sorted. */
+function divideWords(left: Syllables, right: Syllables): ReturnType<typeof divide> {
+  if (left === right) return { shared: [...left.sorted()], onlyLeft: [], onlyRight: [] };
+  return {
+    shared: left.sorted().filter((each) => right.set.has(each)),
+    onlyLeft: left.sorted().filter((each) => !right.set.has(each)),
+    onlyRight: right.sorted().filter((each) => !left.set.has(each)),
+  };
+}
+
 /** What two lists share and what each has alone, in code-unit order. */
-export function divide(
+function divide(
   left: readonly string[],
   right: readonly string[],
 ): Pick<Evidence, 'shared' | 'onlyLeft' | 'onlyRight'> {

@@ -1,10 +1,11 @@
+import { once } from '#base/once.js';
 import type { Match } from '#generated/comparison.types.js';
 import { dutyOf } from '#model/duty.js';
 import type { Placed, SubjectName, Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { titleOf } from '#model/place.js';
-import { ownNamesOf, syllableSet } from './likeness.js';
 import type { Side } from './pairing.js';
+import type { Read } from './reader.js';
 
 export type Thing = Match['thing'];
 
@@ -38,19 +39,20 @@ export const compared = [
 export type ComparedName = (typeof compared)[number];
 
 /** The things of one plan as sides of a comparison. */
-export function sidesOf<Name extends ComparedName>(index: PlanIndex, name: Name): Side<Subjects[Name]>[] {
-  const ownNames = ownNamesOf(index.plan);
-  return index.all(name).map((placed: Placed<Subjects[Name]>) => {
-    const named: Wordy = placed.item;
+export function sidesOf<Name extends ComparedName>({ index, reader }: Read, name: Name): Side<Subjects[Name]>[] {
+  return index.all(name).map(({ item, pointer }: Placed<Subjects[Name]>) => {
+    const named: Wordy = item;
     const texts = textsOf(named);
     return {
-      ...placed,
+      item,
+      pointer,
       id: named.id,
       written: named.text,
       texts,
-      syllables: syllableSet(named.text ?? texts[0] ?? '', ownNames),
+      keyOf: reader.keyOf,
+      syllables: once(() => reader.syllablesOf(named.text ?? texts[0] ?? '')),
       subjects: named.subjects ?? [],
-      keys: keysOf[name](placed.item, index).filter((key) => key !== ''),
+      keys: keysOf[name](item, index).filter((key) => key !== ''),
     };
   });
 }
@@ -67,15 +69,13 @@ interface Wordy {
 }
 
 function textsOf(item: Wordy): string[] {
-  const texts = [
-    item.text,
-    item.title,
-    item.heading,
-    item.number,
-    ...(item.names ?? []).map(({ text }) => text),
-    titleOf(item),
-  ];
-  return [...new Set(texts.filter((text) => text !== undefined))];
+  const { text, title, heading, number, names = [] } = item;
+  const texts = new Set([text, title, heading, number]);
+  for (const name of names) texts.add(name.text);
+  texts.add(titleOf(item));
+  texts.delete(undefined);
+  // Nothing else was put in but texts.
+  return [...texts] as string[];
 }
 
 function sortOfUnit(index: PlanIndex, id: string | undefined): string {

@@ -1,6 +1,7 @@
 import { countsOf, diffPlans, type Difference } from '#compare/compare.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Finding, Run } from '#generated/report.types.js';
+import type { AnyRule } from '#rule/rule.js';
 import { runPlan } from './check.js';
 import type { CheckOptions } from './options.js';
 import { tool } from './tool.js';
@@ -17,9 +18,11 @@ export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
  */
 export function comparePlans(left: unknown, right: unknown, options: CompareOptions = {}): Comparison {
   const { files, ...checks } = options;
-  const checked = (plan: unknown, file: string | undefined) =>
-    runPlan(plan, { ...checks, ...(file !== undefined && { file }) });
-  const [ours, theirs] = [checked(left, files?.[0]), checked(right, files?.[1])];
+  const under = (file: string | undefined) => ({ ...checks, ...(file !== undefined && { file }) });
+  const ours = runPlan(left, under(files?.[0]));
+  // Only what the one plan breaks can be a defect of both: nobody has to ask the other about anything else.
+  const broken = new Set(ours.run.findings.map(({ rule }) => rule));
+  const theirs = runPlan(right, under(files?.[1]), (rules) => withOwners(rules, broken));
   const names = new Map(ours.template.subjects.map(({ id, title }) => [id, title]));
   const difference = diffPlans(ours.index, theirs.index, names);
   const sharedFindings = sharedOf(ours.run, theirs.run, difference);
@@ -34,6 +37,14 @@ export function comparePlans(left: unknown, right: unknown, options: CompareOpti
     rules: wordsNamed(ours.pack.words, sharedFindings),
     counts: countsOf(difference.matches, difference.changes, sharedFindings.length),
   };
+}
+
+/** Some of the scheduled rules, and all whose faults may take a subject away from them. */
+function withOwners(rules: readonly AnyRule[], ids: ReadonlySet<string>): readonly AnyRule[] {
+  const wanted = new Set(ids);
+  // A rule comes after its owners, so that one walk from the end meets every owner's owner.
+  for (const { id, after = [] } of rules.toReversed()) if (wanted.has(id)) for (const owner of after) wanted.add(owner);
+  return rules.filter(({ id }) => wanted.has(id));
 }
 
 /**

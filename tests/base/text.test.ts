@@ -6,6 +6,7 @@ import {
   foldSpaces,
   foldTone,
   foldWords,
+  partWords,
   syllablesOf,
 } from '#base/text.js';
 import fc from 'fast-check';
@@ -134,6 +135,14 @@ describe('short ways', () => {
     expect(foldWords(' “Phụ lục I, II”: GD&ĐT ')).toBe('phu luc i ii gd dt');
     fc.assert(
       fc.property(wildText, (text) => foldWords(text) === syllablesOf(foldMarks(text)).join(' ')),
+      { numRuns: runs },
+    );
+  });
+
+  test('to the words as they are written lead where the letters and numbers do', () => {
+    expect(partWords(' “Phụ lục I, II”: GD&ĐT ')).toBe('Phụ lục I II GD ĐT');
+    fc.assert(
+      fc.property(wildText, (text) => partWords(text) === (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')),
       { numRuns: runs },
     );
   });

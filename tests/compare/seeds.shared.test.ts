@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { align } from '#compare/align.js';
+import { readBoth } from '#compare/reader.js';
 import { jaccard, ownNamesOf, syllableSet } from '#compare/likeness.js';
 import type { Plan } from '#generated/plan.types.js';
 import { indexPlan } from '#model/index-plan.js';
@@ -40,7 +41,7 @@ describe.runIf(isHere)('the full texts of the two source plans (needs ../shared)
   }); // prettier-ignore
 
   test('topics are paired by likeness alone as a reader pairs them', () => {
-    const { topic } = align(indexPlan(hp), indexPlan(bn));
+    const { topic } = align(...readBoth(indexPlan(hp), indexPlan(bn)));
     const positionOf = (plan: Plan, id: string) => {
       const phase = plan.topics?.find((each) => each.id === id)?.phase;
       return (plan.topics?.filter((each) => each.phase === phase).findIndex((each) => each.id === id) ?? -1) + 1;
