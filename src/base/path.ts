@@ -3,13 +3,21 @@
 
 /** The pointer to a place: `pointer('phases', 2)` is `/phases/2`. */
 export function pointer(...segments: readonly (string | number)[]): string {
-  return segments.map((segment) => `/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let text = '';
+  for (const segment of segments) text += `/${typeof segment === 'number' ? segment : escaped(segment)}`;
+  return text;
+}
+
+function escaped(segment: string): string {
+  return /[~/]/.test(segment) ? segment.replaceAll('~', '~0').replaceAll('/', '~1') : segment;
 }
 
 /** The segments of a pointer; nothing where the text is no pointer. */
 export function parsePointer(text: string): string[] | undefined {
   if (text === '') return [];
-  if (!text.startsWith('/') || /~(?![01])/.test(text)) return undefined;
+  if (!text.startsWith('/')) return undefined;
+  if (!text.includes('~')) return text.slice(1).split('/');
+  if (/~(?![01])/.test(text)) return undefined;
   return text
     .slice(1)
     .split('/')

@@ -3,6 +3,7 @@ import { once } from '#base/once.js';
 import type { Change, Comparison, Match } from '#generated/comparison.types.js';
 import type { Subjects } from '#model/placed.js';
 import type { Alignment } from './align.js';
+import { isSameItem } from './alike.js';
 import { facesOf, type AspectName, type SubjectNames } from './aspects.js';
 import { movedAmong } from './order.js';
 import type { Pair, Pairing } from './pairing.js';
@@ -16,6 +17,8 @@ export interface Both {
   readonly left: Read;
   readonly right: Read;
   readonly names: SubjectNames;
+  /** Whether the same item says the same in both plans. */
+  readonly hasSameGround: boolean;
 }
 
 const thingOf: Readonly<Record<ComparedName, Thing>> = {
@@ -70,6 +73,7 @@ function changesOfPair<Name extends ComparedName>(
   pair: Pair<Subjects[Name]>,
   movedAs: AspectName | undefined,
 ): Change[] {
+  if (movedAs === undefined && both.hasSameGround && isSameItem(pair.left.item, pair.right.item)) return [];
   const thing = thingOf[name];
   // Most pairs are alike, and nobody asks where they stand.
   const places = once(() => ({

@@ -5,16 +5,17 @@ import { placeAt } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { Side } from './pairing.js';
 
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
+
 /** The place of a side, with its position among its likes: the fifth topic of its phase, the second task of its unit. */
 export function placeOf(index: PlanIndex, side: Pick<Side<unknown>, 'item' | 'pointer'>): Place {
   const [, list = ''] = side.pointer.split('/');
   const group = groupOf(side.item);
   const position = positionsIn(index)(list).get(side.item);
-  return {
-    ...placeAt(index.plan, side.pointer),
-    ...(group !== undefined && { group }),
-    ...(position !== undefined && { position }),
-  };
+  const place: Writable<Place> = placeAt(index.plan, side.pointer);
+  if (group !== undefined) place.group = group;
+  if (position !== undefined) place.position = position;
+  return place;
 }
 
 const positionsIn = oncePer((index: PlanIndex) =>

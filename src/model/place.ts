@@ -23,13 +23,12 @@ export function placeAt(plan: Plan, pointer: string): Place {
   const item = Array.isArray(items) ? (items as readonly Named[])[Number(at)] : undefined;
   if (item === undefined) return { pointer };
   const title = titleOf(item);
-  return {
-    pointer,
-    ...(item.id !== undefined && { id: item.id }),
-    ...(item.label !== undefined && { label: item.label }),
-    ...(title !== undefined && { title }),
-    ...(item.section !== undefined && { section: item.section }),
-  };
+  const place: { -readonly [Key in keyof Place]: Place[Key] } = { pointer };
+  if (item.id !== undefined) place.id = item.id;
+  if (item.label !== undefined) place.label = item.label;
+  if (title !== undefined) place.title = title;
+  if (item.section !== undefined) place.section = item.section;
+  return place;
 }
 
 /** The words by which people know an item: its title, heading, first name, number or text, whichever it has. */
