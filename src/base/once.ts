@@ -27,6 +27,30 @@ export function onceEach<Thing, Answer>(ask: (thing: Thing) => Answer): (thing: 
   return (thing) => answerFrom(known, thing, ask, thing);
 }
 
+/** How much a question about texts keeps: two generations of at most so many answers, about texts of at most this length. */
+const mostAnswers = 1000;
+const longestText = 256;
+
+/**
+ * A question about a short text of which the answer follows from the text alone: the number of a law, a label, the name of
+ * a body. Plans of one campaign share most of these, and rules of one plan ask for each many times over. What was not asked
+ * for during the last thousand answers or so is forgotten, so that a process that runs for a year keeps no more than one
+ * that runs for a minute. Answers are shared, and nobody may write to them.
+ */
+export function onceText<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  let young = new Map<string, Answer>();
+  let old: ReadonlyMap<string, Answer> = young;
+  return (text) => {
+    let answer = young.get(text);
+    if (answer !== undefined || young.has(text)) return answer as Answer;
+    if (text.length > longestText) return ask(text);
+    answer = old.has(text) ? old.get(text) : ask(text);
+    if (young.size === mostAnswers) [old, young] = [young, new Map()];
+    young.set(text, answer as Answer);
+    return answer as Answer;
+  };
+}
+
 /** Where answers are kept: a Map or a WeakMap. */
 interface Memory<Key, Answer> {
   has(key: Key): boolean;

@@ -14,6 +14,11 @@ export function compareCodeUnits(a: string, b: string): -1 | 0 | 1 {
   return a < b ? -1 : 1;
 }
 
+/** Whether no letter of the text is small. Most texts have one of ASCII, and need not be written out in capitals to see it. */
+export function isInCapitals(text: string): boolean {
+  return !/[a-z]/.test(text) && text === text.toUpperCase();
+}
+
 /** Neither case nor marks: `Đảng ủy` gives `dang uy`. It makes "dân", "dẫn" and "dần" one, so it is the last resort. */
 export function foldMarks(text: string): string {
   let folded = '';
@@ -71,6 +76,7 @@ export function partWords(text: string): string {
 
 /** Any hyphen or dash, with or without spaces around it, becomes `-`: `2026 – 2030` gives `2026-2030`. */
 export function foldDashes(text: string): string {
+  if (!/[\u2010-\u2015\u2212\ufe58\uff0d]|\s-|-\s/u.test(text)) return text;
   const pieces = text.split(/[-\u2010-\u2015\u2212\ufe58\uff0d]/u);
   const last = pieces.length - 1;
   return pieces.map((piece, index) => trimSides(piece, index > 0, index < last)).join('-');

@@ -1,7 +1,7 @@
 import { formatDay } from '#base/day.js';
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
-import { compareCodeUnits, foldMarks, syllablesOf } from '#base/text.js';
+import { compareCodeUnits, foldWords } from '#base/text.js';
 import type { Citation, Plan } from '#generated/plan.types.js';
 import { spanOfDate } from './dates.js';
 import { documentKey, numberKey } from './document-key.js';
@@ -75,5 +75,5 @@ export function ownDate({ plan, issuedOn }: PlanIndex): DocumentDate | undefined
 }
 
 function matterOf(text: string): string {
-  return syllablesOf(foldMarks(text)).join(' ');
+  return foldWords(text);
 }

@@ -1,17 +1,18 @@
-import { foldDashes, foldMarks, syllablesOf } from '#base/text.js';
+import { onceText } from '#base/once.js';
+import { foldDashes, foldWords } from '#base/text.js';
 import { parseDocumentNumber } from './document-number.js';
 
 // Which document is meant, told without leaning on how it is spelled. A number without a year begins anew each January, and
 // every committee in the country has a 12/KH-UBND of its own, so that the number alone names few documents.
 
 /** A number without its spaces, zeros, case and dress: 0125/QĐ-UBND is 125/qđ-ubnd, 27/NQ- TW is 27-NQ/TW. None while blank. */
-export function numberKey(text: string): string | undefined {
+export const numberKey: (text: string) => string | undefined = onceText((text) => {
   const { form, serial, year, type, organs } = parseDocumentNumber(text);
   if (form !== 'free')
     return serial === undefined ? undefined : [trimZeros(serial), year, type, ...organs].join('/').toUpperCase();
   const bare = foldDashes(text).replace(/\s+/g, '').toUpperCase();
   return /^\d[^/]*\/./.test(bare) ? trimZeros(bare) : undefined;
-}
+});
 
 function trimZeros(serial: string): string {
   return serial.replace(/^0+(?=\d)/, '');
@@ -37,14 +38,19 @@ const placed = /\b(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu
 
 /** A body by its whole name, folded; a name that only means something in its place has the place behind it. */
 function bodyKey(name: string, place: string | undefined): string | undefined {
-  const words = syllablesOf(foldMarks(name)).join(' ');
-  const long = words
+  const { long, isWhole } = readBody(name);
+  if (isWhole) return long;
+  const at = place === undefined ? '' : foldWords(place);
+  if (at === '') return undefined;
+  return long.endsWith(at) ? long : `${long} ${at}`;
+}
+
+/** The name written out, and whether it means one body wherever it stands. */
+const readBody = onceText((name) => {
+  const long = foldWords(name)
     .replace(/\bubnd\b/g, 'uy ban nhan dan')
     .replace(/\bhdnd\b/g, 'hoi dong nhan dan')
     .replace(/\btp\b/g, 'thanh pho')
     .replace(heads, '');
-  if (central.test(long) || /^bo \p{L}/u.test(long) || placed.test(long)) return long;
-  const at = place === undefined ? '' : syllablesOf(foldMarks(place)).join(' ');
-  if (at === '') return undefined;
-  return long.endsWith(at) ? long : `${long} ${at}`;
-}
+  return { long, isWhole: central.test(long) || /^bo \p{L}/u.test(long) || placed.test(long) };
+});

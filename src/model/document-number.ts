@@ -1,7 +1,6 @@
-import { oncePer } from '#base/once.js';
+import { onceText } from '#base/once.js';
 import { foldDashes } from '#base/text.js';
 import type { Citation } from '#generated/plan.types.js';
-import type { PlanIndex } from './plan-index.js';
 
 // The grammar of document numbers. "Số 12/KH-SNgV" is of the state, "30/2020/NĐ-CP" a law or another text with the year
 // in its number, "7581/VP-NCKTGS" an official letter, which alone has no letters of type; the party writes "190-QĐ/TW"
@@ -38,19 +37,13 @@ const partyTypes = byCapitals([...types, 'CV']);
 const assembly = /^(?:QH|UBTVQH)\d{1,2}$/;
 const longest = 200;
 
-/** The number of a cited document taken apart, once however many rules ask; nothing where it has none. */
-export function numberOfCitation(index: PlanIndex, { number }: Citation): DocumentNumber | undefined {
-  if (number === undefined) return undefined;
-  const read = readings(index);
-  let found = read.get(number);
-  if (!found) read.set(number, (found = parseDocumentNumber(number)));
-  return found;
+/** The number of a cited document taken apart; nothing where it has none. */
+export function numberOfCitation({ number }: Citation): DocumentNumber | undefined {
+  return number === undefined ? undefined : parseDocumentNumber(number);
 }
 
-const readings = oncePer((_index: PlanIndex) => new Map<string, DocumentNumber>());
-
 /** Takes a number and symbol apart. Spaces around the strokes and dashes do not count, nor does the case of the type. */
-export function parseDocumentNumber(text: string): DocumentNumber {
+export const parseDocumentNumber: (text: string) => DocumentNumber = onceText((text) => {
   if (text.length > longest) return { form: 'free', organs: [] };
   const [first = '', ...rest] = foldDashes(text)
     .split('/')
@@ -64,7 +57,7 @@ export function parseDocumentNumber(text: string): DocumentNumber {
         ? (readParty(first, last) ?? readState(first, last))
         : readLaw(first, middle, last);
   return found ?? { form: 'free', organs: [] };
-}
+});
 
 function readState(first: string, last: string): DocumentNumber | undefined {
   const serial = readSerial(first);

@@ -1,3 +1,4 @@
+import { onceText } from '#base/once.js';
 import { foldMarks, parseRoman, romanOf } from '#base/text.js';
 
 // "Phần, chương: số La Mã; mục, khoản: chữ số Ả Rập; điểm: chữ cái tiếng Việt" (Decree 30/2020, appendix I, II.6). Plans
@@ -23,7 +24,7 @@ export interface LabelNumber {
  * Every way to read a label as a number, likeliest first; none for a bullet, a name or a letter outside the alphabet.
  * "C." is one hundred, in Roman, and the third letter: only its neighbours tell.
  */
-export function readLabel(label: string): LabelNumber[] {
+export const readLabel: (label: string) => readonly LabelNumber[] = onceText((label) => {
   const words = trimMarks(label).split(' ');
   const [head = '', ...tail] = (words.pop() ?? '').split('.');
   if (words.length > 3 || tail.length > 5 || !tail.every(isArabic)) return [];
@@ -32,7 +33,7 @@ export function readLabel(label: string): LabelNumber[] {
     const first = readers[style](head);
     return first === undefined ? [] : [{ style, word, path: [first, ...tail.map(Number)] }];
   });
-}
+});
 
 /** The number as the style writes it, without the marks around it: `III`, `2.3`, `đ`. */
 export function writeLabel({ style, path }: Pick<LabelNumber, 'style' | 'path'>): string {

@@ -1,8 +1,8 @@
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
-import { compareCodeUnits } from '#base/text.js';
+import { compareCodeUnits, isInCapitals } from '#base/text.js';
 import type { Section } from '#generated/plan.types.js';
-import { ancestorsOf } from './outline.js';
+import { parentOf } from './outline.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 
@@ -31,7 +31,7 @@ export function mixedEnds(index: PlanIndex): MixedEnds[] {
 /** Whether nothing goes on in the line of a heading: it is a title in capitals, or what follows has lines of its own. */
 function standsAlone(index: PlanIndex, { id, heading }: Section): boolean {
   if (heading === undefined) return false;
-  if (heading === heading.toUpperCase()) return true;
+  if (isInCapitals(heading)) return true;
   const { parents, open } = linesOf(index);
   return parents.has(id) && !open.has(id);
 }
@@ -43,7 +43,7 @@ const linesOf = oncePer((index: PlanIndex) => {
   const items = lists.flatMap((name) => index.all(name).map(({ item }): Line => item));
   const parents = new Set([
     ...items.flatMap(({ section }) => section ?? []),
-    ...index.all('section').flatMap(({ item }) => ancestorsOf(index, item.id)[0]?.item.id ?? []),
+    ...index.all('section').flatMap(({ item }) => parentOf(index, item.id)?.item.id ?? []),
   ]);
   const open = new Set(items.flatMap(({ section, label }) => (label === undefined && section ? [section] : [])));
   return { parents, open };

@@ -1,4 +1,4 @@
-import { oncePer } from '#base/once.js';
+import { oncePer, onceText } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
 import type { Section } from '#generated/plan.types.js';
 import { labelStyles, readLabel, writeLabel, type LabelNumber } from './label.js';
@@ -16,22 +16,28 @@ export interface Misnumbering {
   readonly other?: Placed<Section>;
 }
 
+interface Counting {
+  readonly number: LabelNumber;
+  /** The style with the word before the number: "arabic hoat dong" counts for itself. */
+  readonly style: string;
+}
+
 /** A numbered line, and whether a line without a number stands between it and the one before. */
 interface Line {
   readonly section: Placed<Section>;
-  readonly numbers: readonly LabelNumber[];
+  readonly countings: readonly Counting[];
   readonly isAfterGap: boolean;
 }
 
-/** Every way to read the label of a line as a number; labels are few, and each is read once. */
-export function numbersOf(index: PlanIndex, { label = '' }: Section): readonly LabelNumber[] {
-  const read = readLabels(index);
-  let numbers = read.get(label);
-  if (!numbers) read.set(label, (numbers = readLabel(label)));
-  return numbers;
+/** Whether the label of a line can be read as a number. */
+export function isNumbered({ label = '' }: Section): boolean {
+  return readLabel(label).length > 0;
 }
 
-const readLabels = oncePer((_index: PlanIndex) => new Map<string, readonly LabelNumber[]>());
+/** Every way to read a label as a number, each with the way of counting to which it belongs. */
+const countingsOf = onceText((label): readonly Counting[] =>
+  readLabel(label).map((number) => ({ number, style: `${number.style} ${number.word}` })),
+);
 
 /** The fault in the number of the line at a pointer, when there is one. */
 export function misnumberingAt(index: PlanIndex, pointer: string): Misnumbering | undefined {
@@ -53,7 +59,7 @@ function findMisnumberings(index: PlanIndex): Misnumbering[] {
   const last = new Map<string, readonly number[]>();
   return siblingsIn(index).flatMap(({ key, sections }) => {
     let before: readonly number[] | undefined;
-    return runsOf(index, sections).flatMap((run) => {
+    return runsOf(sections).flatMap((run) => {
       const { style, faults } = readRun(run, (one) => [before, last.get(`${key} ${one}`)]);
       const end = numberOf(run.at(-1), style)?.path;
       before = end;
@@ -92,16 +98,16 @@ function isTitleOfAppendix(heading: string): boolean {
 }
 
 /** Cuts siblings where no one way of counting fits both sides ("I, II" before "a, b"). */
-function runsOf(index: PlanIndex, sections: readonly Placed<Section>[]): Line[][] {
+function runsOf(sections: readonly Placed<Section>[]): Line[][] {
   const runs: Line[][] = [];
   let styles: readonly string[] = [];
   let isAfterGap = false;
   for (const section of sections) {
-    const numbers = numbersOf(index, section.item);
-    const line = { section, numbers, isAfterGap };
-    isAfterGap = numbers.length === 0;
+    const countings = countingsOf(section.item.label ?? '');
+    const line = { section, countings, isAfterGap };
+    isAfterGap = countings.length === 0;
     if (isAfterGap) continue;
-    const own = numbers.map(styleOf);
+    const own = countings.map(({ style }) => style);
     const shared = styles.filter((style) => own.includes(style));
     if (shared.length > 0) runs.at(-1)?.push(line);
     else runs.push([line]);
@@ -110,12 +116,8 @@ function runsOf(index: PlanIndex, sections: readonly Placed<Section>[]): Line[][
   return runs;
 }
 
-function styleOf({ style, word }: LabelNumber): string {
-  return `${style} ${word}`;
-}
-
 function numberOf(line: Line | undefined, style: string): LabelNumber | undefined {
-  return line?.numbers.find((number) => styleOf(number) === style);
+  return line?.countings.find((counting) => counting.style === style)?.number;
 }
 
 type Reading = { readonly style: string; readonly faults: readonly Misnumbering[] };
@@ -125,8 +127,12 @@ function readRun(
   run: readonly Line[],
   tailsOf: (style: string) => readonly (readonly number[] | undefined)[],
 ): Reading {
-  const shared = (run[0]?.numbers ?? []).map(styleOf).filter((style) => run.every((line) => numberOf(line, style)));
+  const shared = (run[0]?.countings ?? [])
+    .map(({ style }) => style)
+    .filter((style) => run.every((line) => numberOf(line, style)));
   const readings = shared.map((style) => ({ style, faults: judge(run, style, tailsOf(style)) }));
+  const [likeliest] = readings;
+  if (readings.length === 1 && likeliest) return likeliest;
   const rank = ({ style }: Reading) => labelStyles.findIndex((one) => style.startsWith(`${one} `));
   return (
     readings.toSorted((a, b) => a.faults.length - b.faults.length || rank(a) - rank(b))[0] ?? { style: '', faults: [] }

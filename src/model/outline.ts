@@ -39,13 +39,31 @@ const outlineOf = oncePer((index: PlanIndex) => {
 /** Whether a section is the other one or lies below it. */
 export function isSectionWithin(index: PlanIndex, id: string | undefined, other: string | undefined): boolean {
   if (id === undefined || other === undefined) return false;
-  return id === other || ancestorsOf(index, id).some(({ item }) => item.id === other);
+  if (id === other) return true;
+  const { at, parents } = outlineOf(index);
+  const sections = index.all('section');
+  const start = at.get(id);
+  let above = start === undefined ? undefined : parents[start];
+  while (above !== undefined && sections[above]?.item.id !== other) above = parents[above];
+  return above !== undefined;
+}
+
+/** The section directly above another. */
+export function parentOf(index: PlanIndex, id: string): Placed<Section> | undefined {
+  const { at, parents } = outlineOf(index);
+  return index.all('section')[parents[at.get(id) ?? -1] ?? -1];
 }
 
 /** The sections directly below another, or the top ones when none is named. */
-export function childrenOf(index: PlanIndex, id: string | undefined): Placed<Section>[] {
-  return index.all('section').filter(({ item }) => ancestorsOf(index, item.id)[0]?.item.id === id);
+export function childrenOf(index: PlanIndex, id: string | undefined): readonly Placed<Section>[] {
+  return childrenById(index).get(id ?? noParent) ?? [];
 }
+
+const noParent = Symbol('no parent');
+
+const childrenById = oncePer((index: PlanIndex) =>
+  groupBy(index.all('section'), ({ item }): string | symbol => parentOf(index, item.id)?.item.id ?? noParent),
+);
 
 /** Whether the section plays the role, alone or among others (MỤC ĐÍCH, YÊU CẦU plays two). */
 export function hasRole(section: Section, role: Section['role']): boolean {

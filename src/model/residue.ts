@@ -1,5 +1,6 @@
 import { partsOf } from '#base/day.js';
 import { oncePer } from '#base/once.js';
+import { isInCapitals } from '#base/text.js';
 import type { PlanIndex } from './plan-index.js';
 import type { Wording } from './placed.js';
 import type { ResolvedTemplate } from './template.js';
@@ -64,7 +65,7 @@ function headingYears(text: string, words: string, index: PlanIndex, year: numbe
 
 /** A heading, or a line that is written like one: in capitals, or short and without an end. */
 function isHeading(text: string, field: Wording['field']): boolean {
-  if (field === 'heading' || text === text.toUpperCase()) return true;
+  if (field === 'heading' || isInCapitals(text)) return true;
   return field === 'text' && text.length <= 120 && !/[.;,]$/.test(text) && !text.includes('. ', 8);
 }
 

@@ -1,7 +1,7 @@
 import type { Wording } from './placed.js';
 import { hasRightTone, isCapital, isMarked, letterTable, shapeAt } from './syllable.js';
 import type { ResolvedTemplate } from './template.js';
-import { longestSequence, slotOf, stands, suspectsUnder, type Sequence, type Suspects } from './word-sequence.js';
+import { longestSequence, mayEnd, stands, suspectsUnder, type Sequence, type Suspects } from './word-sequence.js';
 
 type Phrases = ResolvedTemplate['phrases'];
 
@@ -47,13 +47,13 @@ export function isCleanText(text: string, phrases: Phrases): boolean {
       found = stands.number;
     } else if (!isAtHome(text, at, unit)) return false;
     if (found >= 0 && before === found && suspects.links.includes(last)) return false;
-    before = last;
-    last = found;
     read[count & mask] = found;
     starts[count & mask] = at;
     count++;
-    if (suspects.isLast[slotOf(found)] !== 1) continue;
-    if (suspects.sequences.get(found)?.some((sequence) => endsHere(text, table, count, end, sequence))) return false;
+    if (mayEnd(suspects, found, last) && endsWithSuspect(text, table, count, end, suspects.sequences.get(found)))
+      return false;
+    before = last;
+    last = found;
   }
   return true;
 }
@@ -74,6 +74,16 @@ function wordAt(text: string, from: number, to: number, hasMark: boolean, { odd 
 const mask = longestSequence * 2 - 1;
 const read = new Int32Array(mask + 1);
 const starts = new Int32Array(mask + 1);
+
+function endsWithSuspect(
+  text: string,
+  table: Uint16Array,
+  count: number,
+  end: number,
+  sequences: readonly Sequence[] | undefined,
+): boolean {
+  return sequences?.some((sequence) => endsHere(text, table, count, end, sequence)) ?? false;
+}
 
 function endsHere(text: string, table: Uint16Array, count: number, end: number, sequence: Sequence): boolean {
   const { shapes, capitals, mayBegin, except } = sequence;

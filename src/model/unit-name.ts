@@ -1,12 +1,12 @@
-import { onceEach, oncePer } from '#base/once.js';
+import { onceEach, oncePer, onceText } from '#base/once.js';
 import { foldTone } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from './plan-index.js';
 
 /** The words of a name. Where a tone is written, dashes, commas and spaces do not count; capitals do. */
-export function nameWords(name: string): readonly string[] {
-  return foldTone(name).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-}
+export const nameWords: (name: string) => readonly string[] = onceText(
+  (name) => foldTone(name).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [],
+);
 
 /** The words of each spelling of a unit. */
 export function wordsOfNames(index: PlanIndex, unit: Unit): readonly (readonly string[])[] {

@@ -26,8 +26,8 @@ export interface Sequence {
 export interface Suspects {
   /** By the number of the last word. */
   readonly sequences: ReadonlyMap<number, readonly Sequence[]>;
-  /** A quick answer for most words, by `slotOf`: none of these is the last of a wording. */
-  readonly isLast: Uint8Array;
+  /** A quick answer for most words, by `slotOf` them and the word before: no wording ends so. */
+  readonly endings: Uint8Array;
   /** The words among them that are no syllables ("phhosi"). */
   readonly odd: ReadonlyMap<string, number>;
   /** "các", "những": what stands between a word and its echo. */
@@ -40,15 +40,15 @@ export interface Suspects {
 export const suspectsUnder: (phrases: Phrases) => Suspects = oncePer((phrases) => {
   const odd = new Map<string, number>();
   const sequences = new Map<number, Sequence[]>();
-  const isLast = new Uint8Array(slots);
+  const endings = new Uint8Array(slots);
   let isBlind = false;
   const add = (wording: string, more: Partial<Omit<Sequence, 'shapes'>> = {}) => {
     const sequence = { capitals: undefined, mayBegin: true, except: [], ...more, shapes: shapesOf(wording, odd) };
-    const last = sequence.shapes.at(-1);
+    const [last, before] = [sequence.shapes.at(-1), sequence.shapes.at(-2)];
     if (last === undefined) isBlind = true;
     else {
       sequences.set(last, [...(sequences.get(last) ?? []), sequence]);
-      isLast[slotOf(last)] = 1;
+      endings[slotOf(last, before ?? alone)] = 1;
     }
   };
   for (const slip of slipForms()) add(slip);
@@ -63,17 +63,25 @@ export const suspectsUnder: (phrases: Phrases) => Suspects = oncePer((phrases) =
           except: (phrase.except ?? []).filter((longer) => longer.endsWith(` ${wording}`)),
         }),
       });
-  return { sequences, isLast, odd, links: ['các', 'những'].map(shapeOf), isBlind };
+  return { sequences, endings, odd, links: ['các', 'những'].map(shapeOf), isBlind };
 });
 
 /** Of a longer wording the beginning is enough. */
 export const longestSequence = 32;
 
-const slots = 4096;
+const slots = 1 << 15;
+/** Stands for the word before where a wording is one word, and any may stand there. */
+const alone = 0;
 
-/** A place for each number in a small table; several share one. */
-export function slotOf(found: number): number {
-  return (found ^ (found >> 12)) & (slots - 1);
+/** Whether some wording may end in a word that follows another; for nearly all that do not, the answer is no. */
+export function mayEnd({ endings }: Suspects, last: number, before: number): boolean {
+  return endings[slotOf(last, before)] === 1 || endings[slotOf(last, alone)] === 1;
+}
+
+/** A place for each pair of numbers in a table; several share one. */
+function slotOf(last: number, before: number): number {
+  const mixed = Math.imul(last, 0x9e3779b1) ^ Math.imul(before, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) & (slots - 1);
 }
 
 /** The words and commas of a wording. */

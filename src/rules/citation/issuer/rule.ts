@@ -1,7 +1,6 @@
 import type { Citation } from '#generated/plan.types.js';
 import { numberOfCitation } from '#model/document-number.js';
 import { canBeNamed, organOf, type Organ } from '#model/organ.js';
-import type { PlanIndex } from '#model/plan-index.js';
 import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -27,17 +26,17 @@ export default defineRule({
     },
   },
   // Letters that do not mean one body everywhere are left alone.
-  applies: ({ item }, { index }) => item.issuer !== undefined && organIn(index, item) !== undefined,
-  check({ item }, { index, fault }) {
+  applies: ({ item }) => item.issuer !== undefined && organIn(item) !== undefined,
+  check({ item }, { fault }) {
     const { number = '', issuer: actual = '' } = item;
-    const organ = organIn(index, item);
+    const organ = organIn(item);
     if (!organ || canBeNamed(organ, actual)) return;
     const expected = wordValue(organ.name.vi, organ.name.en);
     fault('other', { number, actual, expected }, { expected });
   },
 });
 
-function organIn(index: PlanIndex, citation: Citation): Organ | undefined {
-  const number = numberOfCitation(index, citation);
+function organIn(citation: Citation): Organ | undefined {
+  const number = numberOfCitation(citation);
   return number && organOf(number);
 }

@@ -2,7 +2,6 @@ import { partsOf } from '#base/day.js';
 import type { Citation } from '#generated/plan.types.js';
 import { spanOfDate } from '#model/dates.js';
 import { numberOfCitation } from '#model/document-number.js';
-import type { PlanIndex } from '#model/plan-index.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -27,10 +26,10 @@ export default defineRule({
       en: 'Document {number} has the year {expected} in its number, but is dated in {actual}.',
     },
   },
-  applies: ({ item }, { index }) => item.date !== undefined && yearIn(index, item) !== undefined,
-  check({ item, pointer }, { index, fault, unknown }) {
+  applies: ({ item }) => item.date !== undefined && yearIn(item) !== undefined,
+  check({ item, pointer }, { fault, unknown }) {
     const { number = '', date = '' } = item;
-    const expected = yearIn(index, item) ?? 0;
+    const expected = yearIn(item) ?? 0;
     const span = spanOfDate(date);
     if (!span) return unknown('no-days');
     const actual = partsOf(span.from).year;
@@ -39,6 +38,6 @@ export default defineRule({
 });
 
 /** Only the form of law, 30/2020/NĐ-CP, has a year in its number. */
-function yearIn(index: PlanIndex, citation: Citation): number | undefined {
-  return numberOfCitation(index, citation)?.year;
+function yearIn(citation: Citation): number | undefined {
+  return numberOfCitation(citation)?.year;
 }

@@ -1,4 +1,4 @@
-import { misnumberingAt, numbersOf } from '#model/numbering.js';
+import { misnumberingAt, isNumbered } from '#model/numbering.js';
 import { namedValue } from '#model/place.js';
 import { relabel } from '#model/relabel.js';
 import { defineRule } from '#rule/rule.js';
@@ -47,7 +47,7 @@ export default defineRule({
       en: 'Number it “{expected}” and count on from there; look at what points to the lines behind.',
     },
   },
-  applies: ({ item }, { index }) => numbersOf(index, item).length > 0,
+  applies: ({ item }) => isNumbered(item),
   check({ item, pointer }, { index, fault }) {
     const found = misnumberingAt(index, pointer);
     if (!found) return;
