@@ -39,20 +39,21 @@ function membersOf(subject: Placed<unknown>): string[] {
   return [...frame, ...(group as StageGroup).stages.map(({ pointer }) => pointer)];
 }
 
+/** Which rule speaks of a broken id in a subject, if one does. */
+export type FindBrokenId = (subject: Placed<unknown>) => string | undefined;
+
 /**
  * The rule that speaks of a broken id in a subject, or in what the rule reads beside a whole plan. What points at nothing,
- * or shares its id with another, cannot be judged by rules that follow ids.
+ * or shares its id with another, cannot be judged by rules that follow ids. Most plans have no such id, and nobody asks.
  */
-export function brokenIdRule(
-  index: PlanIndex,
-  { id, reads }: AnyRule,
-  { pointer }: Placed<unknown>,
-): string | undefined {
+export function findBrokenIdFor(index: PlanIndex, { id, reads }: AnyRule): FindBrokenId | undefined {
   const { dangling, shared } = brokenPlaces(index);
   if ((dangling.size === 0 && shared.size === 0) || id.startsWith('reference/')) return undefined;
-  const places = pointer === '' ? reads.map((part) => `/${part}`) : [pointer];
-  if (places.some((place) => dangling.has(place))) return 'reference/dangling';
-  return places.some((place) => shared.has(place)) ? 'reference/duplicate-id' : undefined;
+  return ({ pointer }) => {
+    const places = pointer === '' ? reads.map((part) => `/${part}`) : [pointer];
+    if (places.some((place) => dangling.has(place))) return 'reference/dangling';
+    return places.some((place) => shared.has(place)) ? 'reference/duplicate-id' : undefined;
+  };
 }
 
 /** What holds a reference that leads nowhere, and what holds an id that several items bear. */

@@ -5,7 +5,7 @@ import type { AnyRule, Context, Where } from '#rule/rule.js';
 import type { Bench } from './bench.js';
 import type { Fault } from './fault.js';
 import { findObstacle } from './obstacle.js';
-import { brokenIdRule, findOwnerAmong, type FindOwner } from './owners.js';
+import { findBrokenIdFor, findOwnerAmong, type FindOwner } from './owners.js';
 import { isHeldBack, optionsUnder, severityUnder } from './settings.js';
 import { note, noValues, openTally, outcomeOf, statusOf, type Why } from './tally.js';
 
@@ -104,6 +104,7 @@ function judgeSubjects(bench: Bench, hearing: Hearing, rule: AnyRule, findOwner:
   hearing.subject = hearing.plan;
   hearing.faults = faults;
   try {
+    const findBrokenId = findBrokenIdFor(index, rule);
     for (const subject of index.all(rule.on)) {
       const before = faults.length;
       hearing.subject = subject;
@@ -114,7 +115,7 @@ function judgeSubjects(bench: Bench, hearing: Hearing, rule: AnyRule, findOwner:
         note(tally, { code: fits === false ? 'no-subject' : fits, values: noValues });
         continue;
       }
-      const owner = findOwner?.(subject)?.rule.id ?? brokenIdRule(index, rule, subject);
+      const owner = findOwner?.(subject)?.rule.id ?? findBrokenId?.(subject);
       if (owner === undefined) rule.check(subject as never, context as never);
       const why = owner === undefined ? hearing.why : ownedBy(owner);
       if (faults.length > before) tally.broken++;

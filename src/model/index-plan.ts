@@ -38,7 +38,7 @@ export function indexPlan(plan: Plan): PlanIndex {
   const placed = new Map<SubjectName | ItemKind, readonly Placed<unknown>[]>();
   const resolved = new Map<When, Resolved>();
   // The kinds are names of lists whose items have ids.
-  const byId = once(() => findEvery((kind) => placedAs(kind) as readonly Found[]));
+  const ids = once(() => readIds((kind) => placedAs(kind) as readonly Found[]));
   const occasionDays = once(() => daysOfOccasions(plan));
   const issuedOn = plan.issued?.on === undefined ? undefined : parseDay(plan.issued.on);
   const marks: Marks = { issuedOn, dayOfOccasion: (id) => occasionDays().get(id) };
@@ -60,17 +60,10 @@ export function indexPlan(plan: Plan): PlanIndex {
     // Each name is placed from its own list just above; the map only forgets which.
     placedAs(name) as readonly Placed<Subjects[Name]>[];
   const findAs =
-    <Item>(kind: ItemKind) =>
-    (id: string | undefined): Placed<Item> | undefined => {
-      const found =
-        id === undefined
-          ? undefined
-          : byId()
-              .get(id)
-              ?.find((item) => item.kind === kind);
+    <Item>(...meant: readonly ItemKind[]) =>
+    (id: string | undefined): Placed<Item> | undefined =>
       // The kind tells the list, and the list tells the type.
-      return found as Placed<Item> | undefined;
-    };
+      (id === undefined ? undefined : findAmong(ids(), id, meant)) as Placed<Item> | undefined;
   const resolve = (when: When): Resolved => {
     let known = resolved.get(when);
     if (!known) resolved.set(when, (known = resolveWhen(when, marks)));
@@ -85,21 +78,16 @@ export function indexPlan(plan: Plan): PlanIndex {
     all,
     marks,
     resolve,
-    find: (id) => byId().get(id)?.[0],
+    find: (id) => ids().first.get(id),
     findUnit: findAs<Unit>('unit'),
     findSection: findAs<Section>('section'),
     findPhase: findAs<Phase>('phase'),
     findTask: findAs<Task>('task'),
-    duplicates: once(() => duplicatesOf(byId())),
-    dangling: once(() =>
-      danglingIn(
-        plan,
-        (id, to) =>
-          byId()
-            .get(id)
-            ?.some(({ kind }) => to.includes(kind)) ?? false,
-      ),
-    ),
+    duplicates: once(() => duplicatesOf(ids())),
+    dangling: once(() => {
+      const known = ids();
+      return danglingIn(plan, (id, to) => findAmong(known, id, to) !== undefined);
+    }),
     whens: once(() => whensOf(all)),
     campaign: once(() => {
       const campaigns = all('window').filter(({ item }) => item.kind === 'campaign');
@@ -117,22 +105,42 @@ function placeAll(kind: ItemKind, plan: Plan): Found[] {
   return items.map((item, at) => ({ item, pointer: `/${list}/${at}`, kind }));
 }
 
-function findEvery(placed: (kind: ItemKind) => readonly Found[]): Map<string, Found[]> {
-  const byId = new Map<string, Found[]>();
-  for (const kind of kinds)
-    for (const found of placed(kind)) {
-      const same = byId.get(found.item.id);
-      if (same) same.push(found);
-      else byId.set(found.item.id, [found]);
-    }
-  return byId;
+/** Items by their ids. Hardly any id is borne by two. */
+interface Ids {
+  readonly first: ReadonlyMap<string, Found>;
+  /** All bearers of an id that several bear, the first among them. */
+  readonly shared: ReadonlyMap<string, readonly Found[]>;
 }
 
-function duplicatesOf(byId: ReadonlyMap<string, readonly Found[]>) {
-  const duplicates: { readonly id: string; readonly pointers: readonly string[] }[] = [];
-  for (const [id, items] of byId)
-    if (items.length > 1) duplicates.push({ id, pointers: items.map(({ pointer }) => pointer) });
-  return duplicates;
+function readIds(placed: (kind: ItemKind) => readonly Found[]): Ids {
+  const first = new Map<string, Found>();
+  const shared = new Map<string, Found[]>();
+  for (const kind of kinds)
+    for (const found of placed(kind)) {
+      const { id } = found.item;
+      const other = first.get(id);
+      const bearers = other && shared.get(id);
+      if (!other) first.set(id, found);
+      else if (bearers) bearers.push(found);
+      else shared.set(id, [other, found]);
+    }
+  return { first, shared };
+}
+
+/** The first bearer of an id that is of one of these kinds. */
+function findAmong({ first, shared }: Ids, id: string, kindsMeant: readonly ItemKind[]): Found | undefined {
+  const found = first.get(id);
+  if (!found || kindsMeant.includes(found.kind)) return found;
+  return shared.get(id)?.find(({ kind }) => kindsMeant.includes(kind));
+}
+
+function duplicatesOf({ first, shared }: Ids) {
+  if (shared.size === 0) return [];
+  // In the order in which their first bearers stand.
+  return [...first.keys()].flatMap((id) => {
+    const bearers = shared.get(id);
+    return bearers ? [{ id, pointers: bearers.map(({ pointer }) => pointer) }] : [];
+  });
 }
 
 function daysOfOccasions(plan: Plan): Map<string, Day> {

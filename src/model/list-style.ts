@@ -40,12 +40,15 @@ const lists = ['topic', 'statement', 'goal', 'task', 'clause', 'route', 'money',
 
 /** Sections with lines below them, and sections in which something stands that has no label: it may go on from the heading. */
 const linesOf = oncePer((index: PlanIndex) => {
-  const items = lists.flatMap((name) => index.all(name).map(({ item }): Line => item));
-  const parents = new Set([
-    ...items.flatMap(({ section }) => section ?? []),
-    ...index.all('section').flatMap(({ item }) => parentOf(index, item.id)?.item.id ?? []),
-  ]);
-  const open = new Set(items.flatMap(({ section, label }) => (label === undefined && section ? [section] : [])));
+  const parents = new Set<string | undefined>();
+  const open = new Set<string>();
+  for (const name of lists)
+    for (const { item } of index.all(name)) {
+      const { section, label }: Line = item;
+      parents.add(section);
+      if (label === undefined && section) open.add(section);
+    }
+  for (const { item } of index.all('section')) parents.add(parentOf(index, item.id)?.item.id);
   return { parents, open };
 });
 

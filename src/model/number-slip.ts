@@ -1,4 +1,5 @@
 import { parseDay, partsOf } from '#base/day.js';
+import { onceText } from '#base/once.js';
 import { foldDashes, foldMarks } from '#base/text.js';
 import type { Citation } from '#generated/plan.types.js';
 import { lettersOfType } from './abbreviations.js';
@@ -90,8 +91,8 @@ const findYearless: Find = ({
 
 const findLetter: Find = ({ bare, issuer, parts: [serial = ''], parsed: { form, organs } }) => {
   const [head = '', ...bodies] = organs;
-  const isState = issuer === undefined || ofState.test(foldMarks(issuer));
-  if (form !== 'letter' || head.toUpperCase() !== 'CV' || bodies.length === 0 || !isState) return undefined;
+  if (form !== 'letter' || head.toUpperCase() !== 'CV' || bodies.length === 0) return undefined;
+  if (issuer !== undefined && !ofState.test(foldMarks(issuer))) return undefined;
   return { kind: 'letter', actual: bare, mended: `${serial}/${bodies.join('-')}` };
 };
 
@@ -180,8 +181,10 @@ const ofState =
 const firm =
   /\b(?:cong ty|doanh nghiep|tap doan|hop tac xa|htx|ngan hang|chi nhanh|xi nghiep|nha may|lien danh|lien hiep htx)\b/;
 
+const isNameOfFirm = onceText((name) => firm.test(foldMarks(name)));
+
 function isFirm({ issuer }: Cited): boolean {
-  return issuer !== undefined && firm.test(foldMarks(issuer));
+  return issuer !== undefined && isNameOfFirm(issuer);
 }
 
 function yearOf(date: string | undefined): string | undefined {

@@ -128,8 +128,9 @@ function seeWhen(when: When, see: See, list: string, at: number, n?: number): vo
 function seeUnits(plan: Plan, see: See): void {
   plan.units?.forEach((unit, at) => {
     see(unit.of, units, 'units', at, 'of');
-    for (const list of ['holds', 'members', 'except'] as const)
-      unit[list]?.forEach((id, n) => see(id, units, 'units', at, list, n));
+    unit.holds?.forEach((id, n) => see(id, units, 'units', at, 'holds', n));
+    unit.members?.forEach((id, n) => see(id, units, 'units', at, 'members', n));
+    unit.except?.forEach((id, n) => see(id, units, 'units', at, 'except', n));
     unit.names.forEach((name, n) => see(name.section, sections, 'units', at, 'names', n, 'section'));
   });
 }
@@ -138,7 +139,9 @@ function seeDuties(plan: Plan, see: See): void {
   for (const list of ['tasks', 'generalClauses'] as const)
     plan[list]?.forEach((item, at) => {
       item.parties.forEach((party, n) => {
-        for (const field of ['unit', 'by', 'via'] as const) see(party[field], units, list, at, 'parties', n, field);
+        see(party.unit, units, list, at, 'parties', n, 'unit');
+        if (party.by !== undefined) see(party.by, units, list, at, 'parties', n, 'by');
+        if (party.via !== undefined) see(party.via, units, list, at, 'parties', n, 'via');
       });
       if (item.covers?.scope === 'phase') see(item.covers.ref, phases, list, at, 'covers/ref');
       if (item.covers?.scope === 'section') see(item.covers.ref, sections, list, at, 'covers/ref');
@@ -148,8 +151,9 @@ function seeDuties(plan: Plan, see: See): void {
     task.topics?.forEach((id, n) => see(id, topics, 'tasks', at, 'topics', n));
   });
   plan.routes?.forEach((route, at) => {
-    for (const list of ['from', 'via', 'to'] as const)
-      route[list]?.forEach((id, n) => see(id, units, 'routes', at, list, n));
+    route.from.forEach((id, n) => see(id, units, 'routes', at, 'from', n));
+    route.via?.forEach((id, n) => see(id, units, 'routes', at, 'via', n));
+    route.to.forEach((id, n) => see(id, units, 'routes', at, 'to', n));
     see(route.task, tasks, 'routes', at, 'task');
   });
   plan.budget?.forEach((money, at) => see(money.payer, units, 'budget', at, 'payer'));
