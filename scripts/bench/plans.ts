@@ -55,22 +55,53 @@ function revised(): Draft {
   return plan;
 }
 
+const worded = ['statements', 'goals', 'topics', 'tasks', 'generalClauses', 'routes'] as const;
+const syllables = 'an bình cường dũng giang hà khánh lâm minh nam phong quang sơn thành vinh xuân'.split(' ');
+
+/**
+ * A plan as the next province would write it: every wording of its content differs from all that were seen before, so that
+ * nothing is won by having read it. What plans of a campaign have in common stays: labels, laws, names of bodies.
+ */
+function reworded(text: string): () => string {
+  let count = 0;
+  return () => {
+    const plan = JSON.parse(text) as Draft;
+    const words = Array.from(String(count++ % 1_000_000).padStart(6, '0'), (digit) => syllables[Number(digit)]).join(
+      ' ',
+    );
+    for (const list of worded)
+      // Each item of these lists may have a title and a text.
+      for (const item of (plan[list] ?? []) as { title?: string; text?: string }[]) {
+        if (item.title !== undefined) item.title = `${item.title} ${words}`;
+        if (item.text !== undefined) item.text = item.text.replace(/(?=[.;:]?$)/u, ` ${words}`);
+      }
+    return textOf(plan);
+  };
+}
+
 const repeated = ['citations', 'statements', 'goals', 'topics', 'units', 'tasks', 'routes', 'recipients'] as const;
 
-/** The plan with this many times its content, under one outline and in the same phases; each copy has ids of its own. */
+/** The plan with this many times its content, under one outline and in the same phases; each copy has ids and words of its own. */
 function multiplied(times: number): Draft {
   const plan = example('faultless');
-  const one = example('faultless');
-  const ids = new Set(repeated.flatMap((list) => one[list]?.map(({ id }) => id) ?? []));
+  const next = reworded(textOf(plan));
+  const ids = new Set(repeated.flatMap((list) => plan[list]?.map(({ id }) => id) ?? []));
   for (let copy = 2; copy <= times; copy++) {
     const rename = (_key: string, value: unknown) =>
       typeof value === 'string' && ids.has(value) ? `${value}-${copy}` : value;
     // A copy has the shape of what was copied.
-    const more = JSON.parse(textOf(one), rename) as Draft;
+    const more = JSON.parse(next(), rename) as Draft;
     for (const list of repeated) (plan[list] as unknown[] | undefined)?.push(...(more[list] ?? []));
   }
   return plan;
 }
+
+/** The plan in ever new words. */
+export const anew = {
+  valid: reworded(textOf(example('faultless'))),
+  haiPhong: reworded(textOf(example('hai-phong-2024'))),
+  bacNinh: reworded(textOf(example('bac-ninh-2024'))),
+};
 
 export const plans = {
   valid: textOf(example('faultless')),

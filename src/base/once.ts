@@ -27,14 +27,14 @@ export function onceEach<Thing, Answer>(ask: (thing: Thing) => Answer): (thing: 
   return (thing) => answerFrom(known, thing, ask, thing);
 }
 
-/** How much a question about texts keeps: two generations of at most so many answers, about texts of at most this length. */
-const mostAnswers = 1000;
-const longestText = 256;
+/** How much a question about texts keeps: two generations of so many answers, none about a text longer than this. */
+const mostAnswers = 500;
+const longestText = 300;
 
 /**
- * A question about a short text of which the answer follows from the text alone: the number of a law, a label, the name of
- * a body. Plans of one campaign share most of these, and rules of one plan ask for each many times over. What was not asked
- * for during the last thousand answers or so is forgotten, so that a process that runs for a year keeps no more than one
+ * A question about a text of which the answer follows from the text alone: the number of a law, a label, the name of a body,
+ * a set phrase. Plans of one campaign share many of these, and rules of one plan ask for the same ones. What was not asked
+ * for during the last five hundred answers or so is forgotten, so that a process that runs for a year keeps no more than one
  * that runs for a minute. Answers are shared, and nobody may write to them.
  */
 export function onceText<Answer>(ask: (text: string) => Answer): (text: string) => Answer {

@@ -25,7 +25,7 @@ export function readOpening(text: string): OpeningLine[] {
   for (const line of text.split('\n').map(foldSpaces)) {
     if (line === '') continue;
     const last = paragraphs.at(-1);
-    const goesOn = last !== undefined && kindOf(line) === 'other' && endOf(last) === undefined;
+    const goesOn = last !== undefined && endOf(last) === undefined && kindOf(line) === 'other';
     if (goesOn) paragraphs[paragraphs.length - 1] = `${last} ${line}`;
     else paragraphs.push(line);
   }
@@ -33,6 +33,8 @@ export function readOpening(text: string): OpeningLine[] {
 }
 
 function kindOf(line: string): OpeningLine['kind'] {
+  // All that open a line begin with c, t or x.
+  if (/^[abd-su-wyz]/i.test(line)) return 'other';
   const start = foldMarks(line.slice(0, 40));
   return openers.find(([, opener]) => opener.test(start))?.[0] ?? 'other';
 }
@@ -63,8 +65,9 @@ export function misendedLines(lines: readonly OpeningLine[]): OpeningLine[] {
  */
 export function cutLine(lines: readonly OpeningLine[]): OpeningLine | undefined {
   return lines.find(({ kind, text }) => {
+    if (kind !== 'carries-out') return false;
     const [first = '', ...others] = sentencesOf(text);
-    return kind === 'carries-out' && !isWhole(first) && others.some(isWhole);
+    return !isWhole(first) && others.some(isWhole);
   });
 }
 

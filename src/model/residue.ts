@@ -1,5 +1,5 @@
 import { partsOf } from '#base/day.js';
-import { oncePer } from '#base/once.js';
+import { oncePer, onceText } from '#base/once.js';
 import { isInCapitals } from '#base/text.js';
 import type { PlanIndex } from './plan-index.js';
 import type { Wording } from './placed.js';
@@ -31,11 +31,16 @@ const bullet = /^(?:[-+*•]|[\p{L}\d]{1,4}[.)]|[\d.]{2,8}) {1,3}/u;
 /** What of a wording is left over from another plan. */
 export function residueIn(wording: Wording, index: PlanIndex, { bodies }: ResolvedTemplate): Residue[] {
   const { text } = wording;
-  if (text === undefined) return [];
+  if (text === undefined || !hasTrace(text)) return [];
   return [yearsIn(text, wording, index), provinceIn(text, index, bodies), eventIn(text, index)].flatMap(
     (residue) => residue ?? [],
   );
 }
+
+/** Whether a text has a year, an area or a board, without which nothing in it can be left over. */
+const hasTrace = onceText((text) =>
+  /(?:19|20)\d\d|địa bàn |[Bb]an (?:[Cc]hỉ đạo|[Tt]ổ chức) |[Tt]iểu ban /u.test(text),
+);
 
 function yearsIn(text: string, { field }: Wording, index: PlanIndex): Residue | undefined {
   const year = yearOf(index);

@@ -1,3 +1,4 @@
+import { oncePer, onceText } from '#base/once.js';
 import type { Wording } from './placed.js';
 import { hasRightTone, isCapital, isMarked, letterTable, shapeAt } from './syllable.js';
 import type { ResolvedTemplate } from './template.js';
@@ -22,7 +23,15 @@ export function isClean({ text, screened }: Wording, { phrases }: Pick<ResolvedT
 
 /** Whether a text is one to which no rule about wording can object under these phrases. */
 export function isCleanText(text: string, phrases: Phrases): boolean {
+  return screenUnder(phrases)(text);
+}
+
+const screenUnder = oncePer((phrases: Phrases) => {
   const suspects = suspectsUnder(phrases);
+  return onceText((text) => isCleanOf(suspects, text));
+});
+
+function isCleanOf(suspects: Suspects, text: string): boolean {
   if (suspects.isBlind) return false;
   const table = letterTable();
   let count = 0;
