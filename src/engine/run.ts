@@ -81,11 +81,11 @@ const nowhere: Where = {};
 const nothing: readonly Fault[] = [];
 
 function judge(bench: Bench, hearing: Hearing, rule: AnyRule, faultsOf: ReadonlyMap<string, readonly Fault[]>): Judged {
-  const tally = openTally();
   if (severityUnder(bench.template, rule) === 'off')
-    return { faults: nothing, outcome: outcomeOf(rule.id, 'off', tally) };
+    return { faults: nothing, outcome: outcomeOf(rule.id, 'off', openTally()) };
   const obstacle = findObstacle(bench, rule);
   if (obstacle) {
+    const tally = openTally();
     note(tally, obstacle);
     if (obstacle.status === 'not-evaluated') tally.notEvaluated = 1;
     return { faults: nothing, outcome: outcomeOf(rule.id, obstacle.status, tally) };
@@ -105,18 +105,20 @@ function judgeSubjects(bench: Bench, hearing: Hearing, rule: AnyRule, findOwner:
   hearing.faults = faults;
   try {
     const findBrokenId = findBrokenIdFor(index, rule);
+    // Every rule is an object of its own shape, and looking these up again for each subject would be slow.
+    const { applies, check } = rule;
     for (const subject of index.all(rule.on)) {
       const before = faults.length;
       hearing.subject = subject;
       hearing.why = undefined;
       // The subject is one of those that the rule asked for by `on`; the list of rules has forgotten which (AnyRule).
-      const fits = rule.applies?.(subject as never, context as never) ?? true;
+      const fits = applies?.call(rule, subject as never, context as never) ?? true;
       if (fits !== true) {
         note(tally, { code: fits === false ? 'no-subject' : fits, values: noValues });
         continue;
       }
       const owner = findOwner?.(subject)?.rule.id ?? findBrokenId?.(subject);
-      if (owner === undefined) rule.check(subject as never, context as never);
+      if (owner === undefined) check.call(rule, subject as never, context as never);
       const why = owner === undefined ? hearing.why : ownedBy(owner);
       if (faults.length > before) tally.broken++;
       else if (why) tally.notEvaluated++;

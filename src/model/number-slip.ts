@@ -47,7 +47,14 @@ interface Reading extends Cited {
  * The gravest slip in the number of a cited document. A number that is blank, of a firm (they number as they like), or of the
  * last century, when other customs held, has none.
  */
-export function slipIn(cited: Cited): NumberSlip | undefined {
+export function slipIn({ number, kind, issuer, date }: Cited): NumberSlip | undefined {
+  return slipOf(JSON.stringify({ number, kind, issuer, date }));
+}
+
+/** The laws that plans rest on are the same few, so that each is read once and not once for each plan. */
+const slipOf = onceText((key): NumberSlip | undefined => readSlip(JSON.parse(key) as Cited));
+
+function readSlip(cited: Cited): NumberSlip | undefined {
   const written = cited.number?.trim() ?? '';
   const dated = yearOf(cited.date);
   if (!/^[^/]*\d/.test(written) || written.length > 200 || isFirm(cited) || Number(dated ?? 2000) < 2000)
