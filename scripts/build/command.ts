@@ -65,9 +65,9 @@ function asCommonJs({ path, text }: OutputFile): string {
  */
 const throughTheDoor: Plugin = {
   name: 'through the door',
-  setup({ onLoad }) {
+  setup(bundler) {
     const homes = homesBehind(readFileSync(join(root, 'src/index.ts'), 'utf8'));
-    onLoad({ filter: /[\\/]src[\\/]cli[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
+    bundler.onLoad({ filter: /[\\/]src[\\/]cli[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
       contents: straightened(readFileSync(path, 'utf8'), homes),
       loader: 'ts',
     }));
@@ -76,12 +76,12 @@ const throughTheDoor: Plugin = {
 
 /** By its name, the file that something public comes from. */
 function homesBehind(door: string): ReadonlyMap<string, string> {
-  const exports = door.matchAll(/^export \{([^}]*)\} from '([^']*)';$/gm);
+  const exports = door.matchAll(/^export \{([^{}]*)\} from '([^'\n]*)';$/gm);
   return new Map([...exports].flatMap(([, names = '', home = '']) => valuesIn(names).map((name) => [name, home])));
 }
 
 function straightened(code: string, homes: ReadonlyMap<string, string>): string {
-  return code.replaceAll(/^import \{([^}]*)\} from '#index\.js';$/gm, (_, names: string) =>
+  return code.replaceAll(/^import \{([^{}]*)\} from '#index\.js';$/gm, (_, names: string) =>
     valuesIn(names)
       .map((name) => {
         const home = homes.get(name);
@@ -105,8 +105,8 @@ function valuesIn(names: string): string[] {
  */
 const withoutProcesses: Plugin = {
   name: 'without processes',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without processes' }));
-    onLoad({ filter: /.*/, namespace: 'without processes' }, () => ({ contents: 'module.exports = {};' }));
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:child_process$/ }, () => ({ path: 'none', namespace: 'without processes' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'without processes' }, () => ({ contents: 'module.exports = {};' }));
   },
 };

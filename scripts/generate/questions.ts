@@ -29,7 +29,7 @@ export function questionsOf({ kind, json }: DocumentSchema): Questions {
   /** A function that asks the question of one value. */
   function asked(schema: Json | undefined): string {
     if (!isObject(schema)) throw new Error(`A schema has to be an object: ${JSON.stringify(schema)}`);
-    if (typeof schema['$ref'] === 'string') return asked(definitions[schema['$ref'].slice(DEFINITIONS.length)]);
+    if (typeof schema['$ref'] === 'string') return asked(definitionOf(schema['$ref']));
     return named(isObject(schema['properties']) ? aboutObject(schema) : `(value) => ${question(schema)}`);
   }
 
@@ -43,8 +43,10 @@ export function questionsOf({ kind, json }: DocumentSchema): Questions {
     if (text !== undefined) return `isText(value, ${limits(text)})`;
     if (whole !== undefined) return `isWhole(value, ${limits(whole)})`;
     if (word !== undefined) return `${named(JSON.stringify(word))}.includes(value)`;
-    if (pattern !== undefined)
-      return `isText(value, ${limits([minLength ?? null, maxLength ?? null])}) && ${named(String(new RegExp(String(pattern), 'u')))}.test(value)`;
+    if (typeof pattern === 'string') {
+      const ofRightLength = `isText(value, ${limits([minLength ?? null, maxLength ?? null])})`;
+      return `${ofRightLength} && ${named(String(new RegExp(pattern, 'u')))}.test(value)`;
+    }
     if (items !== undefined) return `isListOf(value, ${limits([minItems ?? null, maxItems ?? null])}, ${asked(items)})`;
     if (isObject(schema['additionalProperties'])) return `isMapOf(value, ${asked(schema['additionalProperties'])})`;
     return `(${[type].flat().map(ofType).join(' || ')})`;
@@ -83,8 +85,12 @@ export function questionsOf({ kind, json }: DocumentSchema): Questions {
   }
 
   function kindOf({ $ref }: JsonObject, tag: string): Json {
-    const { properties } = definitions[String($ref).slice(DEFINITIONS.length)] as JsonObject;
+    const { properties } = definitionOf($ref as string) as JsonObject;
     return ((properties as JsonObject)[tag] as JsonObject)['const'] ?? null;
+  }
+
+  function definitionOf(reference: string): Json | undefined {
+    return definitions[reference.slice(DEFINITIONS.length)];
   }
 }
 
