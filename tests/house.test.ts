@@ -103,6 +103,20 @@ describe('what the core leans on', () => {
     );
   });
 
+  test('fast-check is for tests', () => {
+    expectNone(
+      packageImports(({ room }, name) => name === 'fast-check' && room !== 'testing'),
+      'fast-check is imported outside src/testing. It is an optional peer: who only checks plans has not got it. Generators belong to src/testing.',
+    );
+  });
+
+  test('the door does not load the test kit', () => {
+    expectNone(
+      [...reachedFrom('src/index.ts')].filter((path) => roomOf(path) === 'testing' || path.endsWith('/cases.ts')),
+      'src/index.ts reaches the test kit or the cases of rules, which would double what a page has to load. Who tests imports plan-compliance/testing.',
+    );
+  });
+
   test('only the CLI knows Node', () => {
     expectNone(
       packageImports(({ room }, name) => room !== 'cli' && isBuiltin(name)),

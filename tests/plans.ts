@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Cases, Draft } from '#rule/cases.js';
 import { cases as byRule } from '#rules/cases.js';
+import { arbitrariesWith } from '#testing/arbitraries.js';
+import { draftOf } from '#testing/draft.js';
 
 /** The cases of every rule, by the id of the rule. */
 export const cases: Readonly<Record<string, Cases>> = byRule;
@@ -18,11 +20,16 @@ export const examples = {
   bacNinh: () => example('bac-ninh-2024'),
 };
 
-/** One of the example plans with the faults of some rules injected. */
+/** One of the example plans, or one that was generated, with the faults of some rules injected. */
 export const spoiledPlans: fc.Arbitrary<Draft> = fc
-  .tuple(fc.constantFrom(...Object.values(examples)), fc.subarray(Object.keys(cases), { maxLength: 6 }))
-  .map(([make, spoilers]) => {
-    const plan = make();
+  .tuple(
+    fc.oneof(
+      fc.constantFrom(...Object.values(examples)).map((make) => make()),
+      arbitrariesWith(fc).plans().map(draftOf),
+    ),
+    fc.subarray(Object.keys(cases), { maxLength: 6 }),
+  )
+  .map(([plan, spoilers]) => {
     for (const id of spoilers) cases[id]?.spoil(plan);
     return plan;
   });

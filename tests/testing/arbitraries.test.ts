@@ -9,6 +9,7 @@ import type { Plan, When } from '#generated/plan.types.js';
 import { validatePlan } from '#generated/validators.js';
 import { spanOfWhen } from '#model/when.js';
 import { arbitraries, arbitrariesWith } from '#testing/arbitraries.js';
+import * as kit from '#testing/index.js';
 import { loadFastCheck } from '#testing/fast-check.js';
 import { faultlessPlan } from '#testing/faultless.js';
 import { companions, mutators } from '#testing/mutators.js';
@@ -19,6 +20,17 @@ const { days, spans, partitions, phases, nearPartitions, whens, nearPlans, famil
 
 // Both days are in the calendar.
 const within: Span = { from: dayOf(2024, 2, 20) as Day, to: dayOf(2025, 3, 5) as Day };
+
+test('the kit is these names and no others', () => {
+  expect(Object.keys(kit).toSorted()).toEqual([
+    'arbitraries',
+    'companions',
+    'faultlessPlan',
+    'mutators',
+    'ruleTester',
+    'spoilPlan',
+  ]);
+});
 
 describe('fast-check', () => {
   test('is loaded when the generators are asked for', async () => {

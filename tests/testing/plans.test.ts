@@ -10,7 +10,7 @@ import { frozen } from '#testing/draft.js';
 import { faultlessPlan } from '#testing/faultless.js';
 
 const { plans, nearPlans } = arbitrariesWith(fc);
-const runs = Number(process.env['PLAN_RUNS'] ?? 1000);
+const runs = Number(process.env['PLAN_RUNS'] ?? 300);
 
 /** Findings that count, as lines. */
 function told(plan: unknown, template?: string): string[] {
