@@ -66,7 +66,7 @@ const met = results.filter(({ status }) => status === 'Killed' || status === 'Ti
 const alive = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
 const listed = alive.filter((mutant) => isListed(ledger, mutant, lineOf(mutant)));
 for (const mutant of alive) {
-  const { fileName, location, mutatorName, replacement = '', status } = mutant;
+  const { fileName, location, mutatorName, replacement, status } = mutant;
   const why = isListed(ledger, mutant, lineOf(mutant))?.why;
   const place = `${relative(root, fileName)}:${location.start.line}:${location.start.column}`;
   console.log(`${place}  ${status}  ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`);
