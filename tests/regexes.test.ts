@@ -82,7 +82,7 @@ afterAll(() => {
 function expectLinear(patterns: readonly Pattern[]): void {
   const distinct = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
   const bad = [...distinct].flatMap(([shown, { source, flags, where }]) => {
-    const { status } = checkSync(source, flags, { timeout: 20_000 });
+    const { status } = checkSync(source, flags, { timeout: 100_000 });
     return status === 'safe' ? [] : [`${where}  ${shown}  ${status}`];
   });
   expect(

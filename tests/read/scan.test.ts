@@ -161,7 +161,7 @@ describe('equal keys', () => {
     const begun = performance.now();
     scanJson(many);
     scanJson(`{${oneHash.map((key) => `"${key}":0`).join(',')}}`);
-    expect(performance.now() - begun).toBeLessThan(2000);
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 });
 
