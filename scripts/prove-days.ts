@@ -1,8 +1,9 @@
-// The laws of the day algebra, each in a million worlds (tests/base tries a hundred thousand). With names of chapters,
-// those alone: `tsx scripts/prove-days.ts repair certificate`. PROPERTY_RUNS and FC_SEED say how often and from which
-// seed; without FC_SEED each run goes another way, and prints it.
+// The laws of the day algebra, each in a million worlds (tests/base tries some thousands, `npm test` a hundred thousand by
+// this script). With names of chapters, those alone: `tsx scripts/prove-days.ts repair certificate`. `--runs` and `--seed` say
+// how often and from which seed; without a seed each run goes another way, and prints it.
 import fc from 'fast-check';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { anchorLaws } from '../tests/base/anchor.laws.js';
 import { calendarLaws } from '../tests/base/calendar.laws.js';
 import { certificateLaws } from '../tests/base/certificate.laws.js';
@@ -24,9 +25,12 @@ const chapters: Record<string, readonly Law[]> = {
   calendar: calendarLaws,
 };
 
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 1_000_000);
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { runs: { type: 'string', default: '1000000' }, seed: { type: 'string' } },
+  allowPositionals: true,
+});
+const runs = Number(values.runs);
+const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const unknown = wanted.filter((name) => !Object.hasOwn(chapters, name));
 
 if (unknown.length > 0) {
