@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import type { MutantResult } from '@stryker-mutator/api/core';
-import { sources } from '../../tests/sources.js';
+import { roomOf, sources } from '../../tests/sources.js';
 import { root } from '../generate/outputs.js';
+import { setRuleIds } from '../generate/registry.js';
 import { isListed, type Equivalent } from './ledger.js';
 
 // `npm run mutation`: changes the source in every small way that Stryker knows and asks whether a test notices. Without
@@ -36,7 +37,9 @@ const all = sources
   .map(({ path }) => path);
 const chosen = positionals.length > 0 ? positionals : all.filter(isChosen);
 
-process.env['MUTATED_ROOMS'] = ROOMS.filter((room) => chosen.some((path) => path.startsWith(`src/${room}/`))).join(',');
+const setRules = new Set(setRuleIds(join(root, 'src/rules')).map((id) => `src/rules/${id}/rule.ts`));
+const rooms = chosen.map((path) => (setRules.has(path) ? 'set rules' : roomOf(path)));
+process.env['MUTATED_ROOMS'] = [...new Set(rooms)].join(',');
 
 const results = await new Stryker({
   testRunner: 'vitest',

@@ -7,7 +7,8 @@ import shared from '../../vitest.config.js';
 const tests: Readonly<Record<string, readonly string[]>> = {
   base: ['tests/base/**/*.test.ts'],
   engine: ['tests/engine/**/*.test.ts', 'tests/seeds.test.ts'],
-  rules: ['tests/{rules,set-rules}.test.ts'],
+  rules: ['tests/rules.test.ts', 'tests/testing/rule-tester.test.ts'],
+  'set rules': ['tests/{rules,set-rules}.test.ts'],
 };
 const rooms = (process.env['MUTATED_ROOMS'] ?? 'base,engine,rules').split(',');
 
