@@ -14,6 +14,8 @@ export interface DocumentFailureValues {
   'document/unsafe': { readonly what: UnsafePart; readonly part?: string };
   'document/too-large': { readonly what: DocumentSize; readonly limit: number; readonly name: string };
   'document/no-text': { readonly format: string };
+  /** `charset` is the encoding that the file names, or UTF-8 where it names none. */
+  'document/charset': { readonly charset: string };
   'document/empty': NoValues;
   'document/lost-letters': { readonly count: number };
   'document/no-pdf-reader': NoValues;
@@ -129,6 +131,17 @@ export const documentFailures: Failures<DocumentFailureValues> = {
       en: `the ${excerptOf(format)} file has no text, its pages are images`,
     }),
     advice: () => ways.scan,
+  },
+  'document/charset': {
+    kind: 'input',
+    what: ({ charset }) => ({
+      vi: `có byte không hợp lệ trong bảng mã ${excerptOf(charset, 40)}`,
+      en: `there are bytes in it that are not valid in ${excerptOf(charset, 40)}`,
+    }),
+    advice: () => ({
+      vi: 'Lưu lại tệp bằng bảng mã UTF-8 (Unicode) rồi đọc tệp mới.',
+      en: 'Save the file as UTF-8 (Unicode) and read the new file.',
+    }),
   },
   'document/empty': {
     kind: 'input',

@@ -1,14 +1,14 @@
-import { openArchive, type Archive } from './archive.js';
-import { readPart } from './docx-body.js';
-import { readLists } from './docx-lists.js';
-import { openCounter } from './docx-numbering.js';
-import { findParts, type Parts } from './docx-parts.js';
-import { startReading, type Reading } from './docx-state.js';
-import { readStyles } from './docx-styles.js';
+import { openArchive, type Archive } from './docx/archive.js';
+import { readPart } from './docx/body.js';
+import { readLists } from './docx/lists.js';
+import { openCounter } from './docx/numbering.js';
+import { findParts, type Parts } from './docx/parts.js';
+import { startReading, type Reading } from './docx/state.js';
+import { readStyles } from './docx/styles.js';
 import { failImport } from './failure.js';
-import { furnitureOf } from './furniture.js';
+import { furnitureOf } from './page-number.js';
 import { checkSize, importLimitsWith, type ImportLimits } from './limits.js';
-import { linesWritten, openSheet, type Sheet } from './sheet.js';
+import { linesWritten, openSheet, type Sheet } from './sheet/sheet.js';
 import type { Furniture, ReadingNote, SourceText } from './source-line.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -43,6 +43,7 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'document/unsafe': (['doctype', 'path', 'page-tree'] as const).map((what) => ({ what, part: 'word/document.xml' })),
   'document/too-large': sizes.map((what) => ({ what, limit: 1, name: 'pages' })),
   'document/no-text': [{ format: 'PDF' }],
+  'document/charset': [{ charset: 'UTF-8' }],
   'document/empty': [{}],
   'document/lost-letters': [{ count: 12 }],
   'document/no-pdf-reader': [{}],

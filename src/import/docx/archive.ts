@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
-import { failImport } from './failure.js';
-import { checkSize, type ImportLimits } from './limits.js';
+import { failImport } from '../failure.js';
+import { checkSize, type ImportLimits } from '../limits.js';
 
 // A .docx is a ZIP archive (ECMA-376 part 2; ZIP: APPNOTE.TXT of PKWARE). Its directory stands at the end. It is read here and
 // not by fflate's unzipSync, which trusts the sizes that the directory tells and holds every part in memory as a whole.

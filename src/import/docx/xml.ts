@@ -1,15 +1,15 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { unpack, type Archive } from './archive.js';
-import { failImport } from './failure.js';
-import { checkSize } from './limits.js';
+import { failImport } from '../failure.js';
+import { checkSize } from '../limits.js';
 
 // The parts of a .docx are XML with namespaces (ECMA-376 part 1). A prefix may be any, so that elements are known by their
 // namespace, in its transitional form or the strict one of ISO/IEC 29500.
 
-const WORD = [
+const WORD = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'http://purl.oclc.org/ooxml/wordprocessingml/main',
-];
+]);
 
 /** The few elements of other namespaces that matter, under names of our own. */
 const others: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -90,7 +90,7 @@ function parserOf({ limits }: Archive, part: string, { open, text, close }: XmlH
 }
 
 function nameOf({ uri, local }: SaxesTagNS): string {
-  return WORD.includes(uri) ? local : (others.get(uri)?.get(local) ?? '');
+  return WORD.has(uri) ? local : (others.get(uri)?.get(local) ?? '');
 }
 
 /** The value of an attribute by its local name. */

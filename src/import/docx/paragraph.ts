@@ -1,7 +1,7 @@
-import type { OpenParagraph, Reading } from './docx-state.js';
-import type { Style } from './docx-styles.js';
-import type { Form } from './paragraph.js';
-import { closeParagraph, openParagraph } from './sheet.js';
+import type { OpenParagraph, Reading } from './state.js';
+import type { Style } from './styles.js';
+import type { Form } from '../sheet/paragraph.js';
+import { closeParagraph, openParagraph } from '../sheet/sheet.js';
 
 /** Half of 14 points, the usual size of a plan: about the width of a letter, in twips. */
 const LETTER_WIDTH = 140;

@@ -1,19 +1,19 @@
 import type { Archive } from './archive.js';
-import { beginParagraph, endParagraph, endUnended } from './docx-paragraph.js';
-import { endChange, lettersOf, noteHere, takeLetters } from './docx-run.js';
-import type { Reading } from './docx-state.js';
-import { readLook } from './docx-styles.js';
-import { beginCell, beginTag, endCell, endRow, readCell, readRow } from './docx-table.js';
-import { closeBox, openBox, placeIn } from './sheet.js';
+import { beginParagraph, endParagraph, endUnended } from './paragraph.js';
+import { endChange, lettersOf, noteHere, takeLetters } from './run.js';
+import type { Reading } from './state.js';
+import { readLook } from './styles.js';
+import { beginCell, beginTag, endCell, endRow, readCell, readRow } from './table.js';
+import { closeBox, openBox, placeIn } from '../sheet/sheet.js';
 import { attributeOf, readXml, type XmlTag } from './xml.js';
 
 // Reads what a document says: its body, or a header, a footer, its footnotes (ECMA-376 part 1, clauses 17.2 to 17.16).
 
 /** Elements that hold no text of the document: codes of fields, former looks, settings of controls. */
-const unread = new Set([
-  ...['instrText', 'delInstrText', 'fldData', 'ffData', 'sdtPr', 'sdtEndPr', 'sectPr', 'tblPr', 'tblGrid', 'tblPrEx'],
-  ...['pPrChange', 'rPrChange', 'sectPrChange', 'tblPrChange', 'tcPrChange', 'trPrChange', 'numberingChange', 'rubyPr'],
-]);
+const unread = new Set(
+  `instrText delInstrText fldData ffData sdtPr sdtEndPr sectPr tblPr tblGrid tblPrEx rubyPr pPrChange rPrChange
+  sectPrChange tblPrChange tcPrChange trPrChange numberingChange`.split(/\s+/),
+);
 
 export function readPart(archive: Archive, part: string, reading: Reading): void {
   readXml(archive, part, {

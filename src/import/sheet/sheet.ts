@@ -1,8 +1,8 @@
 import { cellOf, type CellDraft } from './grid.js';
-import { checkSize, type ImportLimits } from './limits.js';
+import { checkSize, type ImportLimits } from '../limits.js';
 import { linesOf, type Form, type LineDraft, type Run } from './paragraph.js';
 import { openTables, type Tables } from './table.js';
-import type { Furniture, LinePlace, ReadingNote, SourceLine } from './source-line.js';
+import type { Furniture, LinePlace, ReadingNote, SourceLine } from '../source-line.js';
 
 // What readers of Word and of HTML write on: paragraphs in the order of the document, some in cells, some in boxes.
 

@@ -1,6 +1,6 @@
-import { endUnended } from './docx-paragraph.js';
-import { endChange } from './docx-run.js';
-import type { Reading } from './docx-state.js';
+import { endUnended } from './paragraph.js';
+import { endChange } from './run.js';
+import type { Reading } from './state.js';
 import { attributeOf, type XmlTag } from './xml.js';
 
 // Tables (ECMA-376 part 1, clause 17.4). What a cell covers is told by its first child, so that it opens after that.

@@ -1,5 +1,5 @@
 import { hasPart, type Archive } from './archive.js';
-import { failImport } from './failure.js';
+import { failImport } from '../failure.js';
 import { attributeOf, readXml } from './xml.js';
 
 /** The parts of a Word document that have text or say how it looks, by the kind of their relationship. */

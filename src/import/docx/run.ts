@@ -1,8 +1,8 @@
-import type { OpenParagraph, Reading } from './docx-state.js';
-import type { LetterLook } from './docx-styles.js';
-import { decodeSigns, encodingOfFont } from './legacy.js';
-import { placeIn, write } from './sheet.js';
-import type { LinePlace } from './source-line.js';
+import type { OpenParagraph, Reading } from './state.js';
+import type { LetterLook } from './styles.js';
+import { decodeSigns, encodingOfFont } from '../sheet/legacy.js';
+import { placeIn, write } from '../sheet/sheet.js';
+import type { LinePlace } from '../source-line.js';
 import { attributeOf, type XmlTag } from './xml.js';
 
 // What stands in a run (ECMA-376 part 1, clause 17.3.3): letters, and elements that stand for letters.

@@ -1,5 +1,5 @@
-import { encodingOfFont, decodeSigns } from './legacy.js';
-import { numeralOf } from './numeral.js';
+import { encodingOfFont, decodeSigns } from '../sheet/legacy.js';
+import { numeralOf } from '../sheet/numeral.js';
 
 // Numbers of lists are not written in a Word document: they are counted (ECMA-376 part 1, clause 17.9). A paragraph names a
 // list (`w:num`) and a level; the list borrows its levels from an abstract list and may override some.

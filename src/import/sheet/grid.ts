@@ -1,4 +1,4 @@
-import type { Cell } from './source-line.js';
+import type { Cell } from '../source-line.js';
 
 // A grid of Word or HTML has a boundary wherever any row has one, also where it is only a matter of widths. A table in which
 // every row has the same two cells has two columns for us, however many its grid has.

@@ -1,9 +1,9 @@
 import { findMarkRun } from '#base/marks.js';
-import { failImport } from './failure.js';
+import { failImport } from '../failure.js';
 import type { CellDraft } from './grid.js';
 import { decodeLegacy, type Encoding } from './legacy.js';
-import type { ImportLimits } from './limits.js';
-import type { SourceLine } from './source-line.js';
+import type { ImportLimits } from '../limits.js';
+import type { SourceLine } from '../source-line.js';
 
 /** A piece of a paragraph in one form; `\n` in it is a line break. */
 export interface Run {
@@ -47,6 +47,7 @@ export function linesOf({ number, cell, runs }: Source, form: Form, limits: Impo
     const line = {
       text,
       place: { paragraph: number, line: index + 1, column },
+      ...(raw.trim() === written ? {} : { written: raw.trim() }),
       isWhole: true,
       ...(label === '' ? {} : { computed: Math.min(label.length, text.length) }),
       ...looksOf(pieces),

@@ -1,8 +1,8 @@
-import type { Counter } from './docx-numbering.js';
-import type { LetterLook, Style, Styles } from './docx-styles.js';
-import type { Encoding } from './legacy.js';
-import type { Paragraph, Sheet } from './sheet.js';
-import type { LinePlace } from './source-line.js';
+import type { Counter } from './numbering.js';
+import type { LetterLook, Style, Styles } from './styles.js';
+import type { Encoding } from '../sheet/legacy.js';
+import type { Paragraph, Sheet } from '../sheet/sheet.js';
+import type { LinePlace } from '../source-line.js';
 
 /** What the reader of a part of a Word document remembers from one element to the next. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { hasPart, type Archive } from './archive.js';
-import type { AbstractList, Level, List, Lists } from './docx-numbering.js';
+import type { AbstractList, Level, List, Lists } from './numbering.js';
 import { attributeOf, isOn, readXml, type XmlTag } from './xml.js';
 
 type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] };
