@@ -63,7 +63,10 @@ function regionAt(lines: readonly PrintedLine[], start: number, centre: number):
 }
 
 /** The first line with two parts: this one, or one of the next two where those before it stand in one column of it. */
-function seedOf(lines: readonly PrintedLine[], start: number): { readonly line: number; readonly gutter: Gutter } | undefined {
+function seedOf(
+  lines: readonly PrintedLine[],
+  start: number,
+): { readonly line: number; readonly gutter: Gutter } | undefined {
   const isTop = start === 0;
   for (let at = start; at < Math.min(start + 3, lines.length); at++) {
     const segments = lines[at]?.segments ?? [];

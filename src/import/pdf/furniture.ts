@@ -55,5 +55,9 @@ function keyOf(line: PrintedLine): string {
 }
 
 function textOf({ segments }: PrintedLine): string {
-  return segments.map(({ text }) => text).join(' ').trim().normalize('NFC');
+  return segments
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+    .normalize('NFC');
 }

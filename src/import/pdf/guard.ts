@@ -14,7 +14,7 @@ const MOST_FILTERS = 4;
 
 export function checkStreams(bytes: Uint8Array, limits: ImportLimits): void {
   let total = 0;
-  for (let at = find(bytes, STREAM, 0); at >= 0; ) {
+  for (let at = find(bytes, STREAM, 0); at >= 0;) {
     const dictionary = dictionaryBefore(bytes, at);
     const start = at + STREAM.length;
     const found = find(bytes, END, start);

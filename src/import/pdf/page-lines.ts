@@ -48,7 +48,10 @@ export function partsOf(number: number, glyphs: readonly Glyph[], tables: readon
   };
 }
 
-function cellOfGlyph({ x, y, advance, size }: Glyph, tables: readonly RuledTable[]): [RuledTable, RuledCell] | undefined {
+function cellOfGlyph(
+  { x, y, advance, size }: Glyph,
+  tables: readonly RuledTable[],
+): [RuledTable, RuledCell] | undefined {
   for (const table of tables) {
     // The middle of the letter, a little above its foot.
     const cell = cellAt(table, x + advance / 2, y + size / 4);

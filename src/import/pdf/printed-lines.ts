@@ -87,7 +87,9 @@ function segmentsOf(row: readonly Glyph[]): Segment[] {
     if (open === undefined || gap > COLUMN * glyph.size) {
       segments.push({ text: glyph.text, from: glyph.x, to: glyph.x + glyph.advance, glyphs: [glyph] });
     } else {
-      const blanks = spaces > 0 ? spaces : gap > SPACE * glyph.size ? 1 : 0;
+      // What was printed over a blank fills it in.
+      const isFilled = glyph.x - open.to < SAME_PLACE * glyph.size;
+      const blanks = isFilled ? 0 : spaces > 0 ? spaces : gap > SPACE * glyph.size ? 1 : 0;
       open.text += ' '.repeat(blanks) + glyph.text;
       open.to = Math.max(open.to, glyph.x + glyph.advance);
       open.glyphs.push(glyph);

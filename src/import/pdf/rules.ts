@@ -12,7 +12,16 @@ export interface Rule {
 
 const THICK = 3;
 const SHORT = 6;
-const painting = ['stroke', 'closeStroke', 'fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+const painting = [
+  'stroke',
+  'closeStroke',
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+];
 
 /** A path that is drawn and thin is a rule; word processors draw the borders of cells so. A clip is not drawn. */
 export function rulesOfPath(args: readonly unknown[], operators: Operators, matrix: Matrix, rules: Rule[]): void {
@@ -25,7 +34,8 @@ export function rulesOfPath(args: readonly unknown[], operators: Operators, matr
   const [left = 0, right = 0] = xs;
   const [bottom = 0, top = 0] = ys;
   const isThin = { level: top - bottom <= THICK, upright: right - left <= THICK };
-  if (isThin.level && right - left >= SHORT) rules.push({ isLevel: true, at: (top + bottom) / 2, from: left, to: right });
+  if (isThin.level && right - left >= SHORT)
+    rules.push({ isLevel: true, at: (top + bottom) / 2, from: left, to: right });
   else if (isThin.upright && top - bottom >= SHORT) {
     rules.push({ isLevel: false, at: (left + right) / 2, from: bottom, to: top });
   } else if (isStroke(paint, operators) && right - left >= SHORT && top - bottom >= SHORT) {
@@ -82,7 +92,8 @@ function touch(a: Rule, b: Rule): boolean {
 }
 
 function tableOf(rules: readonly Rule[]): RuledTable {
-  const places = (isLevel: boolean): number[] => merged(rules.filter((rule) => rule.isLevel === isLevel).map(({ at }) => at));
+  const places = (isLevel: boolean): number[] =>
+    merged(rules.filter((rule) => rule.isLevel === isLevel).map(({ at }) => at));
   return { columns: places(false), rows: places(true).reverse(), rules };
 }
 
@@ -132,4 +143,3 @@ function isRuled({ columns, rows, rules }: RuledTable, isLevel: boolean, boundar
       rule.isLevel === isLevel && Math.abs(rule.at - (at ?? 0)) <= NEAR && rule.from <= middle && rule.to >= middle,
   );
 }
-
