@@ -25,16 +25,27 @@ const SAME_LINE = 0.4;
 const SPACE = 0.15;
 const COLUMN = 1.6;
 const SAME_PLACE = 0.1;
+/** How far the text of a list stands from its number, at most. */
+const LABEL = 6;
 const MOST_SPACES = 40;
 
 /** The lines of a page or of a cell, from top to bottom. */
 export function linesOfGlyphs(glyphs: readonly Glyph[]): PrintedLine[] {
   return rowsOf(attachMarks(glyphs)).flatMap((row) => {
-    const segments = segmentsOf(row);
+    const segments = joinLabel(segmentsOf(row));
     const [first] = segments;
     if (first === undefined) return [];
     return [{ y: first.y, size: Math.max(...segments.map(({ size }) => size)), segments }];
   });
+}
+
+/** A number or bullet of a list is set apart from its text by a tab, and belongs to it: "I.", "2.1.", "a)", "-". */
+function joinLabel(segments: readonly Segment[]): readonly Segment[] {
+  const [label, first, ...rest] = segments;
+  if (label === undefined || first === undefined) return segments;
+  const isLabel = /^(?:[IVXLC]{1,7}[./)]|\d{1,3}(?:\.\d{1,3}){0,4}[./)]|[a-zđ][.)]|[-–+*•○▪➢✓])$/u.test(label.text);
+  if (!isLabel || first.from - label.to > LABEL * label.size) return segments;
+  return [{ ...first, text: `${label.text} ${first.text}`, from: label.from }, ...rest];
 }
 
 /** A combining mark may be printed before or over its letter; it belongs behind it. */
