@@ -2,9 +2,9 @@ import { failImport } from './failure.js';
 import { checkSize, importLimitsWith, type ImportLimits } from './limits.js';
 import { loadEngine, type PdfDocument, type PdfEngine } from './pdf/engine.js';
 import { takeFurniture } from './pdf/furniture.js';
-import { readPage, type Printed } from './pdf/glyphs.js';
+import { readPage, type Glyph, type Printed } from './pdf/glyphs.js';
 import { checkStreams } from './pdf/guard.js';
-import { decodeGlyphs } from './pdf/printed-lines.js';
+import { decodeGlyphs, linesOfGlyphs } from './pdf/printed-lines.js';
 import { partsOf, sourceLinesOf } from './pdf/page-lines.js';
 import { findTables } from './pdf/rules.js';
 import type { ReadingNote, SourceText } from './source-line.js';
@@ -61,7 +61,7 @@ const MOST_LOST = 0.05;
 
 function checkLetters(pages: readonly Printed[]): void {
   const letters = pages.reduce((sum, { glyphs }) => sum + glyphs.filter(({ text }) => text.trim() !== '').length, 0);
-  const asides = pages.some(({ turned, annotations }) => (turned + annotations).trim() !== '');
+  const asides = pages.some(({ turned, annotations }) => turned.trim() !== '' || annotations.length > 0);
   if (letters === 0 && !asides) failImport('document/no-text', { format: 'PDF' });
   const lost = countLost(pages);
   if (lost > MOST_LOST * letters) failImport('document/lost-letters', { count: lost });
@@ -80,7 +80,7 @@ function isLost(text: string): boolean {
 function sourceOf(pages: readonly Printed[], limits: ImportLimits): SourceText {
   const notes = pages.flatMap(({ turned, annotations }, index) => [
     ...noteOf('turned-text', turned, index + 1),
-    ...noteOf('annotation', annotations, index + 1),
+    ...annotations.flatMap((glyphs) => noteOf('annotation', textOf(glyphs), index + 1)),
   ]);
   const lost = countLost(pages);
   if (lost > 0) notes.push({ code: 'lost-letters', text: String(lost) });
@@ -94,6 +94,11 @@ function sourceOf(pages: readonly Printed[], limits: ImportLimits): SourceText {
   const writer = { limits, tables: 0 };
   const lines = cleaned.pages.flatMap((page) => sourceLinesOf(page, writer));
   return { mediaType: 'application/pdf', lines, furniture: cleaned.furniture, notes };
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  const segments = linesOfGlyphs(glyphs).flatMap((line) => line.segments);
+  return segments.map(({ text }) => text).join(' ');
 }
 
 function noteOf(code: string, text: string, page: number): ReadingNote[] {

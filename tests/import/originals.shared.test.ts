@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/generate/outputs.js';
 import { readDocx } from '#import/docx.js';
+import { readPdf } from '#import/pdf.js';
 import type { SourceText } from '#import/source-line.js';
 
 // Real plans, of which we have the text as well. They are not part of this repository.
@@ -16,6 +17,15 @@ describe.runIf(files.length > 0)('real plans say what their text says', () => {
     const source = readDocx(bytesOf(file));
     // What was computed does not stand in the text.
     const read = source.lines.map(({ text, computed = 0 }) => text.slice(computed)).join('\n');
+    expect(wordCounts(read)).toEqual(wordCounts(textOf(file)));
+    expect(furnitureKinds(source)).not.toContain('running-head');
+  });
+
+  test.each(files.filter((file) => file.endsWith('.pdf')))('%s', async (file) => {
+    const source = await readPdf(bytesOf(file));
+    // The text was taken with the numbers of pages and with stamps in it.
+    const { lines, furniture, notes } = source;
+    const read = [...lines, ...furniture, ...notes].map(({ text }) => text ?? '').join('\n');
     expect(wordCounts(read)).toEqual(wordCounts(textOf(file)));
     expect(furnitureKinds(source)).not.toContain('running-head');
   });

@@ -27,7 +27,12 @@ function byteOrderMark([a, b, c]: Uint8Array): string | undefined {
 
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const start = Array.from(bytes.subarray(0, DECLARATION_BYTES), (byte) => String.fromCharCode(byte)).join('');
-  const charset = /<meta\s[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/i.exec(start)?.[1]?.toLowerCase();
+  const meta = start
+    .split('<')
+    .map((tag) => tag.toLowerCase())
+    .find((tag) => tag.startsWith('meta') && tag.includes('charset'));
+  if (meta === undefined) return undefined;
+  const charset = /^\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})/.exec(meta.slice(meta.indexOf('charset') + 7))?.[1];
   // A file whose declaration can be read byte by byte is not in UTF-16, whatever it says.
   return charset?.startsWith('utf-16') === true ? 'utf-8' : charset;
 }

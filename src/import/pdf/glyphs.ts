@@ -31,7 +31,7 @@ export interface Printed {
   /** Text that does not run from left to right. */
   readonly turned: string;
   /** Text of stamps and other annotations. */
-  readonly annotations: string;
+  readonly annotations: readonly (readonly Glyph[])[];
   readonly operators: number;
   readonly width: number;
   readonly height: number;
@@ -61,7 +61,8 @@ export async function readPage(page: PdfPage, operators: Operators, take: (count
   const fonts = new Map<string, Font>();
   const glyphs: Glyph[] = [];
   const rules: Rule[] = [];
-  const aside = { turned: '', annotations: '' };
+  const annotations: Glyph[][] = [];
+  let turned = '';
   const saved: State[] = [];
   let state: State = {
     matrix: base,
@@ -143,7 +144,7 @@ export async function readPage(page: PdfPage, operators: Operators, take: (count
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const isTurned = page.rotate % 180 !== 0;
   const [width, height] = isTurned ? [top - bottom, right - left] : [right - left, top - bottom];
-  return { glyphs, rules, ...aside, operators: fnArray.length, width, height };
+  return { glyphs, rules, turned, annotations, operators: fnArray.length, width, height };
 
   function enter(name: string, args: readonly unknown[]): void {
     if (name === 'paintFormXObjectBegin' && args[0] !== null) state.matrix = multiply(state.matrix, matrixIn(args[0]));
@@ -157,7 +158,7 @@ export async function readPage(page: PdfPage, operators: Operators, take: (count
   function endAnnotation(): void {
     const letters = (annotation ?? []).map(({ text }) => text).join('');
     if (letters.trim().length <= FILLED_IN) glyphs.push(...(annotation ?? []));
-    else aside.annotations += `${letters} `;
+    else annotations.push(annotation ?? []);
     annotation = undefined;
   }
 
@@ -179,7 +180,7 @@ export async function readPage(page: PdfPage, operators: Operators, take: (count
     const text = font.encoding !== undefined && originalCharCode === 0xad ? '\u00ad' : unicode;
     const before = at;
     at = moved(at, step, 0);
-    if (Math.abs(b) > Math.abs(a) || font.isVertical || a < 0) aside.turned += text;
+    if (Math.abs(b) > Math.abs(a) || font.isVertical || a < 0) turned += text;
     else if (text !== '') {
       const end = multiply(state.matrix, at)[4] - multiply(state.matrix, before)[4];
       (annotation ?? glyphs).push({ text, x, y, advance: end, size: Math.hypot(c, d), font });
