@@ -25,7 +25,8 @@ export interface DocumentFailureValues {
 export type UnsafePart = 'doctype' | 'path' | 'page-tree';
 
 /** Which size of a document went over its limit. */
-export type DocumentSize = 'file' | 'inflated' | 'entries' | 'depth' | 'characters' | 'pages' | 'elements';
+export type DocumentSize =
+  'file' | 'inflated' | 'entries' | 'depth' | 'characters' | 'pages' | 'elements' | 'drawing' | 'operators';
 
 const unsafe: Readonly<Record<UnsafePart, Bilingual>> = {
   doctype: {
@@ -49,6 +50,11 @@ const sizes: Readonly<Record<DocumentSize, (limit: number) => Bilingual>> = {
   }),
   characters: (limit) => ({ vi: `có hơn ${limit} ký tự`, en: `it has more than ${limit} characters` }),
   pages: (limit) => ({ vi: `có hơn ${limit} trang`, en: `it has more than ${limit} pages` }),
+  drawing: (limit) => ({
+    vi: `phần nội dung của một trang vượt ${limit} byte`,
+    en: `what draws one of its pages has more than ${limit} bytes`,
+  }),
+  operators: (limit) => ({ vi: `có hơn ${limit} lệnh vẽ`, en: `it draws in more than ${limit} steps` }),
   elements: (limit) => ({ vi: `có hơn ${limit} phần tử`, en: `it has more than ${limit} elements` }),
 };
 

@@ -20,6 +20,10 @@ export interface ImportLimits {
   readonly characters: number;
   /** Pages of a PDF. */
   readonly pages: number;
+  /** Bytes of a stream that draws a page of a PDF or a part of one, unpacked. */
+  readonly drawingBytes: number;
+  /** Operators of all pages of a PDF together. */
+  readonly operators: number;
   /** Combining marks in a row. */
   readonly combiningRun: number;
 }
@@ -30,8 +34,10 @@ export const defaultImportLimits: ImportLimits = Object.freeze({
   entries: 2000,
   depth: 256,
   elements: 1_000_000,
-  characters: 4_000_000,
+  characters: 2_000_000,
   pages: 500,
+  drawingBytes: 1_000_000,
+  operators: 250_000,
   combiningRun: 30,
 });
 
@@ -60,6 +66,8 @@ const limitNames: Readonly<Record<DocumentSize, keyof ImportLimits>> = {
   characters: 'characters',
   pages: 'pages',
   elements: 'elements',
+  drawing: 'drawingBytes',
+  operators: 'operators',
 };
 
 /** Gives up on a document whose `size` is more than is allowed. */

@@ -14,7 +14,17 @@ import { describe, expect, test } from 'vitest';
 
 const anywhere: Place = { file: 'plan.json', line: 12, column: 5, offset: 240 };
 
-const sizes = ['file', 'inflated', 'entries', 'depth', 'characters', 'pages', 'elements'] as const;
+const sizes = [
+  'file',
+  'inflated',
+  'entries',
+  'depth',
+  'characters',
+  'pages',
+  'elements',
+  'drawing',
+  'operators',
+] as const;
 
 /** One failure of each code, and of each way to break the syntax. */
 const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] } = {

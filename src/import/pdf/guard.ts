@@ -5,12 +5,14 @@ import { checkSize, type ImportLimits } from '../limits.js';
 // pdf.js unpacks whatever a file holds. A stream packs up to a thousand times, and may be packed twice (PDF 32000-1, clause
 // 7.4), so that all streams but those of images, which are never decoded, are measured before pdf.js sees them.
 
-const STREAM = [...'stream'].map((letter) => letter.charCodeAt(0));
-const END = [...'endstream'].map((letter) => letter.charCodeAt(0));
+const STREAM = codesOf('stream');
+const END = codesOf('endstream');
 /** The dictionary of a stream stands before it. */
 const DICTIONARY_BYTES = 1024;
 const STEP = 4096;
 const MOST_FILTERS = 4;
+/** What the dictionaries of fonts, of packed objects, of attached files and of colours have, and those of pages have not. */
+const other = /\/(?:Length[123]|Type1C|CIDFontType0C|OpenType|ObjStm|XRef|Metadata|EmbeddedFile|N|FunctionType)\b/;
 
 export function checkStreams(bytes: Uint8Array, limits: ImportLimits): void {
   let total = 0;
@@ -21,12 +23,21 @@ export function checkStreams(bytes: Uint8Array, limits: ImportLimits): void {
     const end = found < 0 ? bytes.length : found;
     const filters = dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
     if (filters > MOST_FILTERS) failImport('document/damaged', { format: 'PDF' });
-    if (filters > 0 && !/\/Subtype\s{0,9}\/Image\b/.test(dictionary)) {
+    if (!/\/Subtype\s{0,9}\/Image\b/.test(dictionary)) {
       const packed = bytes.subarray(skipLineEnd(bytes, start), end);
-      measure(packed, filters, (count) => checkSize('inflated', (total += count), limits));
+      const draws = !other.test(dictionary);
+      let own = 0;
+      measure(packed, filters, (count) => {
+        checkSize('inflated', (total += count), limits);
+        if (draws) checkSize('drawing', (own += count), limits);
+      });
     }
     at = found < 0 ? -1 : find(bytes, STREAM, found + END.length);
   }
+}
+
+function codesOf(word: string): readonly number[] {
+  return Array.from(word, (letter) => letter.charCodeAt(0));
 }
 
 function dictionaryBefore(bytes: Uint8Array, end: number): string {

@@ -2,7 +2,7 @@ import type { ImportLimits } from '../limits.js';
 import type { Cell, SourceLine } from '../source-line.js';
 import { normalise } from '../sheet/paragraph.js';
 import { blocksOf, placedOf, type Placed } from './blocks.js';
-import type { Glyph } from './glyphs.js';
+import type { Glyph } from './glyph.js';
 import { linesOfGlyphs, type PrintedLine } from './printed-lines.js';
 import { cellAt, type RuledCell, type RuledTable } from './rules.js';
 

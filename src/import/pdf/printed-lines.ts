@@ -1,5 +1,5 @@
 import { decodeLegacy, decodeSigns } from '../sheet/legacy.js';
-import type { Glyph } from './glyphs.js';
+import type { Glyph } from './glyph.js';
 
 /** Letters that stand on one line without a wide gap. */
 export interface Segment {
