@@ -6,7 +6,8 @@ import type { Glyph } from './pdf/glyph.js';
 import { readPage, type Printed } from './pdf/printed.js';
 import { checkStreams } from './pdf/guard.js';
 import { decodeGlyphs, linesOfGlyphs } from './pdf/printed-lines.js';
-import { partsOf, sourceLinesOf, type PageParts } from './pdf/page-lines.js';
+import { sourceLinesOf } from './pdf/page-lines.js';
+import { partsOf, type PageParts } from './pdf/page-parts.js';
 import { findTables } from './pdf/rules.js';
 import type { ReadingNote, SourceText } from './source-line.js';
 

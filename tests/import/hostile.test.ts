@@ -164,6 +164,20 @@ describe('hostile PDF', () => {
     );
   });
 
+  test('a page that draws without end, or that is drawn again and again', async () => {
+    const much = strToU8('0 0 m 9 9 l S\n'.repeat(400_000));
+    expect(await failureOf(pdfOf({ content: zlibSync(much), filter: '/FlateDecode' }))).toBe('document/too-large');
+    expect(await failureOf(pdfOf({ content: much }))).toBe('document/too-large');
+    const some = strToU8('q Q '.repeat(20_000));
+    const again = pdfOf({
+      content: zlibSync(some),
+      filter: '/FlateDecode',
+      kids: `[${'3 0 R '.repeat(400)}]`,
+      count: 400,
+    });
+    expect(await failureOf(again)).toBe('document/too-large');
+  });
+
   test('a tree of pages without an end, or a number of pages that lies', async () => {
     const ends = ['document/damaged', 'document/no-text', 'document/too-large'];
     expect(ends).toContain(await failureOf(pdfOf({ kids: '[2 0 R 2 0 R]', count: 400 })));

@@ -1,6 +1,6 @@
 import { isPageNumber } from '../page-number.js';
 import type { Furniture } from '../source-line.js';
-import type { PageParts } from './page-lines.js';
+import type { PageParts } from './page-parts.js';
 import type { PrintedLine } from './printed-lines.js';
 
 /** What is printed on each page and does not belong to the text: numbers and running heads, at its head and foot. */

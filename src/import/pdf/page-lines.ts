@@ -1,64 +1,9 @@
 import type { ImportLimits } from '../limits.js';
 import type { Cell, SourceLine } from '../source-line.js';
 import { normalise } from '../sheet/paragraph.js';
-import { blocksOf, placedOf, type Placed } from './blocks.js';
-import type { Glyph } from './glyph.js';
-import { linesOfGlyphs, type PrintedLine } from './printed-lines.js';
-import { cellAt, type RuledCell, type RuledTable } from './rules.js';
-
-/** A page whose letters have been put together. */
-export interface PageParts {
-  readonly number: number;
-  readonly lines: readonly PrintedLine[];
-  readonly tables: readonly PageTable[];
-}
-
-export interface PageTable {
-  readonly table: RuledTable;
-  readonly cells: readonly { readonly at: RuledCell; readonly lines: readonly PrintedLine[] }[];
-}
-
-/** Parts what stands in tables from what stands beside them. */
-export function partsOf(number: number, glyphs: readonly Glyph[], tables: readonly RuledTable[]): PageParts {
-  const free: Glyph[] = [];
-  const cells = new Map<RuledTable, Map<string, { at: RuledCell; glyphs: Glyph[] }>>();
-  for (const glyph of glyphs) {
-    const found = cellOfGlyph(glyph, tables);
-    if (found === undefined) {
-      free.push(glyph);
-      continue;
-    }
-    const [table, at] = found;
-    const inTable = cells.get(table) ?? new Map<string, { at: RuledCell; glyphs: Glyph[] }>();
-    cells.set(table, inTable);
-    const key = `${at.row} ${at.column}`;
-    const cell = inTable.get(key) ?? { at, glyphs: [] };
-    inTable.set(key, cell);
-    cell.glyphs.push(glyph);
-  }
-  return {
-    number,
-    lines: linesOfGlyphs(free),
-    tables: [...cells].map(([table, inTable]) => ({
-      table,
-      cells: [...inTable.values()]
-        .map(({ at, glyphs: own }) => ({ at, lines: linesOfGlyphs(own) }))
-        .sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column),
-    })),
-  };
-}
-
-function cellOfGlyph(
-  { x, y, advance, size }: Glyph,
-  tables: readonly RuledTable[],
-): [RuledTable, RuledCell] | undefined {
-  for (const table of tables) {
-    // The middle of the letter, a little above its foot.
-    const cell = cellAt(table, x + advance / 2, y + size / 4);
-    if (cell !== undefined) return [table, cell];
-  }
-  return undefined;
-}
+import { blocksOf, placedOf, type Block, type Placed } from './blocks.js';
+import type { PageParts, PageTable } from './page-parts.js';
+import type { PrintedLine, Segment } from './printed-lines.js';
 
 /** Counts tables over all pages, and remembers where the text stands on the page. */
 export interface Writer {
@@ -73,41 +18,65 @@ interface Margins {
 }
 
 /** The lines of a page as all kinds of files have them, in the order in which one reads. */
-export function sourceLinesOf({ number, lines, tables }: PageParts, writer: Writer): SourceLine[] {
-  const margins = marginsOf(lines);
-  const waiting = [...tables];
-  const written: SourceLine[] = [];
-  let count = lines.length;
-  const writeTablesAbove = (y: number): void => {
-    while (waiting[0] !== undefined && (waiting[0].table.rows[0] ?? 0) > y) {
-      const next = waiting.shift();
-      if (next === undefined) return;
-      written.push(...linesOfTable(next, number, count, writer));
-      count += next.cells.reduce((sum, cell) => sum + cell.lines.length, 0);
-    }
+export function sourceLinesOf(page: PageParts, writer: Writer): SourceLine[] {
+  const sheet: PageSheet = {
+    page: page.number,
+    margins: marginsOf(page.lines),
+    waiting: [...page.tables],
+    written: [],
+    count: page.lines.length,
+    before: undefined,
   };
-  let before: number | undefined;
-  for (const part of splitAtTables(lines, tables)) {
-    writeTablesAbove(part.lines[0]?.y ?? 0);
-    for (const block of blocksOf(part.lines, (margins.left + margins.right) / 2)) {
-      const first = block.kind === 'columns' ? (block.left[0] ?? block.right[0])?.segment.y : block.line.y;
-      const hasGap = before !== undefined && first !== undefined && before - first > 1.5 * margins.pitch;
-      const from = written.length;
-      if (block.kind === 'columns') {
-        written.push(...linesOfColumns(block.left, block.right, part.offset, number, writer));
-        before = Math.min(...[...block.left, ...block.right].map(({ segment }) => segment.y));
-      } else {
-        const placed = placedOf(block.line, block.number + part.offset);
-        if (block.kind === 'line') written.push(...placed.flatMap((one) => lineOf(one, number, writer, margins)));
-        else written.push(...linesOfRow(placed, number, writer));
-        before = block.line.y;
-      }
-      const opened = written[from];
-      if (hasGap && opened !== undefined) written[from] = { ...opened, isAfterGap: true };
-    }
+  for (const { lines, offset } of splitAtTables(page.lines, page.tables)) {
+    writeTablesAbove(sheet, lines[0]?.y ?? 0, writer);
+    const { left, right } = sheet.margins;
+    for (const block of blocksOf(lines, (left + right) / 2)) writeBlock(sheet, block, offset, writer);
   }
-  writeTablesAbove(-Infinity);
-  return written;
+  writeTablesAbove(sheet, -Infinity, writer);
+  return sheet.written;
+}
+
+/** A page that is being written. */
+interface PageSheet {
+  readonly page: number;
+  readonly margins: Margins;
+  readonly waiting: PageTable[];
+  readonly written: SourceLine[];
+  /** The lines of the page so far; those in tables come after all others. */
+  count: number;
+  /** The height of the last line. */
+  before: number | undefined;
+}
+
+function writeTablesAbove(sheet: PageSheet, y: number, writer: Writer): void {
+  for (let next = sheet.waiting[0]; next !== undefined && (next.table.rows[0] ?? 0) > y; next = sheet.waiting[0]) {
+    sheet.waiting.shift();
+    sheet.written.push(...linesOfTable(next, sheet.page, sheet.count, writer));
+    sheet.count += next.cells.reduce((sum, cell) => sum + cell.lines.length, 0);
+  }
+}
+
+/** More than one and a half lines above a line are a gap. */
+const GAP = 1.5;
+
+function writeBlock(sheet: PageSheet, block: Block, offset: number, writer: Writer): void {
+  const segments = segmentsOf(block);
+  const top = Math.max(...segments.map(({ y }) => y));
+  const hasGap = sheet.before !== undefined && sheet.before - top > GAP * sheet.margins.pitch;
+  const [first, ...rest] = linesOfBlock(sheet, block, offset, writer);
+  if (first !== undefined) sheet.written.push(hasGap ? { ...first, isAfterGap: true } : first, ...rest);
+  sheet.before = Math.min(...segments.map(({ y }) => y));
+}
+
+function segmentsOf(block: Block): readonly Segment[] {
+  return block.kind === 'columns' ? [...block.left, ...block.right].map(({ segment }) => segment) : block.line.segments;
+}
+
+function linesOfBlock({ page, margins }: PageSheet, block: Block, offset: number, writer: Writer): SourceLine[] {
+  if (block.kind === 'columns') return linesOfColumns(block.left, block.right, offset, page, writer);
+  const placed = placedOf(block.line, block.number + offset);
+  if (block.kind === 'row') return linesOfRow(placed, page, writer);
+  return placed.flatMap((one) => lineOf(one, page, writer, margins));
 }
 
 interface Part {
