@@ -25,7 +25,7 @@ interface Written {
 }
 
 const runOf = (state: Written) => `<w:r><w:t>w${state.words++}x </w:t></w:r>`;
-const inlineOf = (trees: readonly Tree[], state: Written): string => trees.map((one) => inline(one, state)).join('');
+const inlineOf = (some: readonly Tree[], state: Written): string => some.map((one) => inline(one, state)).join('');
 const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 
 function inline({ kind, inner }: Tree, state: Written): string {

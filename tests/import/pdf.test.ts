@@ -70,6 +70,26 @@ describe('columns', () => {
     ]);
   });
 
+  test('three and more without rules are the rows of a table', async () => {
+    const row = (y: number, ...cells: string[]) => drawn(...cells.map((text, at) => [72 + 150 * at, y, text] as const));
+    const { lines } = await read(`${row(700, 'TT', 'Viec', 'Ngay')} ${row(680, '1.', 'Treo co', '10/12')}`);
+    expect(lines.map(({ text, cell }) => [text, cell])).toEqual([
+      ['TT', { table: 0, row: 0, column: 0, columns: 3 }],
+      ['Viec', { table: 0, row: 0, column: 1, columns: 3 }],
+      ['Ngay', { table: 0, row: 0, column: 2, columns: 3 }],
+      ['1.', { table: 0, row: 1, column: 0, columns: 3 }],
+      ['Treo co', { table: 0, row: 1, column: 1, columns: 3 }],
+      ['10/12', { table: 0, row: 1, column: 2, columns: 3 }],
+    ]);
+  });
+
+  test('the number of a list belongs to its text', async () => {
+    expect(await texts(drawn([72, 600, 'II.'], [108, 600, 'TO CHUC'], [72, 580, 'a\\)'], [108, 580, 'Viec']))).toEqual([
+      'II. TO CHUC',
+      'a) Viec',
+    ]);
+  });
+
   test('a blank to be filled in parts no columns', async () => {
     expect(await texts(drawn([72, 600, 'So:          /KH-UBND']))).toEqual(['So:          /KH-UBND']);
   });

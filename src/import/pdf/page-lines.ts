@@ -26,6 +26,7 @@ export function sourceLinesOf(page: PageParts, writer: Writer): SourceLine[] {
     written: [],
     count: page.lines.length,
     before: undefined,
+    rows: undefined,
   };
   for (const { lines, offset } of splitAtTables(page.lines, page.tables)) {
     writeTablesAbove(sheet, lines[0]?.y ?? 0, writer);
@@ -46,6 +47,8 @@ interface PageSheet {
   count: number;
   /** The height of the last line. */
   before: number | undefined;
+  /** The table without rules whose rows go on. */
+  rows: { readonly table: number; row: number } | undefined;
 }
 
 function writeTablesAbove(sheet: PageSheet, y: number, writer: Writer): void {
@@ -72,11 +75,14 @@ function segmentsOf(block: Block): readonly Segment[] {
   return block.kind === 'columns' ? [...block.left, ...block.right].map(({ segment }) => segment) : block.line.segments;
 }
 
-function linesOfBlock({ page, margins }: PageSheet, block: Block, offset: number, writer: Writer): SourceLine[] {
+function linesOfBlock(sheet: PageSheet, block: Block, offset: number, writer: Writer): SourceLine[] {
+  const { page, margins } = sheet;
+  if (block.kind !== 'row') sheet.rows = undefined;
   if (block.kind === 'columns') return linesOfColumns(block.left, block.right, offset, page, writer);
   const placed = placedOf(block.line, block.number + offset);
-  if (block.kind === 'row') return linesOfRow(placed, page, writer);
-  return placed.flatMap((one) => lineOf(one, page, writer, margins));
+  if (block.kind === 'line') return placed.flatMap((one) => lineOf(one, page, writer, margins));
+  sheet.rows ??= { table: writer.tables++, row: 0 };
+  return linesOfRow(placed, page, writer, { table: sheet.rows.table, row: sheet.rows.row++ });
 }
 
 interface Part {
@@ -115,12 +121,15 @@ function linesOfColumns(
 }
 
 /** Three columns and more without rules: each line is a row. */
-function linesOfRow(placed: readonly Placed[], page: number, writer: Writer): SourceLine[] {
-  const table = writer.tables++;
-  return placed.flatMap((one, column) => {
-    const cell = { table, row: 0, column, columns: placed.length };
-    return lineOf(one, page, writer, undefined, cell);
-  });
+function linesOfRow(
+  placed: readonly Placed[],
+  page: number,
+  writer: Writer,
+  at: { readonly table: number; readonly row: number },
+): SourceLine[] {
+  return placed.flatMap((one, column) =>
+    lineOf(one, page, writer, undefined, { ...at, column, columns: placed.length }),
+  );
 }
 
 /** Lines in tables count on after the lines of the page. */

@@ -43,9 +43,12 @@ export function linesOfGlyphs(glyphs: readonly Glyph[]): PrintedLine[] {
 function joinLabel(segments: readonly Segment[]): readonly Segment[] {
   const [label, first, ...rest] = segments;
   if (label === undefined || first === undefined) return segments;
-  const isLabel = /^(?:[IVXLC]{1,7}[./)]|\d{1,3}(?:\.\d{1,3}){0,4}[./)]|[a-zđ][.)]|[-–+*•○▪➢✓])$/u.test(label.text);
-  if (!isLabel || first.from - label.to > LABEL * label.size) return segments;
+  if (!isLabel(label.text) || first.from - label.to > LABEL * label.size) return segments;
   return [{ ...first, text: `${label.text} ${first.text}`, from: label.from }, ...rest];
+}
+
+function isLabel(text: string): boolean {
+  return /^(?:[IVXLC]{1,7}[./)]|\d{1,3}(?:\.\d{1,3}){0,4}[./)]|[a-zđ][.)]|[-–+*•○▪➢✓])$/u.test(text);
 }
 
 /** A combining mark may be printed before or over its letter; it belongs behind it. */
@@ -121,14 +124,17 @@ function isPrintedTwice(glyph: Glyph, last: Glyph | undefined): boolean {
 function segmentOf({ text, from, to, glyphs }: Writing): Segment {
   const sizes = glyphs.map(({ size }) => size).sort((a, b) => a - b);
   const middle = glyphs[Math.floor(glyphs.length / 2)];
+  // The number of a list often has another look than its heading.
+  const [label = ''] = /^\S{1,12} /.exec(text) ?? [];
+  const worded = isLabel(label.trim()) ? glyphs.slice(label.trim().length) : glyphs;
   return {
     text: decodeSigns(text),
     from,
     to,
     y: middle?.y ?? 0,
     size: sizes[Math.floor(sizes.length / 2)] ?? 0,
-    isBold: glyphs.every(({ font }) => font.isBold),
-    isItalic: glyphs.every(({ font }) => font.isItalic),
+    isBold: worded.every(({ font }) => font.isBold),
+    isItalic: worded.every(({ font }) => font.isItalic),
   };
 }
 
