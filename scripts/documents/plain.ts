@@ -68,7 +68,7 @@ export function textOf({ parts }: Model): string {
 
 function textColumns(left: readonly string[], right: readonly string[]): string {
   const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
-    `${(left[index] ?? '').padEnd(40)}${right[index] ?? ''}`.trimEnd(),
+    `${(left[index] ?? '').padEnd(46)}${right[index] ?? ''}`.trimEnd(),
   );
   return rows.join('\n');
 }
