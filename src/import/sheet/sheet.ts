@@ -24,6 +24,9 @@ export interface Paragraph {
   readonly runs: Run[];
   /** The lines of boxes that hang in it; they come after it. */
   readonly boxes: LineDraft[];
+  /** Where the next letter will stand. */
+  line: number;
+  column: number;
 }
 
 export function openSheet(limits: ImportLimits): Sheet {
@@ -31,13 +34,16 @@ export function openSheet(limits: ImportLimits): Sheet {
 }
 
 export function openParagraph(sheet: Sheet): Paragraph {
-  return { number: ++sheet.paragraphs, cell: sheet.tables.cell(), runs: [], boxes: [] };
+  return { number: ++sheet.paragraphs, cell: sheet.tables.cell(), runs: [], boxes: [], line: 1, column: 1 };
 }
 
 export function write(sheet: Sheet, paragraph: Paragraph, run: Run): void {
   sheet.characters += run.text.length;
   checkSize('characters', sheet.characters, sheet.limits, { paragraph: paragraph.number });
   paragraph.runs.push(run);
+  const lastBreak = run.text.lastIndexOf('\n');
+  if (lastBreak >= 0) paragraph.line += run.text.split('\n').length - 1;
+  paragraph.column = lastBreak < 0 ? paragraph.column + run.text.length : run.text.length - lastBreak;
 }
 
 /** Ends a paragraph: its lines are written, then those of its boxes. */
@@ -63,12 +69,8 @@ function sinkOf({ sinks }: Sheet): LineDraft[] {
 }
 
 /** Where in a paragraph the next letter will stand. */
-export function placeIn({ number, runs }: Paragraph): LinePlace {
-  const lines = runs
-    .map(({ text }) => text)
-    .join('')
-    .split('\n');
-  return { paragraph: number, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+export function placeIn({ number, line, column }: Paragraph): LinePlace {
+  return { paragraph: number, line, column };
 }
 
 /** The lines of the whole document. Blank ones have become the gaps before others. */
