@@ -33,7 +33,7 @@ export const defaultImportLimits: ImportLimits = Object.freeze({
   inflatedBytes: 32_000_000,
   entries: 2000,
   depth: 256,
-  elements: 1_000_000,
+  elements: 400_000,
   characters: 2_000_000,
   pages: 500,
   drawingBytes: 1_000_000,
