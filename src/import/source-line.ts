@@ -19,6 +19,8 @@ export interface Cell {
   readonly columns: number;
   /** How many columns the cell covers; 1 unless told. */
   readonly span?: number;
+  /** How many rows the cell covers; 1 unless told. The rows below have no lines for it. */
+  readonly rows?: number;
 }
 
 /** A line as a reader of files saw it: what all kinds of files become before anyone asks what they mean. */
