@@ -1,4 +1,4 @@
-import { failInput } from '#base/failure.js';
+import { failInput } from './failure.js';
 import { findBadByte } from './bad-byte.js';
 import { findEncoding, findFormat } from './signature.js';
 

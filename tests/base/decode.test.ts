@@ -1,12 +1,12 @@
 import { InputFailure } from '#base/failure.js';
-import { findBadByte } from '#read/bad-byte.js';
-import { decodeText } from '#read/decode.js';
+import { findBadByte } from '#base/bad-byte.js';
+import { decodeText } from '#base/decode.js';
 import fc from 'fast-check';
 import { Buffer } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { failureOf } from './failing.js';
+import { failureOf } from '../read/failing.js';
 
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 const utf16 = (text: string, mark = '') => Buffer.from(mark + text, 'utf16le');
