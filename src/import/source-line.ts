@@ -26,6 +26,8 @@ export interface SourceLine {
   /** What it says, normalised to NFC, without a line end, never empty; a computed number of a list stands in it ("1.1. Nội dung"). */
   readonly text: string;
   readonly place: LinePlace;
+  /** The same as the file has it, where normalising changed it: what columns are counted in. */
+  readonly written?: string;
   /** Whether the line is a paragraph of its own: true in Word and HTML, unknown (absent) where lines are wrapped by hand or by a printer. */
   readonly isWhole?: boolean;
   /** How much of `text` at its start was computed (a number or bullet of a list), and does not stand in the file as text. */
@@ -40,11 +42,11 @@ export interface SourceLine {
   readonly indent?: number;
 }
 
-/** Text that belongs to the page and not to the document: page numbers, running heads. */
+/** Text that belongs to the page and not to the document: page numbers, running heads, rules drawn with signs. */
 export interface Furniture {
   readonly text: string;
   readonly place: LinePlace;
-  readonly kind: 'page-number' | 'running-head' | 'footnote-mark';
+  readonly kind: 'page-number' | 'running-head' | 'footnote-mark' | 'rule';
 }
 
 /** Something that a reader saw and could not take over, or took over with a doubt. */

@@ -1,0 +1,101 @@
+import type { Money, Route } from '#generated/plan.types.js';
+import { hold, newId, within } from '../draft.js';
+import { readDuty } from '../duty/duty-reader.js';
+import { readDifficulty, readReport, type FoundRoute } from '../duty/route-reader.js';
+import type { FoundName } from '../units/name-reader.js';
+import { meet } from '../units/registry.js';
+import type { Item } from './items.js';
+import { titleOf } from './items.js';
+import type { Scope, Walk } from './walk.js';
+
+// Lines of money, of report and of difficulty.
+
+const sources: readonly (readonly [RegExp, Money['source']])[] = [
+  [/lồng ghép/iu, 'integrated'],
+  [/ngân sách|dự toán/iu, 'state-budget'],
+  [/tài trợ|xã hội hóa|xã hội hoá|huy động|viện trợ/iu, 'sponsor'],
+  [/không (?:sử dụng|phát sinh) kinh phí/iu, 'none'],
+];
+
+export function addMoney(walk: Walk, scope: Scope, item: Item): void {
+  const { text } = item.passage;
+  const money: Money = {
+    id: newId(walk.draft, 'money', text),
+    ...(scope.id !== undefined && { section: scope.id }),
+    ...(item.label !== undefined && { label: within(item.label, 40) }),
+    text: within(text, 20_000),
+    source: sources.find(([shape]) => shape.test(text))?.[1] ?? 'own',
+  };
+  walk.draft.budget.push(money);
+  hold(walk.draft, money.id, item.whole);
+}
+
+/** A paragraph of the part on reports: the line of report that it tells, else a statement. */
+export function addReports(walk: Walk, scope: Scope, item: Item): void {
+  const { text } = item.passage;
+  const subjects = readDuty(text, false).subjects;
+  const route = routeIn(walk, scope, item, subjects, scope.units, undefined);
+  if (route) return;
+  const difficulty = difficultyIn(walk, scope, item);
+  if (difficulty) return;
+  const id = newId(walk.draft, 'note', text);
+  walk.draft.statements.push({
+    id,
+    ...(scope.id !== undefined && { section: scope.id }),
+    ...(item.label !== undefined && { label: within(item.label, 40) }),
+    title: titleOf(text),
+    text: within(text, 20_000),
+    kind: 'note',
+  });
+  hold(walk.draft, id, item.whole);
+}
+
+/** Adds the line of report that a text tells, if it tells one. */
+export function routeIn(
+  walk: Walk,
+  scope: Scope,
+  item: Item,
+  subjects: readonly FoundName[],
+  units: readonly string[],
+  task: string | undefined,
+): Route | undefined {
+  const found = readReport(item.passage.text, scope.frame);
+  if (!found) return undefined;
+  return addRoute(walk, scope, item, found, subjects, units, task);
+}
+
+export function difficultyIn(walk: Walk, scope: Scope, item: Item): Route | undefined {
+  const found = readDifficulty(item.passage.text);
+  return found && addRoute(walk, scope, item, found, found.from, [], undefined);
+}
+
+function addRoute(
+  walk: Walk,
+  scope: Scope,
+  item: Item,
+  found: FoundRoute,
+  subjects: readonly FoundName[],
+  units: readonly string[],
+  task: string | undefined,
+): Route {
+  const ids = (names: readonly FoundName[]) => [...new Set(names.map((name) => meet(walk.registry, name, scope.id, undefined)))];
+  const from = subjects.length > 0 ? ids(subjects) : units;
+  const via = ids(found.via);
+  const route: Route = {
+    id: newId(walk.draft, found.kind === 'report' ? 'report' : 'difficulty', item.passage.text),
+    ...(scope.id !== undefined && { section: scope.id }),
+    ...(item.label !== undefined && { label: within(item.label, 40) }),
+    title: titleOf(item.passage.text),
+    text: within(item.passage.text, 20_000),
+    kind: found.kind,
+    from,
+    ...(via.length > 0 && { via }),
+    to: ids(found.to),
+    ...(found.when.length > 0 && { when: found.when }),
+    ...(found.what !== undefined && { what: found.what }),
+    ...(task !== undefined && { task }),
+  };
+  walk.draft.routes.push(route);
+  hold(walk.draft, route.id, item.whole);
+  return route;
+}

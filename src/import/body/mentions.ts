@@ -1,0 +1,35 @@
+import type { Mention } from '#generated/plan.types.js';
+import { parseRoman } from '#base/roman.js';
+
+const congress =
+  /([Đđ]ại h[ộổ]i (?:[Đđ]ảng|[Đđ]ại biểu|[Cc]ông đoàn|[Đđ]oàn)[^,.;()]{0,60}?) (?:lần thứ|khóa|khoá) ([IVXLC]{1,7}|\d{1,3})(?![\p{L}\d])(?:,? nhiệm kỳ (\d{4}) ?[-–] ?(\d{4}))?/gu;
+const term = /nhiệm kỳ ((?:thành viên|đại biểu|Chủ tịch)?[^,.;()\d]{0,80}?)\(?(\d{4}) ?[-–] ?(\d{4})\)?/gu;
+
+/** Congresses and terms of office that a text speaks of, by their numbers. */
+export function mentionsIn(text: string): Mention[] {
+  const isAhead = /chuẩn bị|tiến tới|hướng tới|chào mừng/iu.test(text);
+  const found = [...text.matchAll(congress)].map((match): Mention => {
+    const [, name = '', written = '', from, to] = match;
+    const ordinal = /^\d/.test(written) ? Number(written) : parseRoman(written);
+    return {
+      kind: 'congress',
+      name: name.replace('hổi', 'hội'),
+      ...(isNational(name) && { series: 'party-congress' }),
+      ...(ordinal !== undefined && { ordinal }),
+      written,
+      ...(from !== undefined && to !== undefined && { term: { from: Number(from), to: Number(to) } }),
+      ...(isAhead && { ahead: true }),
+    };
+  });
+  const rest = text.replace(congress, '');
+  const terms = [...rest.matchAll(term)].flatMap(([, name = '', from, to]): Mention[] => {
+    const before = name.trim();
+    return [{ kind: 'term', name: before === '' ? 'nhiệm kỳ' : before, term: { from: Number(from), to: Number(to) } }];
+  });
+  return [...found, ...terms].slice(0, 50);
+}
+
+/** The congress of the whole party: "Đại hội Đảng", "Đại hội đảng toàn quốc". */
+function isNational(name: string): boolean {
+  return /^đại hội đảng(?: toàn quốc| cộng sản việt nam)?$/iu.test(name.replace('hổi', 'hội').trim()) || /đại hội đại biểu toàn quốc/iu.test(name);
+}
