@@ -19,6 +19,7 @@ import { readIssuer } from './form/issuer.js';
 import { readOpening } from './form/opening.js';
 import { zonesOf, type Zones } from './form/zones.js';
 import { wrappingOf } from './line-width.js';
+import type { Block } from './outline/block.js';
 import { blocksOf } from './outline/blocks.js';
 import { outlineOf } from './outline/outline.js';
 import { fragmentOf, joinFragments, type Passage } from './passage.js';
@@ -55,7 +56,8 @@ export function assemble(source: SourceText, hints: ImportHints, sha256: string 
   findOccasion(draft, title);
   addCitations(draft, title, { where: 'title', relation: 'mention' });
   const wrapping = wrappingOf(lines.slice(zones.opening, zones.ending));
-  const opening = readOpening(registry, blocksOf(lines, zones.opening, zones.body, wrapping));
+  const openingBlocks = blocksOf(lines, zones.opening, zones.body, wrapping);
+  const opening = readOpening(registry, openingBlocks);
   const blocks = blocksOf(lines, zones.body, zones.ending, wrapping);
   const closingStart = closingAt(blocks);
   const closing = blocks.slice(closingStart);
@@ -76,7 +78,8 @@ export function assemble(source: SourceText, hints: ImportHints, sha256: string 
   }
   const ending = readEnding(draft, registry, zones.ending, zones.appendix);
   readAppendices(walk, zones.appendix, lines.length);
-  noteNames(registry, [...scopes.flatMap(passagesIn), ...closing.map(({ whole }) => ({ section: undefined, passage: whole }))]);
+  const unnumbered = (list: readonly Block[]) => list.map(({ whole }) => ({ section: undefined, passage: whole }));
+  noteNames(registry, [...unnumbered(openingBlocks), ...scopes.flatMap(passagesIn), ...unnumbered(closing)]);
   const units = unitsOf(registry);
   coverRest(draft);
   const issued = header.issued ?? ending.issued;

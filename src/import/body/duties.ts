@@ -6,7 +6,7 @@ import type { FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
 import { findWhens } from '../when/find.js';
 import { findCitations } from '../cite/citation-reader.js';
-import { titleOf, type Item } from './items.js';
+import { setRole, titleOf, type Item } from './items.js';
 import { difficultyIn, routeIn } from './lines.js';
 import { mentionsIn } from './mentions.js';
 import type { Scope, Walk } from './walk.js';
@@ -126,6 +126,7 @@ function addClause(walk: Walk, scope: Scope, item: Item, duty: Duty): undefined 
     covers: { scope: 'all' },
   };
   walk.draft.generalClauses.push(clause);
+  if (item.passage === scope.part.rest) setRole(walk, scope, 'clause');
   hold(walk.draft, clause.id, item.whole);
   routeIn(walk, scope, item, names, [], undefined);
 }

@@ -1,6 +1,6 @@
-import type { Goal, Phase, Statement, Task, Topic } from '#generated/plan.types.js';
+import type { Goal, Phase, Section, Statement, Topic } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
-import { cut, type Passage } from '../passage.js';
+import type { Passage } from '../passage.js';
 import { dutyTask, isDuty } from './duties.js';
 import { addFields, fieldOf } from './fields.js';
 import { mentionsIn } from './mentions.js';
@@ -52,12 +52,7 @@ function readPhaseOf(walk: Walk, scope: Scope): Phase | undefined {
   const whole = rest && rest.text.length < 160 ? block.body : heading;
   const phase = readPhase(walk, scope, whole, block.label?.text);
   if (!phase) return undefined;
-  const at = walk.draft.sections.findIndex(({ id }) => id === scope.id);
-  const section = walk.draft.sections[at];
-  if (section && section.role !== 'unit') {
-    const { roles: _roles, ...plain } = section;
-    walk.draft.sections[at] = { ...plain, role: 'phase' };
-  }
+  setRole(walk, scope, 'phase');
   return phase;
 }
 
@@ -145,8 +140,19 @@ export function titleOf(text: string): string {
 
 function addStatement(walk: Walk, scope: Scope, item: Item, kind: Statement['kind']): void {
   const statement: Statement = { ...base(walk, scope, item, kind), kind };
+  // A numbered paragraph is of one kind, whatever the heading above it names.
+  if (kind === 'requirement' && item.passage === scope.part.rest) setRole(walk, scope, kind);
   walk.draft.statements.push(statement);
   hold(walk.draft, statement.id, item.whole);
+}
+
+/** What stands in a part tells its role better than its words do. */
+export function setRole({ draft }: Walk, { id }: Scope, role: Section['role']): void {
+  const at = draft.sections.findIndex((section) => section.id === id);
+  const section = draft.sections[at];
+  if (!section) return;
+  const { roles: _roles, ...plain } = section;
+  draft.sections[at] = { ...plain, role };
 }
 
 function addGoal(walk: Walk, scope: Scope, item: Item, state: State): void {
@@ -169,9 +175,3 @@ function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
   hold(walk.draft, topic.id, item.whole);
   if (!isBelow(item)) state.last = { id: topic.id, kind: 'topic' };
 }
-
-export function partOf({ passage }: Item, from: number, to: number): Passage {
-  return cut(passage, from, to);
-}
-
-export type { Task };

@@ -1,5 +1,6 @@
 import type { Money, Route } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
+import { cut } from '../passage.js';
 import { readDuty } from '../duty/duty-reader.js';
 import { readDifficulty, readReport, type FoundRoute } from '../duty/route-reader.js';
 import type { FoundName } from '../units/name-reader.js';
@@ -96,6 +97,6 @@ function addRoute(
     ...(task !== undefined && { task }),
   };
   walk.draft.routes.push(route);
-  hold(walk.draft, route.id, item.whole);
+  hold(walk.draft, route.id, task === undefined && found.kind === 'report' ? item.whole : cut(item.passage, found.at));
   return route;
 }

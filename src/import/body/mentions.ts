@@ -3,7 +3,7 @@ import { parseRoman } from '#base/roman.js';
 
 const congress =
   /([Đđ]ại h[ộổ]i (?:[Đđ]ảng|[Đđ]ại biểu|[Cc]ông đoàn|[Đđ]oàn)[^,.;()]{0,60}?) (?:lần thứ|khóa|khoá) ([IVXLC]{1,7}|\d{1,3})(?![\p{L}\d])(?:,? nhiệm kỳ (\d{4}) ?[-–] ?(\d{4}))?/gu;
-const term = /nhiệm kỳ ((?:thành viên|đại biểu|Chủ tịch)?[^,.;()\d]{0,80}?)\(?(\d{4}) ?[-–] ?(\d{4})\)?/gu;
+const term = /((?:thành viên|đại biểu|ủy viên) [^,.;()\d]{3,80}? )?nhiệm kỳ ((?:thành viên|đại biểu|Chủ tịch)?[^,.;()\d]{0,80}?)\(?(\d{4}) ?[-–] ?(\d{4})\)?/gu;
 
 /** Congresses and terms of office that a text speaks of, by their numbers. */
 export function mentionsIn(text: string): Mention[] {
@@ -22,9 +22,9 @@ export function mentionsIn(text: string): Mention[] {
     };
   });
   const rest = text.replace(congress, '');
-  const terms = [...rest.matchAll(term)].flatMap(([, name = '', from, to]): Mention[] => {
-    const before = name.trim();
-    return [{ kind: 'term', name: before === '' ? 'nhiệm kỳ' : before, term: { from: Number(from), to: Number(to) } }];
+  const terms = [...rest.matchAll(term)].flatMap(([, before = '', behind = '', from, to]): Mention[] => {
+    const name = (behind.trim() === '' ? before : behind).trim();
+    return [{ kind: 'term', name: name === '' ? 'nhiệm kỳ' : name, term: { from: Number(from), to: Number(to) } }];
   });
   return [...found, ...terms].slice(0, 50);
 }

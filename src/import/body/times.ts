@@ -6,13 +6,13 @@ import { findWhens } from '../when/find.js';
 import { findOccasion } from './occasions.js';
 import type { Scope, Walk } from './walk.js';
 
-const named = /^(?:đợt|giai đoạn|bước|trước|sau|ngày|tuần|cao điểm|từ ngày)\s/iu;
+const named = /^(?:đợt|giai đoạn|bước|trước|sau|cao điểm)\s/iu;
 
 /** The phase that a heading or a line names: "Đợt 1: Từ ngày …", "Trước … (Từ 01/11 đến 09/12/2024)". */
 export function readPhase(walk: Walk, scope: Scope, passage: Passage, label?: string): Phase | undefined {
   const { text } = passage;
-  const isDemonstrated = named.test(text) || /^(?:đợt|giai đoạn) /iu.test(label ?? '');
-  if (!isDemonstrated || text.length > 500) return undefined;
+  const isNamed = named.test(text) || /^(?:đợt|giai đoạn) /iu.test(label ?? '') || relationTo(walk, text) !== undefined;
+  if (!isNamed || text.length > 500) return undefined;
   const [found] = findWhens(text.slice(0, 240), scope.frame).filter(({ when }) => isSpan(when));
   if (!found) return undefined;
   const title = titleOf(text, found.from);

@@ -15,7 +15,7 @@ const shapes: readonly (readonly [RegExp, Kind])[] = [
   [/(?<!\p{L})(?:Bộ [Ll]uật|Luật|Pháp lệnh) (?!sư|pháp|này|quy định|gia|lệ)\p{L}[^,;.()“”\d:]{2,110}/gu, 'law'],
   [/(?<!\p{L})Hiến pháp(?: năm \d{4})?/gu, 'constitution'],
   [/(?<!\p{L})Tuyên ngôn (?:thế giới|độc lập|Độc lập)[^,;.()“”:]{0,60}/gu, 'other'],
-  [/(?<!\p{L})[Cc]hương trình mục tiêu quốc gia [^;.()“”:]{2,140}/gu, 'programme'],
+  [/(?<!\p{L})[Cc]hương trình mục tiêu quốc gia (?:(?!, (?:\p{Lu}|các ))[^;.()“”:]){2,140}/gu, 'programme'],
 ];
 
 const ends =

@@ -11,6 +11,8 @@ export interface FoundRoute {
   readonly to: readonly FoundName[];
   readonly when: readonly When[];
   readonly what?: string;
+  /** Where it begins in the text. */
+  readonly at: number;
 }
 
 const trouble = /(?:khó khăn|vướng mắc|phát sinh|bất cập)/iu;
@@ -24,7 +26,7 @@ export function readDifficulty(text: string): FoundRoute | undefined {
   const told = sendingIn(sentence, at);
   if (!told) return undefined;
   const from = senderBefore(sentence, at, told.at);
-  return { kind: 'difficulty', from, via: viaIn(sentence.slice(told.at)), to: told.to, when: [], what: 'khó khăn, vướng mắc' };
+  return { kind: 'difficulty', from, via: viaIn(sentence.slice(told.at)), to: told.to, when: [], what: 'khó khăn, vướng mắc', at: text.indexOf(sentence) };
 }
 
 const senders = /(?:báo cáo|phản ánh|phản ảnh|thông tin|liên hệ|trao đổi|kiến nghị|gửi)(?:\s(?:kịp thời|ngay|trực tiếp|bằng văn bản))*\s+(?:(?:về|với|tới|đến|cho|lên)\s+)?/giu;
@@ -64,7 +66,7 @@ export function readReport(text: string, frame: Frame): FoundRoute | undefined {
   if (!told) return undefined;
   const sentence = sentenceAround(text, told.at);
   const when = findWhens(sentence, frame, { withVague: true }).map((found) => found.when).slice(0, 20);
-  return { kind: 'report', from: [], via: viaIn(text.slice(told.at)), to: told.to, when };
+  return { kind: 'report', from: [], via: viaIn(text.slice(told.at)), to: told.to, when, at: told.at };
 }
 
 /** "báo cáo Ủy ban nhân dân tỉnh", "định kỳ báo cáo cấp có thẩm quyền". */

@@ -1,5 +1,6 @@
 import type { Recipient } from '#generated/plan.types.js';
 import type { Passage } from '../passage.js';
+import { headOf } from '../units/heads.js';
 import { readNameAt, type FoundName } from '../units/name-reader.js';
 import { meet, type Registry } from '../units/registry.js';
 
@@ -57,7 +58,7 @@ function addressees(registry: Registry, text: string, passage: Passage): Recipie
 /** The line is one name: what is behind the words that were read belongs to it as well. */
 function wholeName(text: string): Pick<FoundName, 'kind'> {
   const found = readNameAt(text, 0, true);
-  return { kind: found?.kind ?? 'body' };
+  return { kind: found?.kind ?? headOf(text, true)?.kind ?? 'body' };
 }
 
 /** "TT Tỉnh ủy, TT HĐND tỉnh"; "Bộ Nội vụ; Bộ Tài chính": parts that each begin as a name does. */

@@ -40,6 +40,7 @@ function goesOn(lines: readonly SourceLine[], at: number, open: readonly Fragmen
   if (line.cell || before.cell) return isSameCell(line, before) && !isStart(line.text);
   if (isLabelled(line.text, before.text, wrapping)) return false;
   if (isUnfinished(before.text)) return true;
+  if (beginnings.test(plain(line.text)) && isClosed(before.text)) return false;
   // A small letter goes on with a sentence that has no end yet.
   const isSmall = /^[\p{Ll}(,;)]/u.test(plain(line.text));
   if (wrapping.mode === 'whole') return isSmall && !isClosed(before.text) && !isShortHeading(open);
@@ -71,6 +72,9 @@ function isLabelled(text: string, before: string, wrapping: Wrapping): boolean {
 function isBroken(text: string, before: string): boolean {
   return /^[-–—] ?\p{Ll}/u.test(text) && !isClosed(before);
 }
+
+/** What begins a paragraph wherever it begins a line. */
+const beginnings = /^(?:Trên đây là|Trong quá trình|Nơi nhận|Căn cứ|Lưu ý|Yêu cầu các|Đề nghị các)(?!\p{L})/u;
 
 const openWords = /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|điểm|quý|từ|đến|và|của|tại|thứ|mục|phụ lục|theo|các)$/iu;
 

@@ -11,15 +11,16 @@ type Sort = NonNullable<Unit['sort']>;
 /** Classes by their words, the narrower before the wider. */
 const sorts: readonly (readonly [RegExp, Sort])[] = [
   [/\b(?:lien quan|tren dia ban|doi tac|co nhu cau|duoc kiem tra|truc thuoc bo)\b/, 'related'],
+  [/^(?:truong )?cac (?:phong|to chuyen|bo phan)\b|\b(?:truc )?thuoc so$|\bcac phong\b/, 'internal-units'],
   [/\b(?:bao|dai|co quan bao chi|thong tan)\b.*\b(?:bao|dai|bao chi|truyen thanh|truyen hinh)\b|^cac co quan bao chi/, 'media'],
   [/\b(?:pho giam doc|pgd|pho chu tich|pct|lanh dao|pho hieu truong)\b/, 'internal-leaders'],
   [/\bthanh vien (?:cua )?(?:mat tran|mttq|uy ban mttq|uy mttq)/, 'front-members'],
   [/\b(?:thanh vien)\b/, 'board-members'],
-  [/\b(?:truong|nha truong|co so giao duc)\b/, 'schools'],
+  [/\b(?:nha truong|co so giao duc|cac truong (?!phong|ban|doan|tieu|don)|truong (?:hoc|mam non|thcs|thpt|tieu hoc))\b/, 'schools'],
   [/\b(?:so|ban|nganh)\b.*\b(?:nganh|so)\b.*\b(?:tinh|thanh pho|doan the|dia phuong)?\b/, 'provincial-departments'],
   [/\bcac so\b/, 'provincial-departments'],
   [/\b(?:xa|phuong)\b/, 'communes'],
-  [/\b(?:huyen|quan|thi xa)\b/, 'districts'],
+  [/\b(?:huyen|thi xa)\b|\bcac quan (?!khu)/, 'districts'],
   [/\b(?:doan the|to chuc chinh tri|hoi)\b/, 'mass-organisations'],
   [/\b(?:doanh nghiep|cong ty|ngan hang)\b/, 'firms'],
   [/\bnganh doc\b/, 'vertical-agencies'],

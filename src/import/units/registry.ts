@@ -2,7 +2,7 @@ import { foldMarks } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
 import { isShortFor, nameWords } from '#model/unit-name.js';
 import { hold, newId, within, type Draft } from '../draft.js';
-import type { Passage } from '../passage.js';
+import { cut, type Passage } from '../passage.js';
 import { readNameAt, type FoundName } from './name-reader.js';
 import { readNature } from './nature.js';
 
@@ -52,15 +52,25 @@ export function meet(
 }
 
 function isOne(known: Known, words: readonly string[], kind: FoundName['kind']): boolean {
-  if (known.kind !== kind) return false;
+  if (known.kind !== kind && !(isLed(known.kind) && isLed(kind))) return false;
   return known.words.some((own) => isSpelledAlike(own, words, kind));
+}
+
+/** "lãnh đạo Sở", "GĐ, các PGĐ Sở", "Ban Giám đốc Sở": whoever leads the house. */
+function isLeaders(key: string): boolean {
+  return /^(?:lanh dao so|gd pgd so|ban giam doc so|ban giam doc|giam doc pho giam doc so|lanh dao phong|ld phong)$/.test(key);
 }
 
 const loose: ReadonlySet<string> = new Set(['ve', 'cua', 'cac', 'thuoc', 'truc']);
 
+/** "Ban Giám đốc" reads as a body, "lãnh đạo Sở" as an office. */
+function isLed(kind: FoundName['kind']): boolean {
+  return kind === 'body' || kind === 'office';
+}
+
 function isSpelledAlike(own: readonly string[], words: readonly string[], kind: FoundName['kind']): boolean {
   const [one, other] = [keyOf(own), keyOf(words)];
-  if (one === other) return true;
+  if (one === other || (isLeaders(one) && isLeaders(other))) return true;
   if (kind === 'class' || kind === 'unnamed') return false;
   const [short, long] = own.length <= words.length ? [own, words] : [words, own];
   const isTelling = short.length >= 3 || short.some((word) => word.length > 1 && word === word.toUpperCase());
@@ -70,7 +80,8 @@ function isSpelledAlike(own: readonly string[], words: readonly string[], kind: 
 }
 
 function keyOf(words: readonly string[]): string {
-  return foldMarks(words.join(' ')).split(' ').map(bare).filter((word) => !loose.has(word)).join(' ');
+  const key = foldMarks(words.join(' ')).split(' ').map(bare).filter((word) => !loose.has(word)).join(' ');
+  return /^(?:phong|don vi|phong ban).* so$/.test(key) ? key.slice(0, -3) : key;
 }
 
 function bare(word: string): string {
@@ -115,21 +126,60 @@ function isDivision({ names }: Unit): boolean {
   return names.some(({ text }) => /^(?:phong|van phong|trung tam|ban|chi cuc|to|thanh tra|quy)\b/.test(foldMarks(text)));
 }
 
-/** Notes every other place where a body that is known by now is named, for the spellings that it goes by. */
-export function noteNames(registry: Registry, passages: readonly { readonly section: string | undefined; readonly passage: Passage }[]): void {
-  for (const { section, passage } of passages)
-    for (const name of namesWithin(passage.text)) {
-      const words = nameWords(name.text);
-      if (words.length < 2) continue;
-      const same = registry.known.find((known) => isOne(known, words, name.kind));
-      const isTold = same?.names.some((each) => each.text === name.text && each.section === section) ?? true;
-      if (!same || isTold || same.names.length >= 200) continue;
-      same.names.push({ text: within(name.text, 500), ...(section !== undefined && { section }) });
-      same.words.push(words);
-    }
+/** A passage in which bodies may be named, and the section that it stands in. */
+export interface Naming {
+  readonly section: string | undefined;
+  readonly passage: Passage;
 }
 
-/** Every name in a text, wherever it stands. */
+/** Notes every place where a body that is known by now is named, for the spellings that it goes by. */
+export function noteNames(registry: Registry, passages: readonly Naming[]): void {
+  const first = new Map<string, Passage>();
+  for (const { section, passage } of passages)
+    for (const name of namesWithin(passage.text)) {
+      const found = knownFor(registry, name);
+      if (!found) continue;
+      const { known, text } = found;
+      if (!first.has(known.id)) first.set(known.id, cut(passage, name.from, name.from + text.length));
+      const isTold = known.names.some((each) => each.text === text && each.section === section);
+      if (isTold || known.names.length >= 200) continue;
+      known.names.push({ text: within(text, 500), ...(section !== undefined && { section }) });
+      known.words.push(nameWords(text));
+    }
+  placeFirst(registry.draft, first);
+}
+
+/** A body stands where it is named first. */
+function placeFirst(draft: Draft, first: ReadonlyMap<string, Passage>): void {
+  for (const [id, passage] of first) {
+    const others = draft.places.filter((place) => place.id !== id);
+    draft.places.splice(0, draft.places.length, ...others);
+    hold(draft, id, passage);
+  }
+}
+
+/** The body that a name means, or that the beginning of it means: "Ban Chỉ đạo … thành phố Nguyễn Văn A". */
+function knownFor(registry: Registry, name: FoundName): { readonly known: Known; readonly text: string } | undefined {
+  const words = nameWords(name.text);
+  if (words.length < 2) return undefined;
+  const whole = registry.known.find((known) => isOne(known, words, name.kind));
+  if (whole) return { known: whole, text: name.text };
+  const key = keyOf(words);
+  for (const known of registry.known) {
+    const own = known.words.find((each) => each.length >= 3 && isLed(known.kind) && key.startsWith(`${keyOf(each)} `));
+    if (own) return { known, text: headOfName(name.text, keyOf(own)) };
+  }
+  return undefined;
+}
+
+/** So much of a name as has the key. */
+function headOfName(text: string, key: string): string {
+  const ends = [...text.matchAll(/[\p{L}\p{M}\d&]+/gu)].map((word) => word.index + word[0].length);
+  const end = ends.find((at) => keyOf(nameWords(text.slice(0, at))) === key);
+  return end === undefined ? text : text.slice(0, end);
+}
+
+/** Every name in a text, wherever it stands; that of an office may hold that of its body. */
 function namesWithin(text: string): FoundName[] {
   const names: FoundName[] = [];
   let end = 0;
@@ -138,7 +188,7 @@ function namesWithin(text: string): FoundName[] {
     const name = readNameAt(text, start.index);
     if (!name || name.kind === 'class') continue;
     names.push(name);
-    end = name.to;
+    end = name.kind === 'office' ? name.from + 1 : name.to;
   }
   return names;
 }
