@@ -10,7 +10,7 @@ export interface Wrapping {
 
 /** Guesses the way in which a text was broken into lines from the text itself. */
 export function wrappingOf(lines: readonly SourceLine[]): Wrapping {
-  const lengths = lines.filter(({ cell }) => !cell).map(({ text }) => text.length).toSorted((a, b) => a - b);
+  const lengths = lines.filter(({ cell }) => !cell).map(({ text, indent = 0 }) => indent + text.length).toSorted((a, b) => a - b);
   const at = (share: number) => lengths[Math.floor(lengths.length * share)] ?? 0;
   const width = at(0.9);
   if (lines.some(({ isWhole }) => isWhole) || at(0.95) > longestLine) return { mode: 'whole', width };

@@ -49,8 +49,8 @@ export function joinFragments(fragments: readonly Fragment[]): Passage {
   return { text, pieces: merged(pieces) };
 }
 
-// "**" is bold in Markdown; a line of text from the web keeps it.
-const words = /(?:[^\s*]|\*(?!\*))+/gu;
+// "**" is bold and "*" is italic in Markdown, and lines of text from the web keep them; a bullet has a space behind it.
+const words = /(?:[^\s*]|(?<![*\p{L}.,;:)”"])\*(?![*\p{L}(“"]))+/gu;
 
 function endOf(piece: Piece | undefined): number {
   return piece ? piece.from + piece.length : -1;

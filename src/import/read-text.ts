@@ -37,6 +37,8 @@ export function readText(text: string, mediaType = 'text/plain'): SourceText {
       lines.push(lineOf(row, row.text, 0, isAfterGap));
       continue;
     }
+    for (const bar of row.text.matchAll(/\|/g))
+      furniture.push({ kind: 'rule', text: '|', place: placeOf(row, bar.index) });
     table ??= { number: tables++, row: 0 };
     const at = table.row++;
     for (const [column, cell] of cells.entries()) {
@@ -89,14 +91,19 @@ function isDoubleSpaced(rows: readonly Row[]): boolean {
 function lineOf(row: Row, whole: string, from: number, isAfterGap: boolean): SourceLine {
   const indent = whole.length - whole.trimStart().length;
   const written = whole.trim();
-  const text = written.normalize('NFC');
+  const text = withoutLegacy(written.normalize('NFC'));
   return {
     text,
     place: placeOf(row, from + indent),
-    ...(text !== written && { written }),
+    ...(text.length !== written.length && { written }),
     ...(isAfterGap && { isAfterGap }),
     indent: from + indent,
   };
+}
+
+/** Old converters of TCVN3 write "ƣ", which no language here has, for "ư". */
+function withoutLegacy(text: string): string {
+  return text.includes('ƣ') || text.includes('Ƣ') ? text.replaceAll('ƣ', 'ư').replaceAll('Ƣ', 'Ư') : text;
 }
 
 function placeOf(row: Row, column: number): SourceLine['place'] {

@@ -14,8 +14,8 @@ const orders = /^(?:Giao|Đề nghị|Đối với|Yêu cầu|Trách nhiệm c�
 
 /** "1. Văn phòng Sở", "2. Giao Ban Tôn giáo: …", "3. Văn phòng Sở treo …": only where duties are given out. */
 export function readEntry(walk: Walk, part: Part, parent: Scope | undefined, section: string): Entry | undefined {
-  if (!givesDuties(parent)) return undefined;
   const passage = part.heading ?? part.rest;
+  if (!givesDuties(parent) && !(part.heading && isAddressed(part.heading.text, parent))) return undefined;
   if (!passage) return undefined;
   const { text } = passage;
   if (isGeneral(text)) return undefined;
@@ -33,6 +33,11 @@ function givesDuties(scope: Scope | undefined): boolean {
     if (at.role === 'implementation' || at.role === 'assignment' || at.roles.includes('assignment') || at.roles.includes('implementation')) return true;
   }
   return false;
+}
+
+/** "1. Đối với Ban Giám hiệu …": below a heading of work, a part may say itself for whom it is. */
+function isAddressed(heading: string, parent: Scope | undefined): boolean {
+  return /^(?:Đối với|Giao|Đề nghị) /u.test(heading) && (parent?.role === 'content' || parent?.role === 'solutions' || parent?.role === 'other');
 }
 
 /** "Căn cứ nội dung Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện …" are clauses for all. */

@@ -1,7 +1,8 @@
 import type { Money, Route } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { cut } from '../passage.js';
-import { readDuty } from '../duty/duty-reader.js';
+import { readDuty, readNamesFrom } from '../duty/duty-reader.js';
+import { findWhens } from '../when/find.js';
 import { readDifficulty, readReport, type FoundRoute } from '../duty/route-reader.js';
 import type { FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
@@ -35,7 +36,7 @@ export function addMoney(walk: Walk, scope: Scope, item: Item): void {
 export function addReports(walk: Walk, scope: Scope, item: Item): void {
   const { text } = item.passage;
   const subjects = readDuty(text, false).subjects;
-  const route = routeIn(walk, scope, item, subjects, scope.units, undefined);
+  const route = routeIn(walk, scope, item, subjects, scope.units, undefined) ?? dueReport(walk, scope, item, subjects);
   if (route) return;
   const difficulty = difficultyIn(walk, scope, item);
   if (difficulty) return;
@@ -49,6 +50,25 @@ export function addReports(walk: Walk, scope: Scope, item: Item): void {
     kind: 'note',
   });
   hold(walk.draft, id, item.whole);
+}
+
+/** "Báo cáo học kỳ I: … trước ngày 05/01/2021": a report with its day, to whoever the part names for all of them. */
+function dueReport(walk: Walk, scope: Scope, item: Item, subjects: readonly FoundName[]): Route | undefined {
+  const { text } = item.passage;
+  if (!/báo cáo|nộp/iu.test(text)) return undefined;
+  const when = findWhens(text, scope.frame).map((found) => found.when).filter(({ kind }) => kind === 'day' || kind === 'recurring' || kind === 'month');
+  if (when.length === 0) return undefined;
+  return addRoute(walk, scope, item, { kind: 'report', from: [], via: [], to: receiversIn(scope), when, at: 0 }, subjects, scope.units, undefined);
+}
+
+/** "Nhận báo cáo: Đồng chí …, chuyên viên Phòng …". */
+function receiversIn({ part }: Scope): readonly FoundName[] {
+  for (const { body } of part.items) {
+    const found = /(?:nhận báo cáo\s*:|(?:gửi|nộp) về)\s*/iu.exec(body.text);
+    const names = found ? readNamesFrom(body.text, found.index + found[0].length) : [];
+    if (names.length > 0) return names.slice(0, 3);
+  }
+  return [];
 }
 
 /** Adds the line of report that a text tells, if it tells one. */

@@ -30,9 +30,10 @@ function readCitation(text: string, number: FoundNumber, next: FoundNumber | und
   const type = typeBefore(before);
   const parsed = parseDocumentNumber(number.text.replaceAll(' ', ''));
   const kind = type?.kind ?? kindsByLetters[parsed.type ?? ''] ?? (parsed.form === 'letter' ? 'official-letter' : 'other');
-  const limit = Math.min(next ? startOf(text, next) : text.length, number.to + 700);
-  const dated = readDate(text, number.to, limit);
-  const issuer = readIssuer(text, dated?.to ?? number.to, limit);
+  const limit = Math.min(next && isApart(text, startOf(text, next)) ? startOf(text, next) : text.length, number.to + 900);
+  const near = next ? Math.min(limit, startOf(text, next)) : limit;
+  const dated = readDate(text, number.to, near);
+  const issuer = readIssuer(text, dated?.to ?? number.to, near);
   const to = issuer?.to ?? dated?.to ?? number.to;
   const abstract = readAbstract(text, to, limit);
   return {
@@ -48,6 +49,11 @@ function readCitation(text: string, number: FoundNumber, next: FoundNumber | und
     to,
     end: abstract?.to ?? to,
   };
+}
+
+/** Whether a citation begins anew: one that follows in the midst of another's abstract belongs to that. */
+function isApart(text: string, start: number): boolean {
+  return /(?:[;,.(“]|(?:^|\s)(?:và|với|căn cứ|thực hiện|tại))\s*$/iu.test(text.slice(Math.max(0, start - 14), start)) && !/(?:triển khai |việc )thực hiện\s*$/iu.test(text.slice(Math.max(0, start - 24), start));
 }
 
 /** Where the citation of a number begins: at its word of type. */
@@ -110,7 +116,7 @@ function readIssuer(text: string, from: number, limit: number): { readonly text:
   const stop = Math.min(limit, start + 160);
   while (end < stop) {
     const sign = text.charAt(end);
-    if (sign === ' ' && matters.test(text.slice(end + 1, end + 24)) && /\p{Ll}/u.test(text.charAt(end + 1))) break;
+    if (sign === ' ' && matters.test(text.slice(end + 1, end + 24)) && /^(?:\p{Ll}|Quy định|Về |Ban hành|Phê duyệt|Hướng dẫn)/u.test(text.slice(end + 1, end + 12))) break;
     if (/[;.():“"]/.test(sign) || (sign === ',' && !isCommaInName(text.slice(end + 1, end + 60)))) break;
     if (sign === ' ' && /^(?:và|tại|với|đã|có|để|trên|trong|theo|đến) /u.test(text.slice(end + 1, end + 8)) && !isJoined(text, end + 1)) break;
     end++;

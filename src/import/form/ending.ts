@@ -52,12 +52,13 @@ export function readEnding(draft: Draft, registry: Registry, from: number, to: n
         else if (rest.text.trim() !== '') sorted.entries.push({ fragments: [rest], channel });
         continue;
       }
-      if (isPosition(text)) sorted.positions.push(passage);
+      if (isPosition(text)) (sorted.names.length > 0 ? sorted.offices : sorted.positions).push(passage);
       else if (/^\p{Lu}[^.;]{2,40},\s*ngày\b/u.test(text)) sorted.dates.push(passage);
       else if (/^(?:[-–+•*]|Lưu\b)/u.test(text) && isOpen) sorted.entries.push({ fragments: [fragment], channel });
       else if (isStamp(text)) sorted.stamps.push(passage);
       else if (sorted.positions.length > 0 && isPersonName(text) && !isContinuing(sorted, text)) sorted.names.push(passage);
       else if (isCapitals(text) && sorted.positions.length > 0) (sorted.names.length > 0 ? sorted.offices : sorted.positions).push(passage);
+      else if (isAside(draft, fragment) && sorted.head.length > 0) sorted.stamps.push(passage);
       else if (isOpen) addEntry(sorted, fragment, channel);
       else sorted.stamps.push(passage);
     }
@@ -78,6 +79,11 @@ function itemsOf(fragment: Fragment): Fragment[] {
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
+
+/** Far to the right of the recipients: the column of the signature. */
+function isAside({ lines }: Draft, { line, from }: Fragment): boolean {
+  return (lines[line]?.indent ?? 0) + from > 34;
 }
 
 /** What software prints over a signature. */

@@ -25,14 +25,14 @@ const purposes: readonly (readonly [RegExp, Purpose])[] = [
 ];
 
 /** Codes of desks and officers, which are no bodies: CVP, PCVP, LĐVP, TH, NNMT, "(3E)". */
-const code = /^(?:CVP|PCVP|LĐVP|CT|PCT|TTUB|TH|KGVX|NC|NNMT|ĐTQH|KTTH|ĐMPT|VX|CB|V|\d?[A-Z]{1,2})$/u;
+const code = /^(?:CVP|PCVP|LĐVP|CT|PCT|TTUB|TH|KGVX|NC|NNMT|ĐTQH|KTTH|ĐMPT|VX|CB|V|MT|\d[A-Z]|[A-Z])$/u;
 
 export function readRecipient(registry: Registry, passage: Passage): RecipientLine {
   const [, bullet, rest = ''] = /^([-–—+*•])?\s*(.*)$/su.exec(passage.text) ?? [];
   const [, text = '', end] = /^(.*?)\s*([;.,]+)?$/su.exec(rest) ?? [];
   const bracket = /\(([^()]{1,80})\)/u.exec(text);
   const purpose = purposes.find(([shape]) => shape.test(bracket?.[1]?.trim() ?? ''))?.[1];
-  const bare = purpose ? text.replace(bracket?.[0] ?? '', '').trim() : text.trim();
+  const bare = text.replace(bracket?.[0] ?? '', '').replace(/\s+/g, ' ').trim();
   const pointer = /^(?:Như|Các [^;]{0,60}(?:tại|nêu tại)) (?:mục|Mục|Điều|phần)/u.test(bare);
   const codes = bare.split(/[,;:]\s*/).filter((part) => code.test(part.trim()));
   const to = pointer ? [{ as: 'section' as const }] : addressees(registry, bare, passage);

@@ -116,7 +116,7 @@ function findAppendix(lines: readonly SourceLine[], ending: number): number {
     const text = (lines[at]?.text ?? '').replaceAll('**', '').trim();
     if (attachments.test(text) && !/^[-+]/.test(text)) return at;
     const isTitle = text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.length > 12;
-    const isAttached = [1, 2, 3].some((n) => /^\(?(?:kèm theo|ban hành kèm theo)/iu.test(lines[at + n]?.text.replaceAll('**', '') ?? ''));
+    const isAttached = !attachments.test(lines[at + 1]?.text ?? '') && [1, 2, 3].some((n) => /^\(?(?:kèm theo|ban hành kèm theo)/iu.test(lines[at + n]?.text.replaceAll('**', '') ?? ''));
     if (isTitle && isAttached && !isPosition(text)) return at;
     if (/^\[\d{1,2}\]\s/.test(text)) return at;
     if (/^CỘNG HÒA XÃ HỘI|^CỘNG HOÀ XÃ HỘI|^ĐƠN\s|^GIẤY\s/u.test(text)) return at;

@@ -99,7 +99,7 @@ function isFull(before: SourceLine, line: SourceLine, width: number): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const isIndented = (line.indent ?? 0) > 3 && (before.indent ?? 0) < (line.indent ?? 0) - 2 && (line.indent ?? 0) < 20;
   if (isIndented && isClosed(before.text)) return false;
-  return before.text.length + 1 + word > width - slack;
+  return (before.indent ?? 0) + before.text.length + 1 + word > width - slack;
 }
 
 /** Letters differ in width, so that full lines differ in length. */

@@ -92,7 +92,7 @@ function headingIn(
   const colon = text.indexOf(':');
   const lead = colon >= 0 ? text.slice(0, colon) : '';
   if (colon === text.length - 1 && colon > 0 && text.length < 300) return { heading: cut(body, 0, colon), end: ':' };
-  if (colon > 0 && colon < longestLead && !/[.;!?] /.test(lead) && !isSentence(lead) && isBalanced(lead))
+  if (colon > 0 && colon < longestLead && !/[.;!?] /.test(lead.replace(/^(?:Ông|Bà)\. /u, '')) && !isSentence(lead) && isBalanced(lead))
     return { heading: cut(body, 0, colon), end: ':', rest: cut(body, colon + 1) };
   const end = /[.;!?…,]["”’)]?$/u.exec(text)?.[0];
   if (end === undefined && isTitle(text, next) && !isSentence(text)) return { heading: body, end: 'none' };

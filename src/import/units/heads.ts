@@ -12,7 +12,7 @@ Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|
 /** Offices held by persons. */
 const offices = `
 Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Phó giám đốc|Trưởng|Phó Trưởng|Thủ trưởng|Hiệu trưởng|Phó Hiệu trưởng|Bộ trưởng|Lãnh đạo|Chánh|Phó Chánh|Tư lệnh
-Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Giáo viên|Cán bộ|Chuyên viên|Thư ký|Người|LĐ|CVP|Thủ tướng
+Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Giáo viên|Cán bộ|Chuyên viên|Thư ký|LĐ|CVP|Thủ tướng
 `;
 
 function listed(text: string): readonly string[] {
@@ -35,6 +35,34 @@ export const classNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that begin as a body does and go on as something else: "Tổ chức", "Hội nghị", "Phòng, chống", "Báo cáo". */
+const others: Readonly<Record<string, RegExp>> = {
+  Tổ: /^ chức(?! (?:chính trị|đoàn thể))/u,
+  Hội: /^ (?:nghị|thảo|thi|họp|trường|viên|nhập|tụ)/u,
+  Phòng: /^(?:,| (?:chống|ngừa|họp|bệnh|cháy|vệ|thủ|tránh|khi))/u,
+  Báo: /^ (?:cáo|chí|động|hiệu)/u,
+  Bộ: /^ (?:phận|tiêu chí|luật|Luật|quy tắc|máy|nhận diện|sách|câu hỏi|thủ tục)/u,
+  Ban: /^ (?:hành|đầu|ngày)/u,
+  Đoàn: /^ (?:kết|viên|thể)/u,
+  Trường: /^ hợp/u,
+  Vụ: /^ (?:việc|án)/u,
+  Đội: /^ ngũ/u,
+  Trang: /^ (?:thiết bị|bị|trí)/u,
+  Quỹ: /^ (?:đất|thời gian)/u,
+  Thuế: /^ (?:suất|thu)/u,
+  Viện: /^ (?:dẫn|trợ)/u,
+  Cục: /^ bộ/u,
+  Thanh: /^./u,
+  Trung: /^./u,
+  Cán: /^./u,
+  TT: /^$|^\s*(?:Tên|Nội|Nhiệm)/u,
+  Quốc: /^./u,
+  Hiệp: /^./u,
+  'Thanh tra': /^,? (?:kiểm tra|việc|các|đột xuất)/u,
+  'Bảo hiểm': /^ (?:thất nghiệp|bắt buộc)/u,
+  Cổng: /^ trường/u,
+};
+
 export type HeadKind = 'body' | 'office' | 'class';
 
 /** The head with which a text begins a name; in the middle of a sentence it needs its capital. */
@@ -45,6 +73,7 @@ export function headOf(text: string, atStart: boolean): { readonly kind: HeadKin
   const office = officeHeads.find((head) => isWord(start, head));
   const body = bodyHeads.find((head) => isWord(start, head));
   if (office && (body === undefined || office.length >= body.length)) return { kind: 'office', length: office.length };
+  if (body !== undefined && others[body]?.test(start.slice(body.length))) return undefined;
   return body === undefined || body === 'Các' ? undefined : { kind: 'body', length: body.length };
 }
 

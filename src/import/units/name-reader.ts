@@ -54,6 +54,7 @@ function endOfName(text: string, start: number, kind: HeadKind): number {
     const token = tokens[at];
     if (!token) break;
     if (/^(?:các|những)$/i.test(token.text)) isClass = true;
+    if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
     if (/^[,;:.()“”"!?/…+*[\]|]$/u.test(token.text)) {
       if (token.text === ',' && isClass && goesOnAfterComma(plain, at)) continue;
       if (token.text === ',' && isNameComma(plain, at)) continue;
