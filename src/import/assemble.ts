@@ -2,6 +2,7 @@ import { foldWords } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
 import { addClaims } from './body/claims.js';
 import { readItems, type Phases } from './body/items.js';
+import { openHolders } from './body/fields.js';
 import { difficultyIn } from './body/lines.js';
 import { findOccasion } from './body/occasions.js';
 import { addReferences, addShortNames } from './body/pointers.js';
@@ -67,6 +68,7 @@ export function assemble(source: SourceText, hints: ImportHints, sha256: string 
   const issuer = readIssuer({ header, opening: opening.issuer, closing: closing.map(({ whole }) => whole.text).join(' '), title: title.text });
   issuerName = issuer.name;
   const scopes = walkSections(walk, parts);
+  openHolders(walk, scopes);
   const phases: Phases = new Map();
   for (const scope of scopes) readItems(walk, scope, phases);
   framePhases(walk);

@@ -37,6 +37,13 @@ export function joinFragments(fragments: readonly Fragment[]): Passage {
   const pieces: Piece[] = [];
   let text = '';
   for (const { line, text: whole, from } of fragments) {
+    if (isPlain(whole)) {
+      const gap = text === '' || isBrokenSymbol(text, whole) ? '' : ' ';
+      text += gap;
+      pieces.push({ line, from, at: text.length, length: whole.length });
+      text += whole;
+      continue;
+    }
     for (const word of whole.matchAll(words)) {
       const isNewLine = pieces.at(-1)?.line !== line;
       const gap = text === '' || (isNewLine && isBrokenSymbol(text, word[0])) ? '' : ' ';
@@ -49,8 +56,13 @@ export function joinFragments(fragments: readonly Fragment[]): Passage {
   return { text, pieces: merged(pieces) };
 }
 
+/** Whether a line needs no mending: single spaces, none at its ends, no mark-up. */
+function isPlain(text: string): boolean {
+  return text !== '' && !/[*\t\u00a0]|\s\s|^\s|\s$/u.test(text);
+}
+
 // "**" is bold and "*" is italic in Markdown, and lines of text from the web keep them; a bullet has a space behind it.
-const words = /(?:[^\s*]|(?<![*\p{L}.,;:)”"])\*(?![*\p{L}(“"]))+/gu;
+const words = /(?:[^\s*]|(?<![*\p{L}\d.,;:)”"])\*(?![*\p{L}(“"]))+/gu;
 
 function endOf(piece: Piece | undefined): number {
   return piece ? piece.from + piece.length : -1;

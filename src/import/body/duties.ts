@@ -12,7 +12,7 @@ import { mentionsIn } from './mentions.js';
 import type { Scope, Walk } from './walk.js';
 
 /** Whether a paragraph gives somebody something to do: it stands in an entry, or names its actor itself. */
-export function isDuty(_walk: Walk, scope: Scope, { passage }: Item): boolean {
+export function isDuty(scope: Scope, { passage }: Item): boolean {
   if (scope.units.length > 0) return true;
   if (isAssigning(scope)) return readDuty(passage.text, false).subjects.length > 0 || isGeneralClause(passage.text);
   const duty = readDuty(passage.text, false);
@@ -67,6 +67,25 @@ export function dutyTask(walk: Walk, scope: Scope, item: Item, parent: string | 
 /** "3. Văn phòng Sở treo …": the entry is a sentence that names its unit itself. */
 function isSentenceEntry({ part }: Scope, item: Item): boolean {
   return part.heading === undefined && item.passage === part.rest;
+}
+
+/** A line of the work below labelled actors: a task that has its actors from the one above. */
+export function addChild(walk: Walk, scope: Scope, item: Item, parent: string): void {
+  const { text } = item.passage;
+  const when = timesIn(scope, text);
+  const task: Task = {
+    id: newId(walk.draft, 'task', text),
+    ...(scope.id !== undefined && { section: scope.id }),
+    ...(item.label !== undefined && { label: within(item.label, 40) }),
+    title: titleOf(text),
+    text: within(text, 20_000),
+    parties: [],
+    parent,
+    ...(when.length > 0 && { when }),
+    origin: 'labelled',
+  };
+  walk.draft.tasks.push(task);
+  hold(walk.draft, task.id, item.whole);
 }
 
 function orderIn(heading: string): string | undefined {

@@ -1,8 +1,8 @@
 import type { Goal, Phase, Section, Statement, Topic } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import type { Passage } from '../passage.js';
-import { dutyTask, isDuty } from './duties.js';
-import { addFields, fieldOf } from './fields.js';
+import { addChild, dutyTask, isDuty } from './duties.js';
+import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
 import { mentionsIn } from './mentions.js';
 import { addMoney, addReports } from './lines.js';
 import { readPhase, readWindow } from './times.js';
@@ -32,7 +32,9 @@ export function readItems(walk: Walk, scope: Scope, phases: Phases): void {
   const phase = own ?? inheritedPhase(scope, phases);
   if (phase) phases.set(scope, phase);
   const state: State = { phase };
-  for (const item of itemsIn(scope)) readItem(walk, scope, item, state);
+  const items = itemsIn(scope);
+  if (addHeadedFields(walk, scope, items)) return;
+  for (const item of items) readItem(walk, scope, item, state);
 }
 
 function inheritedPhase(scope: Scope, phases: Phases): Phase | undefined {
@@ -69,7 +71,11 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
   const { text } = item.passage;
   if (text === '') return;
   const field = fieldOf(text);
-  if (field && addFields(walk, scope, item, field)) return;
+  const filled = field && addFields(walk, scope, item);
+  if (filled !== undefined) {
+    state.last = { id: filled, kind: 'task' };
+    return;
+  }
   if (role === 'time' || (roles.includes('time') && /^thời gian/iu.test(text)) || isTimeLine(scope, text)) {
     const phase = readPhase(walk, scope, item.passage, item.label);
     const window = phase ? undefined : readWindow(walk, scope, item.passage, scope.part.heading?.text, item.label);
@@ -83,7 +89,9 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
   if (role === 'goals') return addGoal(walk, scope, item, state);
   if (role === 'budget') return addMoney(walk, scope, item);
   if (role === 'reporting') return addReports(walk, scope, item);
-  if (isDuty(walk, scope, item)) {
+  const holder = holderOver(scope);
+  if (holder !== undefined && !isDuty(scope, item)) return addChild(walk, scope, item, holder);
+  if (isDuty(scope, item)) {
     const task = dutyTask(walk, scope, item, isBelow(item) && state.last?.kind === 'task' ? state.last.id : undefined);
     if (task && !isBelow(item)) state.last = { id: task, kind: 'task' };
     return;

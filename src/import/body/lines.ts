@@ -3,7 +3,7 @@ import { hold, newId, within } from '../draft.js';
 import { cut } from '../passage.js';
 import { readDuty, readNamesFrom } from '../duty/duty-reader.js';
 import { findWhens } from '../when/find.js';
-import { readDifficulty, readReport, type FoundRoute } from '../duty/route-reader.js';
+import { readDifficulty, readReports, type FoundRoute } from '../duty/route-reader.js';
 import type { FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
 import type { Item } from './items.js';
@@ -80,9 +80,11 @@ export function routeIn(
   units: readonly string[],
   task: string | undefined,
 ): Route | undefined {
-  const found = readReport(item.passage.text, scope.frame);
-  if (!found) return undefined;
-  return addRoute(walk, scope, item, found, subjects, units, task);
+  const [first, second] = readReports(item.passage.text, scope.frame);
+  if (!first) return undefined;
+  const route = addRoute(walk, scope, item, first, subjects, units, task);
+  if (second) addRoute(walk, scope, item, second, second.from, [], undefined);
+  return route;
 }
 
 export function difficultyIn(walk: Walk, scope: Scope, item: Item): Route | undefined {

@@ -77,7 +77,8 @@ function mainRole(bare: string, predicate: string, isAssigned: boolean): { reado
   if (/^phối hợp|^tham gia phối hợp/iu.test(bare) && isAssigned && !actsToo(bare)) return { role: 'support', verb: wordsOf(bare, 2) };
   if (/^(?:là )?(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|^là (?:cơ quan|đơn vị) (?:đầu mối|thường trực)/iu.test(bare))
     return { role: 'focal', verb: 'đầu mối' };
-  return { role: 'do', ...(bare !== '' && !/^tổng hợp|^báo cáo/iu.test(bare) && { verb: wordsOf(bare, 2) }) };
+  const verb = /^tổng hợp|^báo cáo/iu.test(bare) ? '' : verbOf(bare);
+  return { role: 'do', ...(verb !== '' && { verb }) };
 }
 
 /** "Phối hợp với … thực hiện …; đẩy mạnh …": what follows the semicolon is done alone. */
@@ -102,6 +103,12 @@ function addedRoles(bare: string): { readonly role: Role; readonly verb?: string
     const found = added.find(([shape]) => shape.test(clause));
     return found ? [{ role: found[1], verb: wordsOf(clause.replace(/^định kỳ /iu, ''), 2) }] : [];
   });
+}
+
+/** The first words, where they are words of duty. */
+function verbOf(text: string): string {
+  const words = text.split(/[\s,;:.]+/).slice(0, 4);
+  return stopAt(words.map((word) => word.toLowerCase()), 0) > 0 ? words.slice(0, 2).join(' ') : '';
 }
 
 function wordsOf(text: string, count: number): string {

@@ -58,33 +58,41 @@ function viaIn(text: string): readonly FoundName[] {
 const reports =
   /(?:báo cáo|gửi|nộp)(?:\s+(?!về |gửi |cho |lên |với |tới |đến |trước |định )[^\s,;.()]+){0,24}?\s+(?:(?:và )?(?:gửi |nộp )?(?:về|tới|đến|cho|lên|với)\s+|gửi\s+)/giu;
 
-/** The lines of report in a sentence: to whom, through whom, when. */
-export function readReport(text: string, frame: Frame): FoundRoute | undefined {
-  const first = text.search(/báo cáo(?! viên)/iu);
-  if (first < 0) return undefined;
-  const told = directReport(text) ?? sentReport(text);
-  if (!told) return undefined;
-  const sentence = sentenceAround(text, told.at);
-  const when = findWhens(sentence, frame, { withVague: true }).map((found) => found.when).slice(0, 20);
-  return { kind: 'report', from: [], via: viaIn(text.slice(told.at)), to: told.to, when, at: told.at };
+/** The lines of report in a sentence: to whom, through whom, when; the second goes on from the first. */
+export function readReports(text: string, frame: Frame): readonly FoundRoute[] {
+  if (!/báo cáo(?! viên)/iu.test(text)) return [];
+  const [first, second] = addresseesIn(text);
+  if (!first) return [];
+  const sentence = sentenceAround(text, first.at);
+  const route: FoundRoute = { kind: 'report', from: [], via: viaIn(text.slice(first.at)), to: first.to, when: timesOf(sentence, frame), at: first.at };
+  const goesOn = second && /(?:để|,)\s+(?:[^,.;]{0,40} )?(?:tổng hợp,?|xem xét,?)?\s*$/iu.test(text.slice(first.end, second.at));
+  if (!goesOn) return [route];
+  return [route, { kind: 'report', from: first.to, via: [], to: second.to, when: timesOf(text.slice(second.end, second.end + 120), frame), at: second.at }];
 }
 
-/** "báo cáo Ủy ban nhân dân tỉnh", "định kỳ báo cáo cấp có thẩm quyền". */
-function directReport(text: string): { readonly at: number; readonly to: readonly FoundName[] } | undefined {
-  for (const match of text.matchAll(/báo cáo\s+/giu)) {
-    const to = readNamesFrom(text, match.index + match[0].length);
-    if (to.length > 0) return { at: match.index, to };
-  }
-  return undefined;
+/** Days, rhythms and loose words; a year that a report is about is not its time. */
+function timesOf(text: string, frame: Frame): When[] {
+  return findWhens(text, frame, { withVague: true })
+    .map((found) => found.when)
+    .filter((when) => when.bound !== undefined || !(when.kind === 'year' || when.kind === 'school-year' || when.kind === 'range'))
+    .slice(0, 20);
 }
 
-/** "gửi báo cáo kết quả về Sở Nội vụ", "báo cáo … gửi Ban Chỉ đạo …". */
-function sentReport(text: string): { readonly at: number; readonly to: readonly FoundName[] } | undefined {
-  for (const match of text.matchAll(reports)) {
-    const to = readNamesFrom(text, match.index + match[0].length);
-    if (to.length > 0) return { at: match.index, to };
-  }
-  return undefined;
+interface Sending {
+  readonly at: number;
+  readonly end: number;
+  readonly to: readonly FoundName[];
+}
+
+/** "báo cáo Ủy ban nhân dân tỉnh"; "gửi báo cáo kết quả về Sở Nội vụ", "báo cáo … gửi Ban Chỉ đạo …"; in order. */
+function addresseesIn(text: string): readonly Sending[] {
+  const found = [...text.matchAll(/báo cáo\s+/giu), ...text.matchAll(reports)].flatMap((match): Sending[] => {
+    const at = match.index + match[0].length;
+    const to = readNamesFrom(text, at);
+    return to.length > 0 ? [{ at: match.index, end: to.at(-1)?.to ?? at, to }] : [];
+  });
+  const inOrder = found.toSorted((a, b) => a.end - b.end || b.at - a.at);
+  return inOrder.filter((one, n) => one.end !== inOrder[n - 1]?.end);
 }
 
 function sentenceAround(text: string, at: number): string {

@@ -24,7 +24,13 @@ export function readHeader(draft: Draft, from: number, to: number): Header {
   const found: Record<Sort, Passage[]> = { national: [], motto: [], number: [], date: [], body: [], other: [] };
   let before: Sort = 'other';
   for (const [sort, passage] of fragments.flatMap(partsOf)) {
-    before = sortOf(sort, passage, before, found);
+    const own = sortOf(sort, passage, before, found);
+    const start = own === 'date' && before === 'other' && found.date.length === 0 ? found.other.pop() : undefined;
+    before = own;
+    if (start) {
+      found.date.push(joined(start, passage));
+      continue;
+    }
     const list = found[before];
     const last = list.at(-1);
     const isMore = (before === 'national' || before === 'date') && last !== undefined && !isComplete(before, last.text);

@@ -39,19 +39,29 @@ export function outlineOf(blocks: readonly Block[], isSentence: (text: string) =
 
 /** The labels that are open after another one: it closes its like and what is below. */
 function placed(open: readonly Open[], label: string): readonly Open[] {
-  const ways = readLabel(label).map((number) => ({ key: keyOf(number, label), rank: rankOf(number, label), numbers: number.path }));
+  const ways = waysOf(open, label);
   const known = ways
-    .map((way) => ({ way, at: open.findIndex(({ key }) => key === way.key) }))
+    .map((way, rank) => ({ way, rank, at: open.findIndex(({ key }) => key === way.key) }))
     .filter(({ at }) => at >= 0)
-    .toSorted((a, b) => Number(follows(open[b.at], b.way)) - Number(follows(open[a.at], a.way)) || b.at - a.at)[0];
-  if (known && (follows(open[known.at], known.way) || !ways.some(isFirst) || ways.length === 1))
-    return [...open.slice(0, known.at), known.way];
+    .toSorted((a, b) => Number(follows(open[b.at], b.way)) - Number(follows(open[a.at], a.way)) || a.rank - b.rank)[0];
+  if (known && (follows(open[known.at], known.way) || known.rank === 0)) return [...open.slice(0, known.at), known.way];
   const fresh = ways.find(isFirst) ?? ways[0] ?? { key: label, rank: 9, numbers: [] };
   const above = fresh.numbers.length > 1 ? parentAt(open, fresh) : undefined;
   if (above !== undefined) return [...open.slice(0, above + 1), fresh];
   const end = isFirst(fresh) ? open.length : open.findIndex(({ rank }) => rank > fresh.rank);
   return [...open.slice(0, end < 0 ? open.length : end), fresh];
 }
+
+/** The ways to read a label; "f)" is none, and goes on with the letters before it all the same. */
+function waysOf(open: readonly Open[], label: string): Open[] {
+  const ways = readLabel(label).map((number) => ({ key: keyOf(number, label), rank: rankOf(number, label), numbers: number.path }));
+  const letters = open.find(({ key }) => key === letterKey);
+  return ways.length === 0 && letters && /^\(?\p{Ll}\W*$/u.test(label)
+    ? [{ ...letters, numbers: [(letters.numbers[0] ?? 0) + 1] }]
+    : ways;
+}
+
+const letterKey = 'letter 1 ';
 
 function isFirst({ numbers }: Open): boolean {
   return numbers.at(-1) === 1;

@@ -23,8 +23,15 @@ function listed(text: string): readonly string[] {
     .toSorted((a, b) => b.length - a.length);
 }
 
-const bodyHeads = listed(bodies);
-const officeHeads = listed(offices);
+const bodyHeads = byLetter(listed(bodies));
+const officeHeads = byLetter(listed(offices));
+
+/** Most words begin no name, and their first letter shows it. */
+function byLetter(heads: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const head of heads) lists.set(head.charAt(0), [...(lists.get(head.charAt(0)) ?? []), head]);
+  return lists;
+}
 
 /** Nouns that make a class of bodies: "các sở, ban, ngành", "các phòng, đơn vị". */
 export const classNouns: ReadonlySet<string> = new Set(
@@ -70,8 +77,9 @@ export function headOf(text: string, atStart: boolean): { readonly kind: HeadKin
   const many = /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (\p{L}+)/u.exec(text);
   if (many?.[1] && classNouns.has(many[1].toLowerCase())) return { kind: 'class', length: many[0].length };
   const start = atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  const office = officeHeads.find((head) => isWord(start, head));
-  const body = bodyHeads.find((head) => isWord(start, head));
+  const letter = start.charAt(0);
+  const office = officeHeads.get(letter)?.find((head) => isWord(start, head));
+  const body = bodyHeads.get(letter)?.find((head) => isWord(start, head));
   if (office && (body === undefined || office.length >= body.length)) return { kind: 'office', length: office.length };
   if (body !== undefined && others[body]?.test(start.slice(body.length))) return undefined;
   return body === undefined || body === 'Các' ? undefined : { kind: 'body', length: body.length };

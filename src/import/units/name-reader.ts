@@ -19,7 +19,7 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
   const head = headOf(rest, atStart) ?? smallHead(rest);
   if (!head) return undefined;
   const length = endOfName(rest, head.length, head.kind);
-  const name = rest.slice(0, length).replace(/[\s,&-]+$/u, '');
+  const name = rest.slice(0, length).replace(/(?:[\s,&-]+(?:về|của|và|các|tại)?)+$/u, '');
   return isBare(name, head.length, head.kind) ? undefined : { text: name, kind: head.kind, from, to: from + name.length };
 }
 
@@ -37,6 +37,9 @@ function isBare(name: string, head: number, kind: HeadKind): boolean {
   if (name.length > head || kind === 'class') return false;
   return !/^(?:Chính phủ|Quốc hội|Tỉnh [ủu][yỷ]|Thành [ủu][yỷ]|Huyện ủy|Thủ tướng|UBND|HĐND|Ban Giám hiệu|Ban [Gg]iám đốc|Nhà trường|MTTQ)/u.test(name);
 }
+
+/** Boards bear their matter in their names: "Ban Chỉ đạo về …"; of any other body "về" begins what is said. */
+const hasMatter = /^(?:Văn phòng )?(?:Ban|Ủy ban|Uỷ ban|Hội đồng|Tiểu ban|Tổ) /u;
 
 const words = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
 
@@ -64,6 +67,8 @@ function endOfName(text: string, start: number, kind: HeadKind): number {
       if (!/^[\p{L}]/u.test(plain[at + 1] ?? '')) break;
       continue;
     }
+    if (token.text === 'về' && !hasMatter.test(text)) break;
+    if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
     const isSmall = token.text === token.text.toLowerCase();
     if (isSmall && stopAt(plain, at) > 0) break;
     if (token.text === 'và' && endsAtAnd(plain, at, isClass)) break;

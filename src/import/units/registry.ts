@@ -1,4 +1,4 @@
-import { foldMarks } from '#base/text.js';
+import { foldMarks, foldWords } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
 import { isShortFor, nameWords } from '#model/unit-name.js';
 import { hold, newId, within, type Draft } from '../draft.js';
@@ -11,6 +11,8 @@ interface Known {
   readonly id: string;
   readonly names: Unit['names'][number][];
   readonly words: (readonly string[])[];
+  /** The same without case, marks and loose words, for finding them. */
+  readonly keys: string[];
   readonly kind: FoundName['kind'];
 }
 
@@ -35,25 +37,28 @@ export function meet(
 ): string {
   const text = within(name.text.replace(/\s+/g, ' ').trim(), 500);
   const words = nameWords(text);
-  const same = registry.known.find((known) => isOne(known, words, name.kind));
+  const key = keyOf(text);
+  const same = registry.known.find((known) => isOne(known, words, key, name.kind));
   const spelling = { text, ...(section !== undefined && { section }) };
   if (same) {
     const isTold = same.names.some((each) => each.text === text && each.section === section);
     if (!isTold && same.names.length < 200) {
       same.names.push(spelling);
       same.words.push(words);
+      same.keys.push(key);
     }
     return same.id;
   }
   const id = newId(registry.draft, 'unit', text);
-  registry.known.push({ id, names: [spelling], words: [words], kind: name.kind });
+  registry.known.push({ id, names: [spelling], words: [words], keys: [key], kind: name.kind });
   if (passage) hold(registry.draft, id, passage);
   return id;
 }
 
-function isOne(known: Known, words: readonly string[], kind: FoundName['kind']): boolean {
+function isOne(known: Known, words: readonly string[], key: string, kind: FoundName['kind']): boolean {
   if (known.kind !== kind && !(isLed(known.kind) && isLed(kind))) return false;
-  return known.words.some((own) => isSpelledAlike(own, words, kind));
+  if (known.keys.includes(key) || (isLeaders(key) && known.keys.some(isLeaders))) return true;
+  return kind !== 'class' && kind !== 'unnamed' && known.words.some((own) => isSpelledAlike(own, words));
 }
 
 /** "lãnh đạo Sở", "GĐ, các PGĐ Sở", "Ban Giám đốc Sở": whoever leads the house. */
@@ -68,10 +73,7 @@ function isLed(kind: FoundName['kind']): boolean {
   return kind === 'body' || kind === 'office';
 }
 
-function isSpelledAlike(own: readonly string[], words: readonly string[], kind: FoundName['kind']): boolean {
-  const [one, other] = [keyOf(own), keyOf(words)];
-  if (one === other || (isLeaders(one) && isLeaders(other))) return true;
-  if (kind === 'class' || kind === 'unnamed') return false;
+function isSpelledAlike(own: readonly string[], words: readonly string[]): boolean {
   const [short, long] = own.length <= words.length ? [own, words] : [words, own];
   const isTelling = short.length >= 3 || short.some((word) => word.length > 1 && word === word.toUpperCase());
   if (isTelling && isShortFor(short, long) && sameLevel(short, long)) return true;
@@ -79,8 +81,11 @@ function isSpelledAlike(own: readonly string[], words: readonly string[], kind: 
   return short.length >= 4 && long.length - short.length === 2 && sameEnds(short, long) && isWithin(short, long);
 }
 
-function keyOf(words: readonly string[]): string {
-  const key = foldMarks(words.join(' ')).split(' ').map(bare).filter((word) => !loose.has(word)).join(' ');
+function keyOf(name: string): string {
+  const key = foldWords(name)
+    .split(' ')
+    .filter((word) => !loose.has(word))
+    .join(' ');
   return /^(?:phong|don vi|phong ban).* so$/.test(key) ? key.slice(0, -3) : key;
 }
 
@@ -145,6 +150,7 @@ export function noteNames(registry: Registry, passages: readonly Naming[]): void
       if (isTold || known.names.length >= 200) continue;
       known.names.push({ text: within(text, 500), ...(section !== undefined && { section }) });
       known.words.push(nameWords(text));
+      known.keys.push(keyOf(text));
     }
   placeFirst(registry.draft, first);
 }
@@ -162,12 +168,12 @@ function placeFirst(draft: Draft, first: ReadonlyMap<string, Passage>): void {
 function knownFor(registry: Registry, name: FoundName): { readonly known: Known; readonly text: string } | undefined {
   const words = nameWords(name.text);
   if (words.length < 2) return undefined;
-  const whole = registry.known.find((known) => isOne(known, words, name.kind));
+  const key = keyOf(name.text);
+  const whole = registry.known.find((known) => isOne(known, words, key, name.kind));
   if (whole) return { known: whole, text: name.text };
-  const key = keyOf(words);
   for (const known of registry.known) {
-    const own = known.words.find((each) => each.length >= 3 && isLed(known.kind) && key.startsWith(`${keyOf(each)} `));
-    if (own) return { known, text: headOfName(name.text, keyOf(own)) };
+    const own = isLed(known.kind) ? known.keys.find((each) => key.startsWith(`${each} `) && each.split(' ').length >= 3) : undefined;
+    if (own !== undefined) return { known, text: headOfName(name.text, own) };
   }
   return undefined;
 }
@@ -175,7 +181,7 @@ function knownFor(registry: Registry, name: FoundName): { readonly known: Known;
 /** So much of a name as has the key. */
 function headOfName(text: string, key: string): string {
   const ends = [...text.matchAll(/[\p{L}\p{M}\d&]+/gu)].map((word) => word.index + word[0].length);
-  const end = ends.find((at) => keyOf(nameWords(text.slice(0, at))) === key);
+  const end = ends.find((at) => keyOf(text.slice(0, at)) === key);
   return end === undefined ? text : text.slice(0, end);
 }
 

@@ -42,22 +42,39 @@ function tokenOf(text: string, from: number): Token {
 
 /** Whether the words of a phrase stand at a place, in any of their spellings ("hằng|hàng năm"); how many tokens they take. */
 export function phraseAt(tokens: readonly Token[], at: number, phrase: string): number {
-  const words = phrase.split(' ');
-  const fits = words.every((word, n) => word.split('|').includes(tokens[at + n]?.text ?? ''));
-  return fits ? words.length : 0;
+  const words = wordsOf(phrase);
+  for (let n = 0; n < words.length; n++) {
+    const text = tokens[at + n]?.text;
+    if (text === undefined || !words[n]?.includes(text)) return 0;
+  }
+  return words.length;
 }
+
+type Phrase<Meaning> = readonly [string, Meaning];
 
 /** The first of some phrases that stands at a place. */
 export function firstPhraseAt<Meaning>(
   tokens: readonly Token[],
   at: number,
-  phrases: readonly (readonly [string, Meaning])[],
+  phrases: readonly Phrase<Meaning>[],
 ): { readonly meaning: Meaning; readonly to: number } | undefined {
+  const first = tokens[at]?.text;
+  if (first === undefined) return undefined;
   for (const [phrase, meaning] of phrases) {
+    if (!wordsOf(phrase)[0]?.includes(first)) continue;
     const length = phraseAt(tokens, at, phrase);
     if (length > 0) return { meaning, to: at + length };
   }
   return undefined;
+}
+
+/** The spellings of each word of a phrase. All phrases are constants of this room, and each is taken apart once. */
+const taken = new Map<string, readonly (readonly string[])[]>();
+
+function wordsOf(phrase: string): readonly (readonly string[])[] {
+  let words = taken.get(phrase);
+  if (!words) taken.set(phrase, (words = phrase.split(' ').map((word) => word.split('|'))));
+  return words;
 }
 
 const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '−', '‐', '‑', '‒', '―']);
