@@ -13,7 +13,9 @@ export interface ImportNote {
 }
 
 type ListName = Exclude<
-  { [Key in keyof Plan]-?: NonNullable<Plan[Key]> extends readonly { readonly id: string }[] ? Key : never }[keyof Plan],
+  {
+    [Key in keyof Plan]-?: NonNullable<Plan[Key]> extends readonly { readonly id: string }[] ? Key : never;
+  }[keyof Plan],
   'units'
 >;
 
@@ -94,7 +96,11 @@ export function note(draft: Draft, code: string, passage: Passage): void {
   markHeld(draft, passage);
   for (const place of placesOf(draft.lines, passage)) {
     const { line = 1, ...rest } = place;
-    draft.notes.push({ code, text: passage.text.slice(0, 2000), place: { line, column: (place.from ?? 0) + 1, ...rest } });
+    draft.notes.push({
+      code,
+      text: passage.text.slice(0, 2000),
+      place: { line, column: (place.from ?? 0) + 1, ...rest },
+    });
   }
 }
 

@@ -1,11 +1,13 @@
 // The door of `plan-compliance/import`.
 import { decodeText } from '#base/decode.js';
 import { digestOfBytes } from '#base/digest.js';
-import { assemble, type Imported, type ImportHints } from './assemble.js';
+import { assemble, type Imported } from './assemble.js';
+import type { ImportHints } from './hints.js';
 import { readText } from './read-text.js';
 import type { SourceText } from './source-line.js';
 
-export type { Imported, ImportHints } from './assemble.js';
+export type { Imported } from './assemble.js';
+export type { ImportHints } from './hints.js';
 export type { ImportNote } from './draft.js';
 export type { Cell, Furniture, LinePlace, ReadingNote, SourceLine, SourceText } from './source-line.js';
 export { readText } from './read-text.js';

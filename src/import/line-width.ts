@@ -10,7 +10,10 @@ export interface Wrapping {
 
 /** Guesses the way in which a text was broken into lines from the text itself. */
 export function wrappingOf(lines: readonly SourceLine[]): Wrapping {
-  const lengths = lines.filter(({ cell }) => !cell).map(({ text, indent = 0 }) => indent + text.length).toSorted((a, b) => a - b);
+  const lengths = lines
+    .filter(({ cell }) => !cell)
+    .map(({ text, indent = 0 }) => indent + text.length)
+    .toSorted((a, b) => a - b);
   const at = (share: number) => lengths[Math.floor(lengths.length * share)] ?? 0;
   const width = at(0.9);
   if (lines.some(({ isWhole }) => isWhole) || at(0.95) > longestLine) return { mode: 'whole', width };
@@ -26,7 +29,9 @@ const start = /^(?:[-+•–*]|\*\*|[IVX]{1,5}[./-]|\d{1,2}[.)]|\p{L}\))/u;
 function isGapped(lines: readonly SourceLine[]): boolean {
   const labelled = lines.filter(({ text }) => start.test(text));
   const others = lines.filter(({ text }) => !start.test(text));
-  const share = (list: readonly SourceLine[]) =>
-    list.filter(({ isAfterGap }) => isAfterGap).length / Math.max(1, list.length);
   return labelled.length >= 8 && share(labelled) > 0.8 && share(others) < 0.6;
+}
+
+function share(lines: readonly SourceLine[]): number {
+  return lines.filter(({ isAfterGap }) => isAfterGap).length / Math.max(1, lines.length);
 }

@@ -70,7 +70,9 @@ function endOf(piece: Piece | undefined): number {
 
 /** "217/2025/NĐ-" / "CP", "SGDĐT-" / "KTKĐCLGD". */
 function isBrokenSymbol(text: string, next: string): boolean {
-  return /[\p{Lu}\d&][-–]$/u.test(text.slice(-2)) && /^\p{Lu}{2}/u.test(next) && /\/[^\s/]{1,20}$/u.test(text.slice(-24));
+  return (
+    /[\p{Lu}\d&][-–]$/u.test(text.slice(-2)) && /^\p{Lu}{2}/u.test(next) && /\/[^\s/]{1,20}$/u.test(text.slice(-24))
+  );
 }
 
 /** Words with one space between are one piece. */

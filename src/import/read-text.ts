@@ -28,7 +28,11 @@ export function readText(text: string, mediaType = 'text/plain'): SourceText {
     empty = 0;
     const kind = isFurniture(row, lines.at(-1), furniture);
     if (kind) {
-      furniture.push({ kind, text: row.text.trim(), place: placeOf(row, row.text.length - row.text.trimStart().length) });
+      furniture.push({
+        kind,
+        text: row.text.trim(),
+        place: placeOf(row, row.text.length - row.text.trimStart().length),
+      });
       continue;
     }
     const cells = cellsOf(row.text);

@@ -6,10 +6,10 @@ import type { FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
 import { findWhens } from '../when/find.js';
 import { findCitations } from '../cite/citation-reader.js';
-import { setRole, titleOf, type Item } from './items.js';
+import { setRole, titleOf, type Item } from './item.js';
 import { difficultyIn, routeIn } from './lines.js';
 import { mentionsIn } from './mentions.js';
-import type { Scope, Walk } from './walk.js';
+import type { Scope, Walk } from './scope.js';
 
 /** Whether a paragraph gives somebody something to do: it stands in an entry, or names its actor itself. */
 export function isDuty(scope: Scope, { passage }: Item): boolean {
@@ -43,7 +43,10 @@ export function dutyTask(walk: Walk, scope: Scope, item: Item, parent: string | 
   if (actors.length === 0) return undefined;
   const when = timesIn(scope, text);
   const mentions = mentionsIn(text);
-  const order = subjects.length === 0 && scope.part.heading && item.passage === scope.part.rest ? orderIn(scope.part.heading.text) : undefined;
+  const order =
+    subjects.length === 0 && scope.part.heading && item.passage === scope.part.rest
+      ? orderIn(scope.part.heading.text)
+      : undefined;
   const task: Task = {
     id: newId(walk.draft, 'task', text),
     ...(scope.id !== undefined && { section: scope.id }),
@@ -60,7 +63,7 @@ export function dutyTask(walk: Walk, scope: Scope, item: Item, parent: string | 
   walk.draft.tasks.push(task);
   hold(walk.draft, task.id, item.whole);
   routeIn(walk, scope, item, subjects, actors, task.id);
-  if (!/^Trong quá trình/u.test(text)) difficultyIn(walk, scope, item);
+  if (!text.startsWith('Trong quá trình')) difficultyIn(walk, scope, item);
   return task.id;
 }
 
@@ -96,7 +99,14 @@ function idOf(walk: Walk, scope: Scope, { passage }: Item, name: FoundName): str
   return meet(walk.registry, name, scope.id, cut(passage, name.from, name.to));
 }
 
-function partiesOf(walk: Walk, scope: Scope, item: Item, duty: Duty, actors: readonly string[], order: string | undefined): Party[] {
+function partiesOf(
+  walk: Walk,
+  scope: Scope,
+  item: Item,
+  duty: Duty,
+  actors: readonly string[],
+  order: string | undefined,
+): Party[] {
   const own = actors.flatMap((unit) =>
     duty.roles.map(({ role, verb }): Party => {
       const told = role === 'do' ? (order ?? verb) : verb;
@@ -112,7 +122,10 @@ function partiesOf(walk: Walk, scope: Scope, item: Item, duty: Duty, actors: rea
 
 /** "các nội dung tại Kế hoạch này": what has no bounds of its own. */
 function coversAll(text: string): boolean {
-  return /(?:tuyên truyền|thực hiện|triển khai) (?:đầy đủ )?(?:các )?nội dung (?:về|của|tại|trong|Kế hoạch)/iu.test(text) && !/lồng ghép/iu.test(text);
+  return (
+    /(?:tuyên truyền|thực hiện|triển khai) (?:đầy đủ )?(?:các )?nội dung (?:về|của|tại|trong|Kế hoạch)/iu.test(text) &&
+    !/lồng ghép/iu.test(text)
+  );
 }
 
 const bounded = new Set(['before', 'by', 'within', 'from', 'after']);
@@ -123,9 +136,15 @@ export function timesIn(scope: Scope, text: string): When[] {
   return findWhens(text, scope.frame)
     .filter(({ from, when }) => {
       if (cited.some((one) => one.from <= from && from < one.end)) return false;
-      if (when.kind === 'day' || when.kind === 'days' || when.kind === 'recurring' || when.kind === 'relative') return true;
+      if (when.kind === 'day' || when.kind === 'days' || when.kind === 'recurring' || when.kind === 'relative')
+        return true;
       if (when.kind === 'range') return !/^\d{4}$/.test(when.from) || /^từ/iu.test(when.text ?? '');
-      return when.kind === 'month' || when.kind === 'quarter' || (when.bound !== undefined && bounded.has(when.bound) && when.kind !== 'event');
+      if (when.kind === 'school-year') return when.bound === 'within';
+      return (
+        when.kind === 'month' ||
+        when.kind === 'quarter' ||
+        (when.bound !== undefined && bounded.has(when.bound) && when.kind !== 'event')
+      );
     })
     .map(({ when }) => when)
     .slice(0, 50);
@@ -152,7 +171,9 @@ function addClause(walk: Walk, scope: Scope, item: Item, duty: Duty): undefined 
 
 /** "Căn cứ nội dung Kế hoạch này Trưởng các phòng, ban, đơn vị tuyên truyền …": the bodies behind what they lean on. */
 function subjectsWithin(text: string): readonly FoundName[] {
-  for (const start of text.matchAll(/(?:^|,\s|này,?\s|vụ,?\s|giao,?\s|yêu cầu\s|đề nghị\s)(?=(?:các|trưởng|thủ trưởng|\p{Lu}))/giu)) {
+  for (const start of text.matchAll(
+    /(?:^|,\s|này,?\s|vụ,?\s|giao,?\s|yêu cầu\s|đề nghị\s)(?=(?:các|trưởng|thủ trưởng|\p{Lu}))/giu,
+  )) {
     const at = start.index + start[0].length;
     if (at === 0 || at > 260) continue;
     const rest = text.slice(at).replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());

@@ -2,7 +2,7 @@ import type { Part } from '../outline/outline.js';
 import { readDuty } from '../duty/duty-reader.js';
 import { readNames } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
-import type { Scope, Walk } from './walk.js';
+import type { Scope, Walk } from './scope.js';
 import { cut } from '../passage.js';
 
 /** The units whose entry a part of the outline is. */
@@ -20,7 +20,8 @@ export function readEntry(walk: Walk, part: Part, parent: Scope | undefined, sec
   const { text } = passage;
   if (isGeneral(text)) return undefined;
   const order = orders.exec(text)?.[0].length ?? 0;
-  const names = part.heading && !part.heading.text.includes(':') ? wholeNames(text, order) : readDuty(text, false).subjects;
+  const names =
+    part.heading && !part.heading.text.includes(':') ? wholeNames(text, order) : readDuty(text, false).subjects;
   if (names.length === 0) return undefined;
   const units = names.map((name) => meet(walk.registry, name, section, cut(passage, name.from, name.to)));
   return { units };
@@ -30,14 +31,23 @@ export function readEntry(walk: Walk, part: Part, parent: Scope | undefined, sec
 function givesDuties(scope: Scope | undefined): boolean {
   for (let at = scope; at; at = at.parent) {
     if (at.role === 'unit') return false;
-    if (at.role === 'implementation' || at.role === 'assignment' || at.roles.includes('assignment') || at.roles.includes('implementation')) return true;
+    if (
+      at.role === 'implementation' ||
+      at.role === 'assignment' ||
+      at.roles.includes('assignment') ||
+      at.roles.includes('implementation')
+    )
+      return true;
   }
   return false;
 }
 
 /** "1. Đối với Ban Giám hiệu …": below a heading of work, a part may say itself for whom it is. */
 function isAddressed(heading: string, parent: Scope | undefined): boolean {
-  return /^(?:Đối với|Giao|Đề nghị) /u.test(heading) && (parent?.role === 'content' || parent?.role === 'solutions' || parent?.role === 'other');
+  return (
+    /^(?:Đối với|Giao|Đề nghị) /u.test(heading) &&
+    (parent?.role === 'content' || parent?.role === 'solutions' || parent?.role === 'other')
+  );
 }
 
 /** "Căn cứ nội dung Kế hoạch này, các đơn vị …", "Trong quá trình thực hiện …" are clauses for all. */

@@ -5,9 +5,9 @@ import { cut, type Passage } from '../passage.js';
 import { readNames, type FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
 import { findWhens } from '../when/find.js';
-import { titleOf, type Item } from './items.js';
+import { titleOf, type Item } from './item.js';
 import { countIn } from './times.js';
-import type { Scope, Walk } from './walk.js';
+import type { Scope, Walk } from './scope.js';
 
 /** A line that fills in one thing about the task above it: "Đơn vị chủ trì: …". */
 export interface Field {
@@ -55,9 +55,11 @@ function namesActor(scope: Scope): boolean {
 
 /** Fills the fields of a line into the task of its part; nothing where the line belongs to no task. */
 export function addFields(walk: Walk, scope: Scope, item: Item): string | undefined {
-  const holder = holders.get(scope) ?? (namesActor(scope) && scope.units.length === 0 ? openHolder(walk, scope) : undefined);
+  const holder =
+    holders.get(scope) ?? (namesActor(scope) && scope.units.length === 0 ? openHolder(walk, scope) : undefined);
   if (holder === undefined) return undefined;
-  for (const { field, from, to } of fieldsIn(item.passage.text)) fill(walk, scope, holder, field.kind, cut(item.passage, from, to));
+  for (const { field, from, to } of fieldsIn(item.passage.text))
+    fill(walk, scope, holder, field.kind, cut(item.passage, from, to));
   hold(walk.draft, holder, item.whole);
   return holder;
 }
@@ -149,10 +151,13 @@ function fill(walk: Walk, scope: Scope, holder: string, kind: Field['kind'], pas
 function filled(walk: Walk, scope: Scope, task: Task, kind: Field['kind'], passage: Passage): Task {
   if (kind === 'when') {
     const says = countIn(passage.text);
-    const when = findWhens(passage.text, scope.frame, { withVague: true }).map((found) => (says && !found.when.says ? { ...found.when, says } : found.when));
+    const when = findWhens(passage.text, scope.frame, { withVague: true }).map((found) =>
+      says && !found.when.says ? { ...found.when, says } : found.when,
+    );
     return when.length === 0 ? task : { ...task, when: [...(task.when ?? []), ...when].slice(0, 100) };
   }
-  if (kind === 'output') return { ...task, outputs: [...(task.outputs ?? []), within(passage.text, 2000)].slice(0, 100) };
+  if (kind === 'output')
+    return { ...task, outputs: [...(task.outputs ?? []), within(passage.text, 2000)].slice(0, 100) };
   return { ...task, parties: [...task.parties, ...actorsIn(walk, scope, kind, passage)].slice(0, 400) };
 }
 

@@ -1,20 +1,12 @@
-import type { Goal, Phase, Section, Statement, Topic } from '#generated/plan.types.js';
+import type { Goal, Phase, Statement, Topic, When } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
-import type { Passage } from '../passage.js';
-import { addChild, dutyTask, isDuty } from './duties.js';
+import { addChild, dutyTask, isDuty, timesIn } from './duties.js';
 import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
 import { mentionsIn } from './mentions.js';
 import { addMoney, addReports } from './lines.js';
 import { readPhase, readWindow } from './times.js';
-import type { Scope, Walk } from './walk.js';
-
-/** A paragraph below a heading: its bullet, and its words. */
-export interface Item {
-  readonly passage: Passage;
-  readonly label?: string;
-  /** The whole paragraph with its bullet, for the source map. */
-  readonly whole: Passage;
-}
+import { setRole, titleOf, type Item } from './item.js';
+import type { Scope, Walk } from './scope.js';
 
 /** What a list of items has on its way: the last item of the upper level, the phase. */
 interface State {
@@ -32,7 +24,10 @@ export function readItems(walk: Walk, scope: Scope, phases: Phases): void {
   const phase = own ?? inheritedPhase(scope, phases);
   if (phase) phases.set(scope, phase);
   const state: State = { phase };
-  const items = itemsIn(scope);
+  // What the heading of a phase goes on with is its time, and has been read.
+  const items = own
+    ? itemsIn(scope).filter(({ passage }) => passage !== part.rest || passage.text.length >= longestTime)
+    : itemsIn(scope);
   if (addHeadedFields(walk, scope, items)) return;
   for (const item of items) readItem(walk, scope, item, state);
 }
@@ -45,13 +40,16 @@ function inheritedPhase(scope: Scope, phases: Phases): Phase | undefined {
   return undefined;
 }
 
+/** Beyond this a heading is gone on with by more than a time. */
+const longestTime = 160;
+
 const framed = new Set(['content', 'time', 'activity', 'phase', 'solutions', 'other', 'implementation']);
 
 /** The days of a phase stand in its heading, or behind the colon. */
 function readPhaseOf(walk: Walk, scope: Scope): Phase | undefined {
   const { block, heading, rest } = scope.part;
   if (!heading || !block || scope.units.length > 0 || !framed.has(scope.role)) return undefined;
-  const whole = rest && rest.text.length < 160 ? block.body : heading;
+  const whole = rest && rest.text.length < longestTime ? block.body : heading;
   const phase = readPhase(walk, scope, whole, block.label?.text);
   if (!phase) return undefined;
   setRole(walk, scope, 'phase');
@@ -62,7 +60,11 @@ function itemsIn({ part }: Scope): Item[] {
   const { block, rest, items } = part;
   return [
     ...(block && rest && rest.text !== '' ? [{ passage: rest, whole: rest }] : []),
-    ...items.map((item): Item => ({ passage: item.body, whole: item.whole, ...(item.label && { label: item.label.text }) })),
+    ...items.map((item): Item => ({
+      passage: item.body,
+      whole: item.whole,
+      ...(item.label && { label: item.label.text }),
+    })),
   ];
 }
 
@@ -102,7 +104,9 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
 
 /** "Thời gian: Từ …" and "Thời gian thực hiện: …" under a heading of content. */
 function isTimeLine({ role }: Scope, text: string): boolean {
-  return (role === 'content' || role === 'other') && /^(?:thời gian|đợt \d|giai đoạn \d)/iu.test(text) && text.length < 300;
+  return (
+    (role === 'content' || role === 'other') && /^(?:thời gian|đợt \d|giai đoạn \d)/iu.test(text) && text.length < 300
+  );
 }
 
 function isAside(text: string): boolean {
@@ -125,10 +129,18 @@ function statementKind({ role, roles, part }: Scope, text: string): Statement['k
 /** What has to be, rather than what is wanted: "Công tác … cần …", "… được thực hiện …", "Bảo đảm …". */
 function isRequirement(text: string): boolean {
   const head = text.split(/\s+/).slice(0, 14).join(' ');
-  return /(?:^|\s)(?:cần|phải|được thực hiện|được tổ chức|được triển khai)\s/iu.test(head) || /^(?:bảo đảm|đảm bảo|việc|quá trình|bám sát|nội dung và trình tự)\s/iu.test(head);
+  return (
+    /(?:^|\s)(?:cần|phải|được thực hiện|được tổ chức|được triển khai)\s/iu.test(head) ||
+    /^(?:bảo đảm|đảm bảo|việc|quá trình|bám sát|nội dung và trình tự)\s/iu.test(head)
+  );
 }
 
-function base(walk: Walk, scope: Scope, { passage, label }: Item, kind: string): Pick<Topic, 'id' | 'section' | 'label' | 'title' | 'text' | 'mentions'> {
+function base(
+  walk: Walk,
+  scope: Scope,
+  { passage, label }: Item,
+  kind: string,
+): Pick<Topic, 'id' | 'section' | 'label' | 'title' | 'text' | 'mentions'> {
   const mentions = mentionsIn(passage.text);
   return {
     id: newId(walk.draft, kind, passage.text),
@@ -140,12 +152,6 @@ function base(walk: Walk, scope: Scope, { passage, label }: Item, kind: string):
   };
 }
 
-/** The first clause, as a name for the item. */
-export function titleOf(text: string): string {
-  const end = text.slice(0, 160).search(/[;.:](?:\s|$)/u);
-  return within(end > 20 ? text.slice(0, end) : text, 160);
-}
-
 function addStatement(walk: Walk, scope: Scope, item: Item, kind: Statement['kind']): void {
   const statement: Statement = { ...base(walk, scope, item, kind), kind };
   // A numbered paragraph is of one kind, whatever the heading above it names.
@@ -154,29 +160,28 @@ function addStatement(walk: Walk, scope: Scope, item: Item, kind: Statement['kin
   hold(walk.draft, statement.id, item.whole);
 }
 
-/** What stands in a part tells its role better than its words do. */
-export function setRole({ draft }: Walk, { id }: Scope, role: Section['role']): void {
-  const at = draft.sections.findIndex((section) => section.id === id);
-  const section = draft.sections[at];
-  if (!section) return;
-  const { roles: _roles, ...plain } = section;
-  draft.sections[at] = { ...plain, role };
-}
-
 function addGoal(walk: Walk, scope: Scope, item: Item, state: State): void {
-  const goal: Goal = { ...base(walk, scope, item, 'goal'), ...(isBelow(item) && state.last?.kind === 'goal' && { parent: state.last.id }) };
+  const goal: Goal = {
+    ...base(walk, scope, item, 'goal'),
+    ...(isBelow(item) && state.last?.kind === 'goal' && { parent: state.last.id }),
+  };
   const target = /(?:\d[\d.,]*\s?%|100%|\d[\d.,]*(?:\s\p{L}+){1,3})/u.exec(item.passage.text)?.[0];
   walk.draft.goals.push({ ...goal, ...(target !== undefined && { target: within(target, 2000) }) });
   hold(walk.draft, goal.id, item.whole);
   if (!isBelow(item)) state.last = { id: goal.id, kind: 'goal' };
 }
 
+/** Content that names a day or some of them is to be held then. */
+const dated = new Set<When['kind']>(['day', 'days', 'range']);
+
 function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
   const { phase } = state;
+  const when = timesIn(scope, item.passage.text).find(({ kind }) => dated.has(kind));
   const topic: Topic = {
     ...base(walk, scope, item, 'topic'),
     kind: scope.role === 'solutions' ? 'solution' : phase ? 'message' : 'work',
     ...(phase && { phase: phase.id }),
+    ...(when && { when }),
     ...(isBelow(item) && state.last?.kind === 'topic' && { parent: state.last.id }),
   };
   walk.draft.topics.push(topic);

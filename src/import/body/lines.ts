@@ -6,9 +6,9 @@ import { findWhens } from '../when/find.js';
 import { readDifficulty, readReports, type FoundRoute } from '../duty/route-reader.js';
 import type { FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
-import type { Item } from './items.js';
-import { titleOf } from './items.js';
-import type { Scope, Walk } from './walk.js';
+import type { Item } from './item.js';
+import { titleOf } from './item.js';
+import type { Scope, Walk } from './scope.js';
 
 // Lines of money, of report and of difficulty.
 
@@ -56,9 +56,19 @@ export function addReports(walk: Walk, scope: Scope, item: Item): void {
 function dueReport(walk: Walk, scope: Scope, item: Item, subjects: readonly FoundName[]): Route | undefined {
   const { text } = item.passage;
   if (!/báo cáo|nộp/iu.test(text)) return undefined;
-  const when = findWhens(text, scope.frame).map((found) => found.when).filter(({ kind }) => kind === 'day' || kind === 'recurring' || kind === 'month');
+  const when = findWhens(text, scope.frame)
+    .map((found) => found.when)
+    .filter(({ kind }) => kind === 'day' || kind === 'recurring' || kind === 'month');
   if (when.length === 0) return undefined;
-  return addRoute(walk, scope, item, { kind: 'report', from: [], via: [], to: receiversIn(scope), when, at: 0 }, subjects, scope.units, undefined);
+  return addRoute(
+    walk,
+    scope,
+    item,
+    { kind: 'report', from: [], via: [], to: receiversIn(scope), when, at: 0 },
+    subjects,
+    scope.units,
+    undefined,
+  );
 }
 
 /** "Nhận báo cáo: Đồng chí …, chuyên viên Phòng …". */
@@ -101,7 +111,9 @@ function addRoute(
   units: readonly string[],
   task: string | undefined,
 ): Route {
-  const ids = (names: readonly FoundName[]) => [...new Set(names.map((name) => meet(walk.registry, name, scope.id, undefined)))];
+  const ids = (names: readonly FoundName[]) => [
+    ...new Set(names.map((name) => meet(walk.registry, name, scope.id, undefined))),
+  ];
   const from = subjects.length > 0 ? ids(subjects) : units;
   const via = ids(found.via);
   const route: Route = {

@@ -3,7 +3,8 @@ import { parseRoman } from '#base/roman.js';
 
 const congress =
   /([Đđ]ại h[ộổ]i (?:[Đđ]ảng|[Đđ]ại biểu|[Cc]ông đoàn|[Đđ]oàn)[^,.;()]{0,60}?) (?:lần thứ|khóa|khoá) ([IVXLC]{1,7}|\d{1,3})(?![\p{L}\d])(?:,? nhiệm kỳ (\d{4}) ?[-–] ?(\d{4}))?/gu;
-const term = /((?:thành viên|đại biểu|ủy viên) [^,.;()\d]{3,80}? )?nhiệm kỳ ((?:thành viên|đại biểu|Chủ tịch)?[^,.;()\d]{0,80}?)\(?(\d{4}) ?[-–] ?(\d{4})\)?/gu;
+const term =
+  /((?:thành viên|đại biểu|ủy viên) [^,.;()\d]{3,80}? )?nhiệm kỳ ((?:thành viên|đại biểu|Chủ tịch)?[^,.;()\d]{0,80}?)\(?(\d{4}) ?[-–] ?(\d{4})\)?/gu;
 
 /** Congresses and terms of office that a text speaks of, by their numbers. */
 export function mentionsIn(text: string): Mention[] {
@@ -31,5 +32,8 @@ export function mentionsIn(text: string): Mention[] {
 
 /** The congress of the whole party: "Đại hội Đảng", "Đại hội đảng toàn quốc". */
 function isNational(name: string): boolean {
-  return /^đại hội đảng(?: toàn quốc| cộng sản việt nam)?$/iu.test(name.replace('hổi', 'hội').trim()) || /đại hội đại biểu toàn quốc/iu.test(name);
+  return (
+    /^đại hội đảng(?: toàn quốc| cộng sản việt nam)?$/iu.test(name.replace('hổi', 'hội').trim()) ||
+    /đại hội đại biểu toàn quốc/iu.test(name)
+  );
 }

@@ -3,7 +3,8 @@ import { hold, newId, within, type Draft } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
 import { findWhens } from '../when/find.js';
 
-const kept = /kỷ niệm(?: lần thứ)? (\d{1,4})(?: năm)? ((?:Ngày|ngày|Quốc khánh|Cách mạng|Chiến thắng)[^()]{3,120}?)(?= trên địa bàn|\s*\(|[,.;]|$)/u;
+const kept =
+  /kỷ niệm(?: lần thứ)? (\d{1,4})(?: năm)? ((?:Ngày|ngày|Quốc khánh|Cách mạng|Chiến thắng)[^()]{3,120}?)(?= trên địa bàn|\s*\(|[,.;]|$)/u;
 
 /** "kỷ niệm 76 năm Ngày … (10/12/1948 – 10/12/2024)": a day that is kept, since when, and for which time. */
 export function findOccasion(draft: Draft, passage: Passage): Occasion | undefined {

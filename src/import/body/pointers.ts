@@ -2,7 +2,8 @@ import type { CrossReference, ShortName } from '#generated/plan.types.js';
 import { hold, newId, within, type Draft } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
 
-const toSection = /(?<!\p{L})(?:(?:điểm|khoản|tiết) [\da-zđ.]{1,6},? )*(?:mục|Mục|phần|Phần) (?:\d{1,2},? )?\(?[IVXLC]{1,6}\)?(?:\.\d{1,2})*(?![\p{L}\d])/gu;
+const toSection =
+  /(?<!\p{L})(?:(?:điểm|khoản|tiết) [\da-zđ.]{1,6},? )*(?:mục|Mục|phần|Phần) (?:\d{1,2},? )?\(?[IVXLC]{1,6}\)?(?:\.\d{1,2})*(?![\p{L}\d])/gu;
 const toAppendix = /(?<!\p{L})(?:P|p)hụ lục(?: số)?(?: (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d]))?(?=[\s,.;)]|$)/gu;
 const foreign = /^\s*(?:của )?(?:Quyết định|Nghị|Luật|Thông tư|Hướng dẫn|Chỉ thị|Kế hoạch số|Công văn|Kết luận)/u;
 
@@ -47,7 +48,14 @@ export function addShortNames(draft: Draft, passage: Passage, section: string | 
 /** From the last word that begins a name, within the clause. */
 function longFor(before: string): string {
   const clause = before.split(/[;.]\s|,\s(?=\p{Lu})/u).at(-1) ?? '';
-  const starts = [...clause.matchAll(/(?:^|\s)(?=(?:Ban|Hội đồng|Sở|Tổ|Đoàn|Kế hoạch|Chỉ thị|Quyết định|Đề án|Chương trình|Tháng|Cuộc|Ủy ban|Nghị quyết|Luật|“)\s?\p{L})/gu)];
+  const starts = [
+    ...clause.matchAll(
+      /(?:^|\s)(?=(?:Ban|Hội đồng|Sở|Tổ|Đoàn|Kế hoạch|Chỉ thị|Quyết định|Đề án|Chương trình|Tháng|Cuộc|Ủy ban|Nghị quyết|Luật|“)\s?\p{L})/gu,
+    ),
+  ];
   const at = starts.at(-1);
-  return (at ? clause.slice(at.index) : clause).replace(/^(?:và|của|về|ban hành)\s/u, '').replace(/\*+$/, '').trim();
+  return (at ? clause.slice(at.index) : clause)
+    .replace(/^(?:và|của|về|ban hành)\s/u, '')
+    .replace(/\*+$/, '')
+    .trim();
 }

@@ -5,7 +5,7 @@ import { cut, fragmentOf, joinFragments, type Passage } from '../passage.js';
 import { readNames } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
 import { findWhens } from '../when/find.js';
-import type { Walk } from './walk.js';
+import type { Walk } from './scope.js';
 
 type Column = 'task' | 'lead' | 'support' | 'when' | 'output' | 'do';
 
@@ -52,7 +52,10 @@ function rowsIn({ draft }: Walk, from: number, to: number): TableRow[] {
 
 function glued(one: Passage, other: Passage): Passage {
   const shift = one.text.length + 1;
-  return { text: `${one.text} ${other.text}`, pieces: [...one.pieces, ...other.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))] };
+  return {
+    text: `${one.text} ${other.text}`,
+    pieces: [...one.pieces, ...other.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
+  };
 }
 
 function addRow(walk: Walk, row: TableRow, columns: ReadonlyMap<number, Column>, taskAt: number): void {

@@ -1,10 +1,10 @@
+import { formatDay, parseDay, shift } from '#base/day.js';
 import { foldWords } from '#base/text.js';
 import type { Phase, When, Window } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
 import { findWhens } from '../when/find.js';
-import { findOccasion } from './occasions.js';
-import type { Scope, Walk } from './walk.js';
+import type { Scope, Walk } from './scope.js';
 
 const named = /^(?:đợt|giai đoạn|bước|trước|sau|cao điểm)\s/iu;
 
@@ -13,13 +13,13 @@ export function readPhase(walk: Walk, scope: Scope, passage: Passage, label?: st
   const { text } = passage;
   const isNamed = named.test(text) || /^(?:đợt|giai đoạn) /iu.test(label ?? '') || relationTo(walk, text) !== undefined;
   if (!isNamed || text.length > 500) return undefined;
-  const [found] = findWhens(text.slice(0, 240), scope.frame).filter(({ when }) => isSpan(when));
+  const found = findWhens(text.slice(0, 240), scope.frame).find((one) => isSpan(one.when));
   if (!found) return undefined;
   const title = titleOf(text, found.from);
   if (title.length > 160) return undefined;
   const occasion = relationTo(walk, text);
   const says = countIn(text);
-  const when = says && found.when.says === undefined ? { ...found.when, says } : found.when;
+  const when = withinPhase(says && found.when.says === undefined ? { ...found.when, says } : found.when);
   const phase: Phase = {
     id: newId(walk.draft, 'phase', title),
     ...(scope.id !== undefined && { section: scope.id }),
@@ -40,8 +40,22 @@ function isSpan(when: When): boolean {
   return when.kind === 'day' || when.kind === 'days' || when.kind === 'month' || when.kind === 'quarter';
 }
 
+/** "Sau ngày bầu cử 15/3/2026" leaves that day out, and is open at its end. */
+function withinPhase(when: When): When {
+  const day = when.kind === 'day' ? parseDay(when.on) : undefined;
+  if (day === undefined || (when.bound !== 'after' && when.bound !== 'before')) return when;
+  const text = when.text === undefined ? {} : { text: when.text };
+  return when.bound === 'after'
+    ? { kind: 'range', from: formatDay(shift(day, 1)), to: 'open', ...text }
+    : { kind: 'range', from: 'open', to: formatDay(shift(day, -1)), ...text };
+}
+
 function titleOf(text: string, from: number): string {
-  const title = text.slice(0, from).replace(/[\s(:,–-]+$/u, '').replace(/\s(?:thời điểm)(?=\s\p{Lu})/u, '');
+  const colon = text.slice(0, from).indexOf(':');
+  const title = text
+    .slice(0, colon > 3 ? colon : from)
+    .replace(/[\s(:,–-]+$/u, '')
+    .replace(/\s(?:thời điểm)(?=\s\p{Lu})/u, '');
   return title === '' ? text.slice(0, 150) : title;
 }
 
@@ -60,10 +74,16 @@ export function countIn(text: string): When['says'] | undefined {
 }
 
 /** The window that a line about time states: "Thời gian thực hiện: Từ … đến …". */
-export function readWindow(walk: Walk, scope: Scope, passage: Passage, title: string | undefined, label?: string): Window | undefined {
+export function readWindow(
+  walk: Walk,
+  scope: Scope,
+  passage: Passage,
+  title: string | undefined,
+  label?: string,
+): Window | undefined {
   const found = findWhens(passage.text, scope.frame).filter(({ when }) => isSpan(when) || when.kind === 'range');
   const [first] = found;
-  if (!first) return undefined;
+  if (!first || !isFrame(first.when)) return undefined;
   const says = countIn(passage.text);
   const windows = walk.draft.windows;
   const window: Window = {
@@ -71,18 +91,32 @@ export function readWindow(walk: Walk, scope: Scope, passage: Passage, title: st
     ...(scope.id !== undefined && { section: scope.id }),
     ...(label !== undefined && { label: within(label, 40) }),
     ...(title !== undefined && title !== '' && { title: within(title, 1000) }),
-    kind: /cao điểm/iu.test(`${title ?? ''} ${passage.text.slice(0, first.from)}`) ? 'peak' : windows.length === 0 ? 'campaign' : 'horizon',
+    kind: /cao điểm/iu.test(`${title ?? ''} ${passage.text.slice(0, first.from)}`)
+      ? 'peak'
+      : !windows.some(({ kind }) => kind === 'campaign')
+        ? 'campaign'
+        : 'horizon',
     when: says && first.when.says === undefined ? { ...first.when, says } : first.when,
   };
   windows.push(window);
   hold(walk.draft, window.id, cut(passage, first.from, first.to));
   for (const other of found.slice(1, 4)) {
     if (!/cao điểm/iu.test(passage.text.slice(first.to, other.from))) continue;
-    const peak: Window = { ...window, id: newId(walk.draft, 'window', `cao điểm ${title ?? ''}`), kind: 'peak', when: other.when };
+    const peak: Window = {
+      ...window,
+      id: newId(walk.draft, 'window', `cao điểm ${title ?? ''}`),
+      kind: 'peak',
+      when: other.when,
+    };
     windows.push(peak);
     hold(walk.draft, peak.id, cut(passage, other.from, other.to));
   }
   return window;
+}
+
+/** A deadline frames nothing. */
+function isFrame({ bound }: When): boolean {
+  return bound !== 'before' && bound !== 'by' && bound !== 'after';
 }
 
 /** Every phase hangs below the campaign, once it is known. */
@@ -91,5 +125,3 @@ export function framePhases(walk: Walk): void {
   const campaign = windows.find(({ kind }) => kind === 'campaign');
   if (campaign) phases.forEach((phase, at) => (phases[at] = { ...phase, parent: campaign.id }));
 }
-
-export { findOccasion };

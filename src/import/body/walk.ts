@@ -1,29 +1,10 @@
 import type { Section } from '#generated/plan.types.js';
-import { hold, newId, within, type Draft } from '../draft.js';
+import { hold, newId, within } from '../draft.js';
 import { rolesOfHeading, type Role } from '../outline/roles.js';
 import type { Part } from '../outline/outline.js';
-import type { Registry } from '../units/registry.js';
 import type { Frame } from '../when/find.js';
 import { readEntry } from './entry.js';
-
-/** A part of the outline with its section and what it takes from those above. */
-export interface Scope {
-  readonly part: Part;
-  readonly id: string | undefined;
-  readonly role: Role;
-  readonly roles: readonly Role[];
-  /** The units of the entry: the part's own or those of the nearest entry above. */
-  readonly units: readonly string[];
-  readonly parent: Scope | undefined;
-  readonly frame: Frame;
-}
-
-/** What the whole walk shares. */
-export interface Walk {
-  readonly draft: Draft;
-  readonly registry: Registry;
-  readonly frame: Frame;
-}
+import type { Scope, Walk } from './scope.js';
 
 /** Makes the sections of the outline, in order, each with the part it came from. */
 export function walkSections(walk: Walk, parts: readonly Part[]): Scope[] {
@@ -60,13 +41,26 @@ function scopeOf(walk: Walk, part: Part, parent: Scope | undefined, next: Part |
   draft.sections.push(section);
   hold(draft, id, part.heading ? headOf(part) : block.whole);
   void next;
-  return { part, id, role, roles, units: entry?.units ?? (isOwnPart(named.role) ? [] : (parent?.units ?? [])), parent, frame: yearIn(words, parent?.frame ?? walk.frame) };
+  return {
+    part,
+    id,
+    role,
+    roles,
+    units: entry?.units ?? (isOwnPart(named.role) ? [] : (parent?.units ?? [])),
+    parent,
+    frame: yearIn(words, parent?.frame ?? walk.frame),
+  };
 }
 
 /** The label and the heading, without what goes on behind it. */
 function headOf({ block, heading }: Part): NonNullable<Part['heading']> {
   if (!block || !heading) return { text: '', pieces: [] };
-  return { text: '', pieces: block.whole.pieces.map((piece) => cutPiece(piece, heading.pieces.at(-1))).filter((piece) => piece.length > 0) };
+  return {
+    text: '',
+    pieces: block.whole.pieces
+      .map((piece) => cutPiece(piece, heading.pieces.at(-1)))
+      .filter((piece) => piece.length > 0),
+  };
 }
 
 type Piece = NonNullable<Part['heading']>['pieces'][number];
@@ -83,7 +77,23 @@ function isOwnPart(role: Role): boolean {
   return role === 'budget' || role === 'reporting' || role === 'reward';
 }
 
-const inherited: ReadonlySet<Role> = new Set(['purpose', 'requirement', 'goals', 'content', 'time', 'solutions', 'activity', 'phase', 'slogans', 'form', 'budget', 'reporting', 'reward', 'unit', 'assignment']);
+const inherited: ReadonlySet<Role> = new Set([
+  'purpose',
+  'requirement',
+  'goals',
+  'content',
+  'time',
+  'solutions',
+  'activity',
+  'phase',
+  'slogans',
+  'form',
+  'budget',
+  'reporting',
+  'reward',
+  'unit',
+  'assignment',
+]);
 
 function roleOf(
   named: { readonly role: Role; readonly roles: readonly Role[] },
@@ -92,20 +102,24 @@ function roleOf(
   parent: Scope | undefined,
 ): { readonly role: Role; readonly roles: readonly Role[] } {
   if (isEntry) return { role: 'unit', roles: [] };
-  if (named.role !== 'other' && isTold(named.role, parent)) {
-    if (named.role === 'implementation') return { role: named.role, roles: named.roles.length > 0 ? named.roles : ['assignment'] };
+  const isTime = named.role === 'time' && /^thời gian/iu.test(part.heading?.text ?? '');
+  if (named.role !== 'other' && (isTime || isTold(named.role, parent))) {
+    if (named.role === 'implementation')
+      return { role: named.role, roles: named.roles.length > 0 ? named.roles : ['assignment'] };
     return named;
   }
   const above = parent?.role ?? 'other';
-  if (part.level > 1 && inherited.has(above)) return { role: above === 'unit' || above === 'assignment' ? 'other' : above, roles: [] };
+  if (part.level > 1 && inherited.has(above))
+    return { role: above === 'unit' || above === 'assignment' ? 'other' : above, roles: [] };
   return { role: 'other', roles: [] };
 }
 
 /** A word such as "nội dung" in a heading below a purpose does not make it content. */
 function isTold(role: Role, parent: Scope | undefined): boolean {
   if (!parent || parent.role === 'other') return true;
-  const above = [parent.role, ...parent.roles];
-  if (above.includes('purpose') || above.includes('requirement')) return role === 'purpose' || role === 'requirement' || role === 'goals';
+  const above = new Set([parent.role, ...parent.roles]);
+  if (above.has('purpose') || above.has('requirement'))
+    return role === 'purpose' || role === 'requirement' || role === 'goals';
   if (parent.role === 'goals') return role === 'goals';
   if (parent.role === 'unit') return role === 'reporting' || role === 'budget';
   return true;

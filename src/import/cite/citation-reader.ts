@@ -29,8 +29,12 @@ function readCitation(text: string, number: FoundNumber, next: FoundNumber | und
   const before = text.slice(Math.max(0, number.from - 90), number.from);
   const type = typeBefore(before);
   const parsed = parseDocumentNumber(number.text.replaceAll(' ', ''));
-  const kind = type?.kind ?? kindsByLetters[parsed.type ?? ''] ?? (parsed.form === 'letter' ? 'official-letter' : 'other');
-  const limit = Math.min(next && isApart(text, startOf(text, next)) ? startOf(text, next) : text.length, number.to + 900);
+  const kind =
+    type?.kind ?? kindsByLetters[parsed.type ?? ''] ?? (parsed.form === 'letter' ? 'official-letter' : 'other');
+  const limit = Math.min(
+    next && isApart(text, startOf(text, next)) ? startOf(text, next) : text.length,
+    number.to + 900,
+  );
   const near = next ? Math.min(limit, startOf(text, next)) : limit;
   const dated = readDate(text, number.to, near);
   const issuer = readIssuer(text, dated?.to ?? number.to, near);
@@ -53,7 +57,10 @@ function readCitation(text: string, number: FoundNumber, next: FoundNumber | und
 
 /** Whether a citation begins anew: one that follows in the midst of another's abstract belongs to that. */
 function isApart(text: string, start: number): boolean {
-  return /(?:[;,.(“]|(?:^|\s)(?:và|với|căn cứ|thực hiện|tại))\s*$/iu.test(text.slice(Math.max(0, start - 14), start)) && !/(?:triển khai |việc )thực hiện\s*$/iu.test(text.slice(Math.max(0, start - 24), start));
+  return (
+    /(?:[;,.(“]|(?:^|\s)(?:và|với|căn cứ|thực hiện|tại))\s*$/iu.test(text.slice(Math.max(0, start - 14), start)) &&
+    !/(?:triển khai |việc )thực hiện\s*$/iu.test(text.slice(Math.max(0, start - 24), start))
+  );
 }
 
 /** Where the citation of a number begins: at its word of type. */
@@ -63,7 +70,9 @@ function startOf(text: string, number: FoundNumber): number {
 }
 
 /** The type whose word stands next before a number: "Quyết định số", "Luật Điện lực số", "Nghị quyết". */
-function typeBefore(before: string): { readonly kind: Kind; readonly length: number; readonly name?: string } | undefined {
+function typeBefore(
+  before: string,
+): { readonly kind: Kind; readonly length: number; readonly name?: string } | undefined {
   const bare = before.replace(/(?:\s*\(?\s*số\s*:?)?\s*$/iu, '');
   let found: { kind: Kind; at: number; word: string } | undefined;
   for (const [word, kind] of documentTypes) {
@@ -100,7 +109,14 @@ function readDate(
   const [first] = findWhens(text.slice(start, Math.min(limit, start + 40)));
   if (!first || first.from !== 0) return undefined;
   const { when } = first;
-  const date = when.kind === 'day' ? when.on : when.kind === 'month' ? when.month : when.kind === 'year' ? String(when.year) : undefined;
+  const date =
+    when.kind === 'day'
+      ? when.on
+      : when.kind === 'month'
+        ? when.month
+        : when.kind === 'year'
+          ? String(when.year)
+          : undefined;
   return { text: text.slice(start, start + first.to), ...(date !== undefined && { date }), to: start + first.to };
 }
 
@@ -108,7 +124,11 @@ function readDate(
 const matters =
   /^(?:,?\s*)(về việc|về|v\/v|quy định|hướng dẫn|ban hành|phê duyệt|triển khai|kết luận|sửa đổi|thành lập|thực hiện|tăng cường|đẩy mạnh|tổ chức|ủy quyền|giao|xây dựng|kế hoạch|thông báo|công bố|bổ sung)(?=\s)/iu;
 
-function readIssuer(text: string, from: number, limit: number): { readonly text: string; readonly to: number } | undefined {
+function readIssuer(
+  text: string,
+  from: number,
+  limit: number,
+): { readonly text: string; readonly to: number } | undefined {
   const lead = /^[\s,)]*của\s+/u.exec(text.slice(from, from + 12));
   if (!lead) return undefined;
   const start = from + lead[0].length;
@@ -116,9 +136,19 @@ function readIssuer(text: string, from: number, limit: number): { readonly text:
   const stop = Math.min(limit, start + 160);
   while (end < stop) {
     const sign = text.charAt(end);
-    if (sign === ' ' && matters.test(text.slice(end + 1, end + 24)) && /^(?:\p{Ll}|Quy định|Về |Ban hành|Phê duyệt|Hướng dẫn)/u.test(text.slice(end + 1, end + 12))) break;
+    if (
+      sign === ' ' &&
+      matters.test(text.slice(end + 1, end + 24)) &&
+      /^(?:\p{Ll}|Quy định|Về |Ban hành|Phê duyệt|Hướng dẫn|Kết luận )/u.test(text.slice(end + 1, end + 12))
+    )
+      break;
     if (/[;.():“"]/.test(sign) || (sign === ',' && !isCommaInName(text.slice(end + 1, end + 60)))) break;
-    if (sign === ' ' && /^(?:và|tại|với|đã|có|để|trên|trong|theo|đến) /u.test(text.slice(end + 1, end + 8)) && !isJoined(text, end + 1)) break;
+    if (
+      sign === ' ' &&
+      /^(?:và|tại|với|đã|có|để|trên|trong|theo|đến) /u.test(text.slice(end + 1, end + 8)) &&
+      !isJoined(text, end + 1)
+    )
+      break;
     end++;
   }
   const name = text.slice(start, end).trim();
@@ -136,7 +166,11 @@ function isCommaInName(rest: string): boolean {
   return /^ \p{Lu}\p{L}+(?: \p{Ll}+)? và \p{Lu}/u.test(rest) || /^ (?:Chính phủ|Thể thao)/u.test(rest);
 }
 
-function readAbstract(text: string, from: number, limit: number): { readonly text: string; readonly to: number } | undefined {
+function readAbstract(
+  text: string,
+  from: number,
+  limit: number,
+): { readonly text: string; readonly to: number } | undefined {
   const found = matters.exec(text.slice(from).replace(/^\s+/, ''));
   if (!found) return undefined;
   const gap = text.slice(from).length - text.slice(from).replace(/^\s+/, '').length;
@@ -144,7 +178,10 @@ function readAbstract(text: string, from: number, limit: number): { readonly tex
   const isAbout = /^(?:về việc|về|v\/v)$/iu.test(word);
   const start = from + gap + (isAbout ? whole.length : whole.length - word.length);
   const end = endOfMatter(text, start, limit);
-  const matter = text.slice(start, end).trim().replace(/[,;.]+$/, '');
+  const matter = text
+    .slice(start, end)
+    .trim()
+    .replace(/[,;.]+$/, '');
   return matter === '' ? undefined : { text: matter.slice(0, 2000), to: start + matter.length };
 }
 
@@ -153,8 +190,18 @@ function endOfMatter(text: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const sign = text.charAt(at);
     if (sign === ';') return at;
-    if (sign === '.' && /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(at + 1, at + 4)) && !/(?:TP|số)$/u.test(text.slice(at - 2, at))) return at;
-    if (sign === ',' && /^\s+(?:Ủy ban|UBND|Sở|Phòng|Ban|Trường|Trung tâm)[^,;.]{0,90}(?:xây dựng|ban hành|lập) kế hoạch/iu.test(text.slice(at + 1, at + 140)))
+    if (
+      sign === '.' &&
+      /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(at + 1, at + 4)) &&
+      !/(?:TP|số)$/u.test(text.slice(at - 2, at))
+    )
+      return at;
+    if (
+      sign === ',' &&
+      /^\s+(?:Ủy ban|UBND|Sở|Phòng|Ban|Trường|Trung tâm)[^,;.]{0,90}(?:xây dựng|ban hành|lập) kế hoạch/iu.test(
+        text.slice(at + 1, at + 140),
+      )
+    )
       return at;
   }
   return limit;

@@ -28,7 +28,7 @@ export function findNamedDocuments(text: string): readonly NamedDocument[] {
       const to = match.index + name.length;
       const year = /^ năm (\d{4})/u.exec(text.slice(to, to + 12));
       return {
-        kind: /^Pháp lệnh/u.test(name) ? 'ordinance' : kind,
+        kind: name.startsWith('Pháp lệnh') ? 'ordinance' : kind,
         title: name,
         ...(year && kind === 'other' && { dateText: year[0].trim() }),
         from: match.index,
@@ -58,8 +58,11 @@ function treatiesIn(text: string): NamedDocument[] {
   return [...text.matchAll(/[Cc]ông ước[^.;()]{0,80}\(([A-Z][A-Z, …]{2,60})/gu)].flatMap((match) => {
     const [whole, list = ''] = match;
     const start = match.index + whole.length - list.length;
-    return [...list.matchAll(/[A-Z]{3,8}/g)].map(
-      (letters): NamedDocument => ({ kind: 'other', title: letters[0], from: start + letters.index, to: start + letters.index + letters[0].length }),
-    );
+    return [...list.matchAll(/[A-Z]{3,8}/g)].map((letters): NamedDocument => ({
+      kind: 'other',
+      title: letters[0],
+      from: start + letters.index,
+      to: start + letters.index + letters[0].length,
+    }));
   });
 }

@@ -31,7 +31,10 @@ export function readDuty(text: string, inEntry: boolean): Duty {
   return {
     subjects,
     ...(order && subjects.length > 0 && { order: order[0].trim() }),
-    roles: rolesIn(predicate, { isAssigned: ordered || (!inEntry && subjects.length > 0), order: ordered ? order[0].trim() : undefined }),
+    roles: rolesIn(predicate, {
+      isAssigned: ordered || (!inEntry && subjects.length > 0),
+      order: ordered ? order[0].trim() : undefined,
+    }),
     supporters: support?.names ?? [],
     ...(support && { supportVerb: support.verb }),
   };
@@ -48,7 +51,10 @@ function isSubject(text: string, names: readonly FoundName[], isOrdered: boolean
   if (!last) return false;
   const rest = text.slice(last.to).replace(/^\s*(?:\([^()]{0,200}\))?\s*/u, '');
   if (isOrdered || rest === '' || /^[:.;]/.test(rest)) return true;
-  const words = rest.replace(/^,\s*/, '').split(/[\s,;.:]+/).slice(0, 6);
+  const words = rest
+    .replace(/^,\s*/, '')
+    .split(/[\s,;.:]+/)
+    .slice(0, 6);
   return stopAt(words, 0) > 0 && !/^(?:là|tại|của|về|với|theo)\s/u.test(rest);
 }
 
@@ -69,13 +75,26 @@ function rolesIn(predicate: string, { isAssigned, order }: Assigned): Duty['role
   return [first, ...added.filter(({ role }) => !seen.has(role) && seen.add(role))];
 }
 
-function mainRole(bare: string, predicate: string, isAssigned: boolean): { readonly role: Role; readonly verb?: string } {
-  if (/^(?:là [^.;]{0,40})?chủ trì\b/iu.test(bare) || /^(?:[^,;.]{0,30}, )?chủ trì\b/iu.test(bare) || /\bchủ trì,? phối hợp\b/iu.test(bare.slice(0, 160)))
+function mainRole(
+  bare: string,
+  predicate: string,
+  isAssigned: boolean,
+): { readonly role: Role; readonly verb?: string } {
+  if (
+    /^(?:là [^.;]{0,40})?chủ trì\b/iu.test(bare) ||
+    /^(?:[^,;.]{0,30}, )?chủ trì\b/iu.test(bare) ||
+    /\bchủ trì,? phối hợp\b/iu.test(bare.slice(0, 160))
+  )
     return { role: 'lead', verb: 'chủ trì' };
-  if (/^phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare)) return { role: 'support', verb: wordsOf(bare, 2) };
-  if (/^(?:tham gia phối hợp|phối hợp)/iu.test(bare) && isAssigned && !/^phối hợp/iu.test(predicate)) return { role: 'do' };
-  if (/^phối hợp|^tham gia phối hợp/iu.test(bare) && isAssigned && !actsToo(bare)) return { role: 'support', verb: wordsOf(bare, 2) };
-  if (/^(?:là )?(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|^là (?:cơ quan|đơn vị) (?:đầu mối|thường trực)/iu.test(bare))
+  if (/^phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
+    return { role: 'support', verb: wordsOf(bare, 2) };
+  if (/^(?:tham gia phối hợp|phối hợp)/iu.test(bare) && isAssigned && !/^phối hợp/iu.test(predicate))
+    return { role: 'do' };
+  if (/^phối hợp|^tham gia phối hợp/iu.test(bare) && isAssigned && !actsToo(bare))
+    return { role: 'support', verb: wordsOf(bare, 2) };
+  if (
+    /^(?:là )?(?:cơ quan |đơn vị )?(?:đầu mối|thường trực)|^là (?:cơ quan|đơn vị) (?:đầu mối|thường trực)/iu.test(bare)
+  )
     return { role: 'focal', verb: 'đầu mối' };
   const verb = /^tổng hợp|^báo cáo/iu.test(bare) ? '' : verbOf(bare);
   return { role: 'do', ...(verb !== '' && { verb }) };
@@ -86,7 +105,11 @@ function actsToo(bare: string): boolean {
   return bare
     .split(';')
     .slice(1)
-    .some((clause) => /^\s*(?:đẩy mạnh|tăng cường|tổ chức|xây dựng|chủ trì|chủ động|thực hiện|triển khai|rà soát|hướng dẫn)\b/iu.test(clause));
+    .some((clause) =>
+      /^\s*(?:đẩy mạnh|tăng cường|tổ chức|xây dựng|chủ trì|chủ động|thực hiện|triển khai|rà soát|hướng dẫn)\b/iu.test(
+        clause,
+      ),
+    );
 }
 
 const added: readonly (readonly [RegExp, Role])[] = [
@@ -108,18 +131,28 @@ function addedRoles(bare: string): { readonly role: Role; readonly verb?: string
 /** The first words, where they are words of duty. */
 function verbOf(text: string): string {
   const words = text.split(/[\s,;:.]+/).slice(0, 4);
-  return stopAt(words.map((word) => word.toLowerCase()), 0) > 0 ? words.slice(0, 2).join(' ') : '';
+  return stopAt(
+    words.map((word) => word.toLowerCase()),
+    0,
+  ) > 0
+    ? words.slice(0, 2).join(' ')
+    : '';
 }
 
 function wordsOf(text: string, count: number): string {
-  return text.split(/[\s,;:.]+/).slice(0, count).join(' ');
+  return text
+    .split(/[\s,;:.]+/)
+    .slice(0, count)
+    .join(' ');
 }
 
-const together =
-  /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|sự hỗ trợ (?:từ|của))\s+/giu;
+const together = /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|sự hỗ trợ (?:từ|của))\s+/giu;
 
 /** The bodies that are worked with. */
-function supportIn(text: string, from: number): { readonly names: readonly FoundName[]; readonly verb: string } | undefined {
+function supportIn(
+  text: string,
+  from: number,
+): { readonly names: readonly FoundName[]; readonly verb: string } | undefined {
   for (const match of text.slice(from).matchAll(together)) {
     const at = from + match.index + match[0].length;
     const names = readNamesFrom(text, at);

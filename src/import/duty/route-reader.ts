@@ -20,18 +20,37 @@ const tells = /(?:báo cáo|phản ánh|phản ảnh|thông tin|liên hệ|trao 
 
 /** "nếu có khó khăn, vướng mắc, … báo cáo … (qua …)": in one sentence of the text. */
 export function readDifficulty(text: string): FoundRoute | undefined {
-  const sentence = text.split(/(?<=[\p{Ll})”]\.) (?=\p{Lu})/u).find((one) => trouble.test(one) && /(?:nếu có|nếu|có gì|có)\s[^.]{0,40}(?:khó khăn|vướng mắc|phát sinh)/iu.test(one) && tells.test(one));
+  const sentence = text
+    .split(/(?<=[\p{Ll})”]\.) (?=\p{Lu})/u)
+    .find(
+      (one) =>
+        trouble.test(one) &&
+        /(?:nếu có|nếu|có gì|có)\s[^.]{0,40}(?:khó khăn|vướng mắc|phát sinh)/iu.test(one) &&
+        tells.test(one),
+    );
   if (sentence === undefined) return undefined;
   const at = sentence.search(trouble);
   const told = sendingIn(sentence, at);
   if (!told) return undefined;
   const from = senderBefore(sentence, at, told.at);
-  return { kind: 'difficulty', from, via: viaIn(sentence.slice(told.at)), to: told.to, when: [], what: 'khó khăn, vướng mắc', at: text.indexOf(sentence) };
+  return {
+    kind: 'difficulty',
+    from,
+    via: viaIn(sentence.slice(told.at)),
+    to: told.to,
+    when: [],
+    what: 'khó khăn, vướng mắc',
+    at: text.indexOf(sentence),
+  };
 }
 
-const senders = /(?:báo cáo|phản ánh|phản ảnh|thông tin|liên hệ|trao đổi|kiến nghị|gửi)(?:\s(?:kịp thời|ngay|trực tiếp|bằng văn bản))*\s+(?:(?:về|với|tới|đến|cho|lên)\s+)?/giu;
+const senders =
+  /(?:báo cáo|phản ánh|phản ảnh|thông tin|liên hệ|trao đổi|kiến nghị|gửi)(?:\s(?:kịp thời|ngay|trực tiếp|bằng văn bản))*\s+(?:(?:về|với|tới|đến|cho|lên)\s+)?/giu;
 
-function sendingIn(sentence: string, after: number): { readonly at: number; readonly to: readonly FoundName[] } | undefined {
+function sendingIn(
+  sentence: string,
+  after: number,
+): { readonly at: number; readonly to: readonly FoundName[] } | undefined {
   for (const match of sentence.matchAll(senders)) {
     if (match.index < after) continue;
     const to = readNamesFrom(sentence, match.index + match[0].length);
@@ -64,17 +83,38 @@ export function readReports(text: string, frame: Frame): readonly FoundRoute[] {
   const [first, second] = addresseesIn(text);
   if (!first) return [];
   const sentence = sentenceAround(text, first.at);
-  const route: FoundRoute = { kind: 'report', from: [], via: viaIn(text.slice(first.at)), to: first.to, when: timesOf(sentence, frame), at: first.at };
-  const goesOn = second && /(?:để|,)\s+(?:[^,.;]{0,40} )?(?:tổng hợp,?|xem xét,?)?\s*$/iu.test(text.slice(first.end, second.at));
+  const route: FoundRoute = {
+    kind: 'report',
+    from: [],
+    via: viaIn(text.slice(first.at)),
+    to: first.to,
+    when: timesOf(sentence, frame),
+    at: first.at,
+  };
+  const goesOn =
+    second && /(?:để|,)\s+(?:[^,.;]{0,40} )?(?:tổng hợp,?|xem xét,?)?\s*$/iu.test(text.slice(first.end, second.at));
   if (!goesOn) return [route];
-  return [route, { kind: 'report', from: first.to, via: [], to: second.to, when: timesOf(text.slice(second.end, second.end + 120), frame), at: second.at }];
+  return [
+    route,
+    {
+      kind: 'report',
+      from: first.to,
+      via: [],
+      to: second.to,
+      when: timesOf(text.slice(second.end, second.end + 120), frame),
+      at: second.at,
+    },
+  ];
 }
 
 /** Days, rhythms and loose words; a year that a report is about is not its time. */
 function timesOf(text: string, frame: Frame): When[] {
   return findWhens(text, frame, { withVague: true })
     .map((found) => found.when)
-    .filter((when) => when.bound !== undefined || !(when.kind === 'year' || when.kind === 'school-year' || when.kind === 'range'))
+    .filter(
+      (when) =>
+        when.bound !== undefined || !(when.kind === 'year' || when.kind === 'school-year' || when.kind === 'range'),
+    )
     .slice(0, 20);
 }
 

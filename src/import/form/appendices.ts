@@ -3,7 +3,7 @@ import { hold, newId, within } from '../draft.js';
 import { fragmentOf, joinFragments, type Passage } from '../passage.js';
 import { addCitations } from '../cite/add.js';
 import { addTable } from '../body/table.js';
-import type { Walk } from '../body/walk.js';
+import type { Walk } from '../body/scope.js';
 
 const head =
   /^(?:\(?phụ lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?|(?:mẫu|biểu)(?:\s+(?:số|biểu|đơn))*\s+[\d/A-ZĐ]{1,12}|danh sách|danh mục|đề cương)\b/iu;
@@ -31,14 +31,15 @@ function endOf({ draft: { lines } }: Walk, start: number, to: number): number {
   for (let at = start + 1; at < to; at++) {
     const text = plain(lines[at]?.text);
     if (footnote.test(text)) return at;
-    if (!isNote && head.test(text) && text.length < 120 && !lines[at]?.cell && isTitleLike(text) && at > start + 1) return at;
+    if (!isNote && head.test(text) && text.length < 120 && !lines[at]?.cell && isTitleLike(text) && at > start + 1)
+      return at;
   }
   return to;
 }
 
 /** "Mẫu số 01/HNCT áp dụng đối với …" in a sentence is no title. */
 function isTitleLike(text: string): boolean {
-  return !/[.;]$/u.test(text) && (/^(?:PHỤ LỤC|Phụ lục|Mẫu|MẪU|Biểu|BIỂU|DANH|ĐỀ CƯƠNG)/u.test(text));
+  return !/[.;]$/u.test(text) && /^(?:PHỤ LỤC|Phụ lục|Mẫu|MẪU|Biểu|BIỂU|DANH|ĐỀ CƯƠNG)/u.test(text);
 }
 
 function passageOf({ draft }: Walk, from: number, to: number): Passage {
@@ -49,13 +50,19 @@ function addAppendix(walk: Walk, from: number, to: number): void {
   const { draft } = walk;
   const texts = draft.lines.slice(from, to).map(({ text }) => plain(text));
   const [first = ''] = texts;
-  const label = /^phụ lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?(?=\W|$)|^(?:mẫu|biểu)(?:\s+(?:số|biểu))?\s+[\w/]{1,12}/iu.exec(first)?.[0];
+  const label =
+    /^phụ lục(?:\s+(?:số\s+)?(?:[IVX]{1,5}|\d{1,2}))?(?=\W|$)|^(?:mẫu|biểu)(?:\s+(?:số|biểu))?\s+[\w/]{1,12}/iu.exec(
+      first,
+    )?.[0];
   const title = titleOf(texts, label);
   const appendix: Appendix = {
     id: newId(draft, 'appendix', label ?? title ?? 'appendix'),
     ...(label !== undefined && { label: within(label.replace(/:$/, ''), 40) }),
     ...(title !== undefined && title !== '' && { title: within(title, 1000) }),
-    kind: kindOf(texts, draft.lines.slice(from, to).some(({ cell }) => cell !== undefined)),
+    kind: kindOf(
+      texts,
+      draft.lines.slice(from, to).some(({ cell }) => cell !== undefined),
+    ),
   };
   draft.appendices.push(appendix);
   const whole = passageOf(walk, from, to);
@@ -64,7 +71,8 @@ function addAppendix(walk: Walk, from: number, to: number): void {
 }
 
 function titleOf(texts: readonly string[], label: string | undefined): string | undefined {
-  const start = label !== undefined && texts[0]?.replace(/[:\s]+$/, '').length === label.replace(/:$/, '').length ? 1 : 0;
+  const start =
+    label !== undefined && texts[0]?.replace(/[:\s]+$/, '').length === label.replace(/:$/, '').length ? 1 : 0;
   const lines: string[] = [];
   for (const text of texts.slice(start, start + 5)) {
     if (text.startsWith('(') || (lines.length > 0 && text !== text.toUpperCase())) break;
@@ -76,7 +84,8 @@ function titleOf(texts: readonly string[], label: string | undefined): string | 
 
 function kindOf(texts: readonly string[], hasTable: boolean): Appendix['kind'] {
   const all = texts.slice(0, 12).join(' ');
-  if (/CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI/u.test(texts.slice(0, 14).join(' ')) || /^(?:mẫu|biểu)/iu.test(texts[0] ?? '')) return 'form';
+  if (/CỘNG HÒA XÃ HỘI|CỘNG HOÀ XÃ HỘI/u.test(texts.slice(0, 14).join(' ')) || /^(?:mẫu|biểu)/iu.test(texts[0] ?? ''))
+    return 'form';
   if (/đề cương|mẫu (?:báo cáo|đơn)|^đơn\s/iu.test(all)) return 'form';
   if (hasTable && /chủ trì|nhiệm vụ|người thực hiện/iu.test(all)) return 'task-table';
   if (/danh sách|danh mục|tiêu chuẩn|kế hoạch kiểm tra/iu.test(all) || hasTable) return 'list';

@@ -15,13 +15,15 @@ export function columnsOf({ line, text, from }: Fragment): Fragment[] {
   const whole: { text: string; from: number }[] = [];
   for (const part of parts) {
     const last = whole.at(-1);
-    if (last && isBlankBetween(last.text, part.text)) last.text = text.slice(last.from - from, part.from - from + part.text.length);
+    if (last && isBlankBetween(last.text, part.text))
+      last.text = text.slice(last.from - from, part.from - from + part.text.length);
     else whole.push({ ...part });
   }
   return whole.filter((part) => part.text.trim() !== '').map((part) => ({ line, ...part }));
 }
 
 function isBlankBetween(left: string, right: string): boolean {
-  if (/(?:^|\s)(?:số|ngày|tháng|năm)\s*:?\s*\d{0,4}$/iu.test(left) && /^(?:\d|\/|tháng|năm|…)/iu.test(right)) return true;
-  return /^\//.test(right) && /\d$/.test(left) && /^số/iu.test(left);
+  if (/(?:^|\s)(?:số|ngày|tháng|năm)\s*:?\s*\d{0,4}$/iu.test(left) && /^(?:\d|\/|tháng|năm|…)/iu.test(right))
+    return true;
+  return right.startsWith('/') && /\d$/.test(left) && /^số/iu.test(left);
 }

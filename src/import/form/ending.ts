@@ -40,7 +40,10 @@ export function readEnding(draft: Draft, registry: Registry, from: number, to: n
   let isOpen = false;
   for (let at = from; at < to; at++)
     for (const fragment of columnsOf(fragmentOf(draft.lines, at)).flatMap(itemsOf)) {
-      const text = fragment.text.replaceAll('**', '').replace(/^\s*\*/, '').trim();
+      const text = fragment.text
+        .replaceAll('**', '')
+        .replace(/^\s*\*/, '')
+        .trim();
       const passage = joinFragments([fragment]);
       const head = /^\*?\s*(?:Nơi\s+nhận|Bản\s+điện\s+tử)\s*:?\s*\**\s*:?\s*/iu.exec(fragment.text);
       if (head) {
@@ -56,8 +59,10 @@ export function readEnding(draft: Draft, registry: Registry, from: number, to: n
       else if (/^\p{Lu}[^.;]{2,40},\s*ngày\b/u.test(text)) sorted.dates.push(passage);
       else if (/^(?:[-–+•*]|Lưu\b)/u.test(text) && isOpen) sorted.entries.push({ fragments: [fragment], channel });
       else if (isStamp(text)) sorted.stamps.push(passage);
-      else if (sorted.positions.length > 0 && isPersonName(text) && !isContinuing(sorted, text)) sorted.names.push(passage);
-      else if (isCapitals(text) && sorted.positions.length > 0) (sorted.names.length > 0 ? sorted.offices : sorted.positions).push(passage);
+      else if (sorted.positions.length > 0 && isPersonName(text) && !isContinuing(sorted, text))
+        sorted.names.push(passage);
+      else if (isCapitals(text) && sorted.positions.length > 0)
+        (sorted.names.length > 0 ? sorted.offices : sorted.positions).push(passage);
       else if (isAside(draft, fragment) && sorted.head.length > 0) sorted.stamps.push(passage);
       else if (isOpen) addEntry(sorted, fragment, channel);
       else sorted.stamps.push(passage);
@@ -65,8 +70,14 @@ export function readEnding(draft: Draft, registry: Registry, from: number, to: n
   return tell(draft, registry, sorted);
 }
 
-/** A cell that holds the whole list: "Nơi nhận: - A; - B; - Lưu: VT." in one line. */
+/** A cell that holds office and name, or the whole list: "Nơi nhận: - A; - B; - Lưu: VT." in one line. */
 function itemsOf(fragment: Fragment): Fragment[] {
+  const office = /^[\p{Lu}\s.,-]+(?=\s\p{Lu}\p{Ll})/u.exec(fragment.text)?.[0];
+  if (office !== undefined && isPosition(office) && isPersonName(fragment.text.slice(office.length)))
+    return [
+      { ...fragment, text: office },
+      { ...fragment, text: fragment.text.slice(office.length), from: fragment.from + office.length },
+    ];
   if (!/^\s*\**\s*Nơi\s+nhận\b.*;\s+-\s/iu.test(fragment.text)) return [fragment];
   const parts: Fragment[] = [];
   let at = 0;
@@ -94,7 +105,9 @@ function isStamp(text: string): boolean {
 /** A recipient that has no end yet goes on: "… Ban công" / "tác Mặt trận". */
 function isContinuing({ entries, names }: Sorted, text: string): boolean {
   const last = entries.at(-1)?.fragments.at(-1)?.text.trim();
-  return names.length > 0 ? !/[;.]$/.test(last ?? ';') : last !== undefined && !/[;.)]$/.test(last) && /^\p{Ll}/u.test(text);
+  return names.length > 0
+    ? !/[;.]$/.test(last ?? ';')
+    : last !== undefined && !/[;.)]$/.test(last) && /^\p{Ll}/u.test(text);
 }
 
 function addEntry({ entries, stamps }: Sorted, fragment: Fragment, channel: string | undefined): void {

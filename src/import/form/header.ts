@@ -42,11 +42,14 @@ export function readHeader(draft: Draft, from: number, to: number): Header {
 
 function joined(one: Passage, other: Passage): Passage {
   const shift = one.text.length + 1;
-  return { text: `${one.text} ${other.text}`, pieces: [...one.pieces, ...other.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))] };
+  return {
+    text: `${one.text} ${other.text}`,
+    pieces: [...one.pieces, ...other.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
+  };
 }
 
 function isComplete(sort: Sort, text: string): boolean {
-  return sort === 'national' ? /viet nam$/.test(foldWords(text)) : /\d{4}\W*$/.test(text) || /\d{4}/.test(text);
+  return sort === 'national' ? foldWords(text).endsWith('viet nam') : /\d{4}/.test(text);
 }
 
 const national = /CỘNG (?:HÒA|HOÀ)[^a-z]*VIỆT NAM/u;
@@ -98,7 +101,13 @@ function headerOf(draft: Draft, found: Record<Sort, Passage[]>): Header {
   if (number) hold(draft, planId, number, 'number');
   if (date) hold(draft, planId, date, 'issued');
   for (const passage of found.body) hold(draft, planId, passage, 'issuer');
-  for (const passage of [...found.other, ...found.national.slice(1), ...found.motto.slice(1), ...found.number.slice(1), ...found.date.slice(1)])
+  for (const passage of [
+    ...found.other,
+    ...found.national.slice(1),
+    ...found.motto.slice(1),
+    ...found.number.slice(1),
+    ...found.date.slice(1),
+  ])
     note(draft, /^[-–—_ ]+$/.test(passage.text) ? 'rule' : 'header-line', passage);
   const lines = found.body.map(({ text }) => text).slice(0, 100);
   const header = {
@@ -131,12 +140,19 @@ export function issueIn(text: string): NonNullable<Plan['issued']> {
   const [day, month, year] = [Number(line.day), Number(line.month), Number(line.year)];
   const real = year > 0 && month > 0 && day > 0 ? dayOf(year, month, day) : undefined;
   const isYear = /^\d{4}$/.test(line.year);
-  const pad = (part: string) => part.padStart(2, '0');
   return {
     ...(line.place !== '' && { place: within(line.place, 200) }),
-    ...(isYear && line.day !== '' && line.month !== '' && { on: real === undefined ? `${line.year}-${pad(line.month)}-${pad(line.day)}` : formatDay(real) }),
+    ...(isYear &&
+      line.day !== '' &&
+      line.month !== '' && {
+        on: real === undefined ? `${line.year}-${pad(line.month)}-${pad(line.day)}` : formatDay(real),
+      }),
     ...(isYear && line.day === '' && line.month !== '' && { month: `${line.year}-${pad(line.month)}` }),
     ...(isYear && line.month === '' && { year }),
     text: within(text, 500),
   };
+}
+
+function pad(part: string): string {
+  return part.padStart(2, '0');
 }

@@ -9,7 +9,6 @@ interface Sources {
   readonly header: Header;
   readonly opening: string | undefined;
   readonly closing: string;
-  readonly title: string;
 }
 
 /** The issuing body: from the header, in the letters of the running text where that names it; else from opening or closing. */
@@ -40,9 +39,13 @@ function orOf(superior: string): Plan['issuer']['organ'] {
 function bodiesIn(lines: readonly string[]): string[] {
   const bodies: string[] = [];
   for (const line of lines) {
-    const clean = line.replace(/[\s/-]*-{3,}[\s-]*$/u, '').replace(/^[/|\s]+/u, '').trim();
+    const clean = line
+      .replace(/[\s/-]*-{3,}[\s-]*$/u, '')
+      .replace(/^[/|\s]+/u, '')
+      .trim();
     if (clean === '') continue;
-    const isNew = headOf(titled(clean), false) !== undefined || /^(?:UBND|HUYỆN|BỘ|TIỂU BAN|ĐẢNG|TỈNH ỦY|ĐOÀN)\b/u.test(clean);
+    const isNew =
+      headOf(titled(clean), false) !== undefined || /^(?:UBND|HUYỆN|BỘ|TIỂU BAN|ĐẢNG|TỈNH ỦY|ĐOÀN)\b/u.test(clean);
     const last = bodies.at(-1);
     if (last === undefined || (isNew && !/(?:ỦY BAN NHÂN|NHÂN)$/u.test(last))) bodies.push(clean);
     else bodies[bodies.length - 1] = `${last} ${clean}`;
@@ -52,8 +55,21 @@ function bodiesIn(lines: readonly string[]): string[] {
 
 /** "SỞ CÔNG THƯƠNG" as "Sở Công Thương", enough to know its head. */
 function titled(text: string): string {
-  const words = text.toLowerCase().split(' ').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return words.join(' ').replace(/^Ủy Ban/u, 'Ủy ban').replace(/^Uỷ Ban/u, 'Uỷ ban').replace(/^Văn Phòng/u, 'Văn phòng').replace(/^Trung Tâm/u, 'Trung tâm').replace(/^Ban Thường Trực/u, 'Ban Thường trực').replace(/^Ban Chỉ Đạo/u, 'Ban Chỉ đạo').replace(/^Công An/u, 'Công an').replace(/^Hội Đồng/u, 'Hội đồng').replace(/^Tiểu Ban/u, 'Tiểu ban');
+  const words = text
+    .toLowerCase()
+    .split(' ')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return words
+    .join(' ')
+    .replace(/^Ủy Ban/u, 'Ủy ban')
+    .replace(/^Uỷ Ban/u, 'Uỷ ban')
+    .replace(/^Văn Phòng/u, 'Văn phòng')
+    .replace(/^Trung Tâm/u, 'Trung tâm')
+    .replace(/^Ban Thường Trực/u, 'Ban Thường trực')
+    .replace(/^Ban Chỉ Đạo/u, 'Ban Chỉ đạo')
+    .replace(/^Công An/u, 'Công an')
+    .replace(/^Hội Đồng/u, 'Hội đồng')
+    .replace(/^Tiểu Ban/u, 'Tiểu ban');
 }
 
 /** The name as the running text spells it, where it is the same one. */

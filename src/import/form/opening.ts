@@ -24,7 +24,8 @@ export function readOpening(registry: Registry, blocks: readonly Block[]): Openi
     hold(draft, draft.planId, whole, 'opening');
     const relation = relations.find(([shape]) => shape.test(whole.text))?.[1] ?? 'basis';
     for (const cited of addCitations(draft, whole, { where: 'opening', relation }))
-      if (cited.issuer !== undefined && cited.of === undefined && relation !== 'proposal') meetIssuer(registry, cited.issuer);
+      if (cited.issuer !== undefined && cited.of === undefined && relation !== 'proposal')
+        meetIssuer(registry, cited.issuer);
   }
   const text = blocks.map(({ whole }) => whole.text).join('\n');
   if (text === '') return {};
@@ -51,15 +52,22 @@ const issues = /\s(?:xây dựng|ban hành|lập|đề ra)\s+(?:kế hoạch|K�
 function issuingIn(text: string): { readonly body: string; readonly name: string } | undefined {
   for (const match of text.matchAll(issues)) {
     const before = text.slice(Math.max(0, match.index - 200), match.index);
-    const starts = [...before.matchAll(/(?:^|[,;.)\n]\s*|được giao,\s*)(?=\p{Lu})/gu)].map((gap) => gap.index + gap[0].length);
+    const starts = [...before.matchAll(/(?:^|[,;.)\n]\s*|được giao,\s*)(?=\p{Lu})/gu)].map(
+      (gap) => gap.index + gap[0].length,
+    );
     const body = starts
       .map((at) => before.slice(at).trim())
       .filter((name) => readNameAt(name, 0) !== undefined && !name.includes(' số '))
       .toSorted((a, b) => a.length - b.length)[0];
     if (body === undefined) continue;
     const rest = text.slice(match.index + match[0].length);
-    const end = rest.search(/\s*(?:,?\s*(?:cụ thể|với (?:các|những)? ?nội dung|với nội dung|như sau|gồm các|như nội dung))|:|\n|\.\s|\.$/u);
-    return { body: bareBody(body), name: (end < 0 ? rest : rest.slice(0, end)).trim().replace(/\s*\((?:gọi tắt|sau đây|Kế hoạch)[^)]*\)?$/u, '') };
+    const end = rest.search(
+      /\s*(?:,?\s*(?:cụ thể|với (?:các|những)? ?nội dung|với nội dung|như sau|gồm các|như nội dung))|:|\n|\.\s|\.$/u,
+    );
+    return {
+      body: bareBody(body),
+      name: (end < 0 ? rest : rest.slice(0, end)).trim().replace(/\s*\((?:gọi tắt|sau đây|Kế hoạch)[^)]*\)?$/u, ''),
+    };
   }
   return undefined;
 }

@@ -32,7 +32,10 @@ export function readRecipient(registry: Registry, passage: Passage): RecipientLi
   const [, text = '', end] = /^(.*?)\s*([;.,]+)?$/su.exec(rest) ?? [];
   const bracket = /\(([^()]{1,80})\)/u.exec(text);
   const purpose = purposes.find(([shape]) => shape.test(bracket?.[1]?.trim() ?? ''))?.[1];
-  const bare = text.replace(bracket?.[0] ?? '', '').replace(/\s+/g, ' ').trim();
+  const bare = text
+    .replace(bracket?.[0] ?? '', '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const pointer = /^(?:Như|Các [^;]{0,60}(?:tại|nêu tại)) (?:mục|Mục|Điều|phần)/u.test(bare);
   const codes = bare.split(/[,;:]\s*/).filter((part) => code.test(part.trim()));
   const to = pointer ? [{ as: 'section' as const }] : addressees(registry, bare, passage);
@@ -68,7 +71,12 @@ function splitBodies(text: string): string[] {
     const names = piece.split(/,\s+/);
     let open = '';
     for (const [n, name] of names.entries()) {
-      const begins = n > 0 && /^\p{Lu}/u.test(name) && beginsBody(name) && !/^(?:Các|Phòng [^,]*$)/u.test(name) && !isDepartment(open, name);
+      const begins =
+        n > 0 &&
+        /^\p{Lu}/u.test(name) &&
+        beginsBody(name) &&
+        !/^(?:Các|Phòng [^,]*$)/u.test(name) &&
+        !isDepartment(open, name);
       if (begins && open !== '') {
         parts.push(open);
         open = name;

@@ -43,7 +43,8 @@ function findType(lines: readonly SourceLine[]): number | undefined {
   return undefined;
 }
 
-const openers = /^(?:căn cứ|thực hiện|tiếp tục thực hiện|triển khai|theo đề nghị|xét đề nghị|xét|trên cơ sở|nhằm|để|do|thời gian qua|kế thừa)\s/iu;
+const openers =
+  /^(?:căn cứ|thực hiện|tiếp tục thực hiện|triển khai|theo đề nghị|xét đề nghị|xét|trên cơ sở|nhằm|để|do|thời gian qua|kế thừa)\s/iu;
 
 /** The opening begins with "Căn cứ", "Thực hiện" …; a title may begin so as well, its second line hardly. */
 function findOpening(lines: readonly SourceLine[], title: number, body: number): number {
@@ -83,7 +84,9 @@ function findBody(lines: readonly SourceLine[], title: number): number {
 }
 
 function findEnding(lines: readonly SourceLine[], body: number): number {
-  const recipients = lines.findIndex((line, at) => at >= body && /^[\s|*]*Nơi\s+nhận\s*[*:]*/iu.test(line.text) && isRecipientsHead(line.text));
+  const recipients = lines.findIndex(
+    (line, at) => at >= body && /^[\s|*]*Nơi\s+nhận\s*[*:]*/iu.test(line.text) && isRecipientsHead(line.text),
+  );
   const end = recipients < 0 ? lines.length : recipients;
   // The signature may come first, and a place and date of issue may stand above both.
   let start = end;
@@ -116,7 +119,11 @@ function findAppendix(lines: readonly SourceLine[], ending: number): number {
     const text = (lines[at]?.text ?? '').replaceAll('**', '').trim();
     if (attachments.test(text) && !/^[-+]/.test(text)) return at;
     const isTitle = text === text.toUpperCase() && /\p{Lu}/u.test(text) && text.length > 12;
-    const isAttached = !attachments.test(lines[at + 1]?.text ?? '') && [1, 2, 3].some((n) => /^\(?(?:kèm theo|ban hành kèm theo)/iu.test(lines[at + n]?.text.replaceAll('**', '') ?? ''));
+    const isAttached =
+      !attachments.test(lines[at + 1]?.text ?? '') &&
+      [1, 2, 3].some((n) =>
+        /^\(?(?:kèm theo|ban hành kèm theo)/iu.test(lines[at + n]?.text.replaceAll('**', '') ?? ''),
+      );
     if (isTitle && isAttached && !isPosition(text)) return at;
     if (/^\[\d{1,2}\]\s/.test(text)) return at;
     if (/^CỘNG HÒA XÃ HỘI|^CỘNG HOÀ XÃ HỘI|^ĐƠN\s|^GIẤY\s/u.test(text)) return at;

@@ -21,10 +21,13 @@ export function readLabelAt(text: string): FoundLabel | undefined {
   const head = text.slice(0, 60);
   for (const shape of [roman, path, arabic, bracketed, letter, capital]) {
     const found = shape.exec(head);
-    if (found && found[0].length < text.length) return { text: found[0].trim(), kind: 'number', length: found[0].length };
+    if (found && found[0].length < text.length)
+      return { text: found[0].trim(), kind: 'number', length: found[0].length };
   }
   const named = word.exec(head);
   if (named?.[1]) return { text: named[1], kind: 'word', length: named[0].length };
   const sign = bullet.exec(head);
-  return sign?.[1] && sign[0].length < text.length ? { text: sign[1], kind: 'bullet', length: sign[0].length } : undefined;
+  return sign?.[1] && sign[0].length < text.length
+    ? { text: sign[1], kind: 'bullet', length: sign[0].length }
+    : undefined;
 }

@@ -32,7 +32,12 @@ export function outlineOf(blocks: readonly Block[], isSentence: (text: string) =
       return;
     }
     open = placed(open, block.label?.text ?? '');
-    parts.push({ block, level: Math.min(12, Math.max(1, open.length)), ...headingIn(block, blocks[at + 1], isSentence), items: [] });
+    parts.push({
+      block,
+      level: Math.min(12, Math.max(1, open.length)),
+      ...headingIn(block, blocks[at + 1], isSentence),
+      items: [],
+    });
   });
   return parts;
 }
@@ -54,7 +59,11 @@ function placed(open: readonly Open[], label: string): readonly Open[] {
 
 /** The ways to read a label; "f)" is none, and goes on with the letters before it all the same. */
 function waysOf(open: readonly Open[], label: string): Open[] {
-  const ways = readLabel(label).map((number) => ({ key: keyOf(number, label), rank: rankOf(number, label), numbers: number.path }));
+  const ways = readLabel(label).map((number) => ({
+    key: keyOf(number, label),
+    rank: rankOf(number, label),
+    numbers: number.path,
+  }));
   const letters = open.find(({ key }) => key === letterKey);
   return ways.length === 0 && letters && /^\(?\p{Ll}\W*$/u.test(label)
     ? [{ ...letters, numbers: [(letters.numbers[0] ?? 0) + 1] }]
@@ -74,9 +83,13 @@ function follows(before: Open | undefined, way: Open): boolean {
 
 /** "2.1" belongs below "2". */
 function parentAt(open: readonly Open[], { numbers }: Open): number | undefined {
-  const at = open.findLastIndex((each) => each.numbers.length === numbers.length - 1 && each.numbers.every((n, i) => n === numbers[i]));
+  const at = open.findLastIndex(
+    (each) => each.numbers.length === numbers.length - 1 && each.numbers.every((n, i) => n === numbers[i]),
+  );
   if (at >= 0) return at;
-  const like = open.findLastIndex((each) => each.key.startsWith('arabic') && each.numbers.length === numbers.length - 1);
+  const like = open.findLastIndex(
+    (each) => each.key.startsWith('arabic') && each.numbers.length === numbers.length - 1,
+  );
   return like >= 0 ? like : undefined;
 }
 
@@ -84,7 +97,13 @@ function keyOf({ style, word, path }: LabelNumber, label: string): string {
   return `${style} ${path.length} ${word}${label.startsWith('(') ? '()' : ''}`;
 }
 
-const ranks: Readonly<Record<LabelNumber['style'], number>> = { capital: 1, roman: 2, arabic: 3, letter: 6, 'small-roman': 7 };
+const ranks: Readonly<Record<LabelNumber['style'], number>> = {
+  capital: 1,
+  roman: 2,
+  arabic: 3,
+  letter: 6,
+  'small-roman': 7,
+};
 
 function rankOf({ style, path }: LabelNumber, label: string): number {
   return ranks[style] + (style === 'arabic' ? path.length - 1 : 0) + (label.startsWith('(') ? 4 : 0);
@@ -102,7 +121,13 @@ function headingIn(
   const colon = text.indexOf(':');
   const lead = colon >= 0 ? text.slice(0, colon) : '';
   if (colon === text.length - 1 && colon > 0 && text.length < 300) return { heading: cut(body, 0, colon), end: ':' };
-  if (colon > 0 && colon < longestLead && !/[.;!?] /.test(lead.replace(/^(?:Ông|Bà)\. /u, '')) && !isSentence(lead) && isBalanced(lead))
+  if (
+    colon > 0 &&
+    colon < longestLead &&
+    !/[.;!?] /.test(lead.replace(/^(?:Ông|Bà)\. /u, '')) &&
+    !isSentence(lead) &&
+    isBalanced(lead)
+  )
     return { heading: cut(body, 0, colon), end: ':', rest: cut(body, colon + 1) };
   const end = /[.;!?…,]["”’)]?$/u.exec(text)?.[0];
   if (end === undefined && isTitle(text, next) && !isSentence(text)) return { heading: body, end: 'none' };

@@ -3,7 +3,7 @@
 /** Bodies; in order, the longer before the shorter. */
 const bodies = `
 Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|UBND|Hội đồng nhân dân|Hội đồng Nhân dân|HĐND|Ủy ban|Uỷ ban|Văn phòng|Thường trực|Ban Thường trực|Ban Thường vụ
-Ban Chỉ đạo|Ban Chấp hành|Ban Giám hiệu|Ban Giám đốc|Ban giám đốc|Tiểu ban|Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Bộ Chỉ huy|Bộ chỉ huy|Bộ Tư lệnh
+Ban quản lý|Ban tổ chức|Ban xây dựng|Ban Chỉ đạo|Ban Chấp hành|Ban Giám hiệu|Ban Giám đốc|Ban giám đốc|Tiểu ban|Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Bộ Chỉ huy|Bộ chỉ huy|Bộ Tư lệnh
 Bộ|Sở|Phòng|Ban|Công an|Thanh tra|Thuế|Kho bạc|Ngân hàng|Bảo hiểm|Tòa án|Viện kiểm sát|Hội|Đoàn|Liên đoàn|Mặt trận|MTTQ|UBMTTQ
 Ủy ban MTTQ|Đài|Báo|Trường|Đại học|Học viện|Bệnh viện|Tổ|Đội|Công ty|Tổng công ty|Tập đoàn|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Đảng uỷ
 Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|Cổng|Trang|BTT|Hội đồng|Chi đoàn|Chi bộ|TT|VP|LĐLĐ|Đảng bộ|Trung ương|Các
@@ -73,7 +73,10 @@ const others: Readonly<Record<string, RegExp>> = {
 export type HeadKind = 'body' | 'office' | 'class';
 
 /** The head with which a text begins a name; in the middle of a sentence it needs its capital. */
-export function headOf(text: string, atStart: boolean): { readonly kind: HeadKind; readonly length: number } | undefined {
+export function headOf(
+  text: string,
+  atStart: boolean,
+): { readonly kind: HeadKind; readonly length: number } | undefined {
   const many = /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (\p{L}+)/u.exec(text);
   if (many?.[1] && classNouns.has(many[1].toLowerCase())) return { kind: 'class', length: many[0].length };
   const start = atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;

@@ -20,7 +20,9 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
   if (!head) return undefined;
   const length = endOfName(rest, head.length, head.kind);
   const name = rest.slice(0, length).replace(/(?:[\s,&-]+(?:về|của|và|các|tại)?)+$/u, '');
-  return isBare(name, head.length, head.kind) ? undefined : { text: name, kind: head.kind, from, to: from + name.length };
+  return isBare(name, head.length, head.kind)
+    ? undefined
+    : { text: name, kind: head.kind, from, to: from + name.length };
 }
 
 /** "phòng Lãnh sự", "lãnh đạo Sở", "cổng thông tin điện tử Sở", "phòng CNTT": small at the head, with a capital behind it. */
@@ -35,17 +37,19 @@ function smallHead(text: string): { readonly kind: HeadKind; readonly length: nu
 /** A head alone names nobody: "Phòng", "Ban"; what stands for one body everywhere does. */
 function isBare(name: string, head: number, kind: HeadKind): boolean {
   if (name.length > head || kind === 'class') return false;
-  return !/^(?:Chính phủ|Quốc hội|Tỉnh [ủu][yỷ]|Thành [ủu][yỷ]|Huyện ủy|Thủ tướng|UBND|HĐND|Ban Giám hiệu|Ban [Gg]iám đốc|Nhà trường|MTTQ)/u.test(name);
+  return !/^(?:Chính phủ|Quốc hội|Tỉnh [ủu][yỷ]|Thành [ủu][yỷ]|Huyện ủy|Thủ tướng|UBND|HĐND|Ban Giám hiệu|Ban [Gg]iám đốc|Nhà trường|MTTQ)/u.test(
+    name,
+  );
 }
 
 /** Boards bear their matter in their names: "Ban Chỉ đạo về …"; of any other body "về" begins what is said. */
-const hasMatter = /^(?:Văn phòng )?(?:Ban|Ủy ban|Uỷ ban|Hội đồng|Tiểu ban|Tổ) /u;
+const hasMatter = /^(?:Văn phòng )?(?:Ban Chỉ đạo|Ban Vì|Ủy ban (?:Quốc gia|về)|Hội đồng|Tiểu ban) /u;
 
-const words = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
+const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
 
 /** Walks over the words of a name to the first that is none: a mark, a verb, another sentence. */
 function endOfName(text: string, start: number, kind: HeadKind): number {
-  const tokens = [...text.slice(start).matchAll(words)].map((match) => ({
+  const tokens = [...text.slice(start).matchAll(wordShape)].map((match) => ({
     text: match[0],
     from: start + match.index,
     to: start + match.index + match[0].length,
@@ -70,7 +74,7 @@ function endOfName(text: string, start: number, kind: HeadKind): number {
     if (token.text === 'về' && !hasMatter.test(text)) break;
     if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
     const isSmall = token.text === token.text.toLowerCase();
-    if (isSmall && stopAt(plain, at) > 0) break;
+    if (isSmall && stopAt(plain, at) > 0 && !(token.text === 'giao' && plain[at - 1] === 'Ngoại')) break;
     if (token.text === 'và' && endsAtAnd(plain, at, isClass)) break;
     end = token.to;
   }
@@ -110,7 +114,9 @@ export function readNames(text: string, start = 0): readonly FoundName[] {
     const name = readNameAt(text, at, n === 0 && start === 0);
     if (!name) break;
     names.push(name);
-    const joint = /^\s*(?:\([^()]{0,160}\)\s*)?(?:,|;|và|cùng|&)\s*(?:với\s+)?/u.exec(text.slice(name.to, name.to + 200));
+    const joint = /^\s*(?:\([^()]{0,160}\)\s*)?(?:,|;|và|cùng|&)\s*(?:với\s+)?/u.exec(
+      text.slice(name.to, name.to + 200),
+    );
     if (!joint) break;
     at = name.to + joint[0].length;
   }

@@ -12,11 +12,13 @@ type Sort = NonNullable<Unit['sort']>;
 const sorts: readonly (readonly [RegExp, Sort])[] = [
   [/\b(?:lien quan|tren dia ban|doi tac|co nhu cau|duoc kiem tra|truc thuoc bo)\b/, 'related'],
   [/^(?:truong )?cac (?:phong|to chuyen|bo phan)\b|\b(?:truc )?thuoc so$|\bcac phong\b/, 'internal-units'],
-  [/\b(?:bao|dai|co quan bao chi|thong tan)\b.*\b(?:bao|dai|bao chi|truyen thanh|truyen hinh)\b|^cac co quan bao chi/, 'media'],
+  [
+    /\b(?:bao|dai|co quan bao chi|thong tan)\b.*\b(?:bao|dai|bao chi|truyen thanh|truyen hinh)\b|^cac co quan bao chi/,
+    'media',
+  ],
   [/\b(?:pho giam doc|pgd|pho chu tich|pct|lanh dao|pho hieu truong)\b/, 'internal-leaders'],
   [/\bthanh vien (?:cua )?(?:mat tran|mttq|uy ban mttq|uy mttq)/, 'front-members'],
   [/\b(?:thanh vien)\b/, 'board-members'],
-  [/\b(?:nha truong|co so giao duc|cac truong (?!phong|ban|doan|tieu|don)|truong (?:hoc|mam non|thcs|thpt|tieu hoc))\b/, 'schools'],
   [/\b(?:so|ban|nganh)\b.*\b(?:nganh|so)\b.*\b(?:tinh|thanh pho|doan the|dia phuong)?\b/, 'provincial-departments'],
   [/\bcac so\b/, 'provincial-departments'],
   [/\b(?:xa|phuong)\b/, 'communes'],
@@ -32,6 +34,7 @@ export function readNature(name: string, kind: FoundName['kind'], issuer: string
   const words = foldMarks(name);
   if (kind === 'unnamed') return { kind: 'unnamed' };
   if (kind === 'class') {
+    if (/các trường|nhà trường|cơ sở giáo dục/iu.test(name)) return { kind: 'class', sort: 'schools' };
     const sort = sorts.find(([shape]) => shape.test(words))?.[1];
     return { kind: 'class', ...(sort && { sort }) };
   }
@@ -44,23 +47,40 @@ function readOffice(words: string): Nature {
     const sort = sorts.find(([shape]) => shape.test(words))?.[1];
     return { kind: 'class', sort: sort === undefined || sort === 'all' ? 'internal-units' : sort };
   }
-  if (/^(?:lanh dao|gd\b|giam doc, cac|ban giam doc|ld\b)/.test(words)) return { kind: 'class', sort: 'internal-leaders' };
+  if (/^(?:lanh dao|gd\b|giam doc, cac|ban giam doc|ld\b)/.test(words))
+    return { kind: 'class', sort: 'internal-leaders' };
   if (/^(?:thanh vien)\b/.test(words)) return { kind: 'class', sort: 'board-members' };
-  return { kind: 'office' };
+  // A person who is named is of the board or team that the plan is about.
+  return /^(?:dong chi|ong|ba|thay|co|d c)\b/.test(words)
+    ? { kind: 'office', sort: 'board-members' }
+    : { kind: 'office' };
 }
 
 function kindOf(words: string, issuer: string): Unit['kind'] {
   const isIssuedBy = (shape: RegExp) => shape.test(issuer);
-  if (/^(?:bo |chinh phu|thu tuong|quoc hoi|trung uong|uy ban thuong vu|uy ban quoc gia)/.test(words)) return 'superior';
+  if (/^(?:bo |chinh phu|thu tuong|quoc hoi|trung uong|uy ban thuong vu|uy ban quoc gia)/.test(words))
+    return 'superior';
   if (/^(?:tinh uy|thanh uy|ban thuong vu tinh|thuong truc tinh|thuong truc thanh)/.test(words)) return 'superior';
   if (/^(?:ban chi dao|uy ban nhan dan (?:tinh|thanh pho)|ubnd (?:tinh|thanh pho)|thuong truc hdnd)/.test(words))
-    return isIssuedBy(/^(?:uy ban nhan dan (?:tinh|thanh pho)|ubnd (?:tinh|thanh pho))/) && !words.startsWith('ban') ? 'internal' : 'superior';
+    return isIssuedBy(/^(?:uy ban nhan dan (?:tinh|thanh pho)|ubnd (?:tinh|thanh pho))/) && !words.startsWith('ban')
+      ? 'internal'
+      : 'superior';
   if (isIssuedBy(/^(?:so|phong|truong|doan|chi cuc|ban)\b/)) {
-    if (/^(?:phong(?! tham muu| tu phap| gd)|van phong so|van phong$|to |thanh tra so|cong|ban giam hieu|ban giam doc|doan truong|doan thanh nien|to chuyen)/.test(words)) return 'internal';
+    if (
+      /^(?:phong(?! tham muu| tu phap| gd)|van phong so|van phong$|to |thanh tra so|cong|ban giam hieu|ban giam doc|doan truong|doan thanh nien|to chuyen)/.test(
+        words,
+      )
+    )
+      return 'internal';
     if (/^(?:trung tam|chi cuc|ban (?!chi dao|thuong|to chuc|tuyen))/.test(words)) return 'subordinate';
     if (/^so\b/.test(words)) return issuer.startsWith('so') ? 'peer' : 'superior';
     return 'outside';
   }
-  if (/^(?:so|thanh tra|van phong|ban|trung tam|phong|chi cuc|uy ban nhan dan (?:cac )?(?:xa|phuong|huyen)|ubnd)\b/.test(words)) return 'subordinate';
+  if (
+    /^(?:so|thanh tra|van phong|ban|trung tam|phong|chi cuc|uy ban nhan dan (?:cac )?(?:xa|phuong|huyen)|ubnd)\b/.test(
+      words,
+    )
+  )
+    return 'subordinate';
   return 'outside';
 }

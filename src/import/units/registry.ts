@@ -20,12 +20,10 @@ interface Known {
 export interface Registry {
   readonly draft: Draft;
   readonly known: Known[];
-  /** Whose plan it is: "lãnh đạo Sở", "các phòng" are of it. */
-  readonly issuer: () => string;
 }
 
-export function openRegistry(draft: Draft, issuer: () => string): Registry {
-  return { draft, known: [], issuer };
+export function openRegistry(draft: Draft): Registry {
+  return { draft, known: [] };
 }
 
 /** The id of the body that a name means, new where nobody has named it before. */
@@ -63,7 +61,9 @@ function isOne(known: Known, words: readonly string[], key: string, kind: FoundN
 
 /** "lãnh đạo Sở", "GĐ, các PGĐ Sở", "Ban Giám đốc Sở": whoever leads the house. */
 function isLeaders(key: string): boolean {
-  return /^(?:lanh dao so|gd pgd so|ban giam doc so|ban giam doc|giam doc pho giam doc so|lanh dao phong|ld phong)$/.test(key);
+  return /^(?:lanh dao so|gd pgd so|ban giam doc so|ban giam doc|giam doc pho giam doc so|lanh dao phong|ld phong)$/.test(
+    key,
+  );
 }
 
 const loose: ReadonlySet<string> = new Set(['ve', 'cua', 'cac', 'thuoc', 'truc']);
@@ -93,17 +93,27 @@ function bare(word: string): string {
   return word.replace(/[ˋˊˀˇˌ]/gu, '');
 }
 
-const levels: ReadonlySet<string> = new Set(['tinh', 'xa', 'phuong', 'huyen', 'so', 'pho', 'truong', 'vietnam', 'nam', 'thon']);
+const levels: ReadonlySet<string> = new Set([
+  'tinh',
+  'xa',
+  'phuong',
+  'huyen',
+  'so',
+  'pho',
+  'truong',
+  'vietnam',
+  'nam',
+  'thon',
+]);
 
 /** "Ủy ban MTTQ xã" is not "Ủy ban MTTQ tỉnh": where one is cut short, what is left out names no other level. */
 function sameLevel(short: readonly string[], long: readonly string[]): boolean {
   const [last, end] = [short, long].map((words) => bare(foldMarks(words.at(-1) ?? '')));
-  return last === end || !levels.has(last ?? '') ;
+  return last === end || !levels.has(last ?? '');
 }
 
 function sameEnds(short: readonly string[], long: readonly string[]): boolean {
-  const at = (words: readonly string[], n: number) => foldMarks(words.at(n) ?? '');
-  return at(short, 0) === at(long, 0) && at(short, -1) === at(long, -1) && at(short, -2) === at(long, -2);
+  return [0, -1, -2].every((at) => foldMarks(short.at(at) ?? '') === foldMarks(long.at(at) ?? ''));
 }
 
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
@@ -112,23 +122,26 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   return at === short.length;
 }
 
-/** The units as the plan lists them, with what their names tell of their nature. */
-export function unitsOf(registry: Registry): Unit[] {
+/** The units as the plan lists them, with what their names tell of what they are to the issuer. */
+export function unitsOf(registry: Registry, issuer: string): Unit[] {
   const units = registry.known.map(({ id, names, kind }): Unit => {
-    return { id, names, ...readNature(names[0]?.text ?? '', kind, registry.issuer()) };
+    return { id, names, ...readNature(names[0]?.text ?? '', kind, issuer) };
   });
   return units.map((unit) => withMembers(unit, units));
 }
 
 /** The internal units are the members of "các phòng, đơn vị thuộc Sở". */
 function withMembers(unit: Unit, units: readonly Unit[]): Unit {
-  if (unit.sort !== 'internal-units' || !/^(?:cac|nhung|toan the)\b/.test(foldMarks(unit.names[0]?.text ?? ''))) return unit;
+  if (unit.sort !== 'internal-units' || !/^(?:cac|nhung|toan the)\b/.test(foldMarks(unit.names[0]?.text ?? '')))
+    return unit;
   const members = units.filter(({ kind }) => kind === 'internal' || kind === 'subordinate').filter(isDivision);
   return members.length === 0 ? unit : { ...unit, members: members.map(({ id }) => id) };
 }
 
 function isDivision({ names }: Unit): boolean {
-  return names.some(({ text }) => /^(?:phong|van phong|trung tam|ban|chi cuc|to|thanh tra|quy)\b/.test(foldMarks(text)));
+  return names.some(({ text }) =>
+    /^(?:phong|van phong|trung tam|ban|chi cuc|to|thanh tra|quy)\b/.test(foldMarks(text)),
+  );
 }
 
 /** A passage in which bodies may be named, and the section that it stands in. */
@@ -172,7 +185,9 @@ function knownFor(registry: Registry, name: FoundName): { readonly known: Known;
   const whole = registry.known.find((known) => isOne(known, words, key, name.kind));
   if (whole) return { known: whole, text: name.text };
   for (const known of registry.known) {
-    const own = isLed(known.kind) ? known.keys.find((each) => key.startsWith(`${each} `) && each.split(' ').length >= 3) : undefined;
+    const own = isLed(known.kind)
+      ? known.keys.find((each) => key.startsWith(`${each} `) && each.split(' ').length >= 3)
+      : undefined;
     if (own !== undefined) return { known, text: headOfName(name.text, own) };
   }
   return undefined;

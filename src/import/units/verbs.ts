@@ -19,7 +19,7 @@ nêu|lấy|nhằm|đối chiếu|giới thiệu|lãnh đạo|chấp hành|điề
 const joints = `
 để|trong|theo|tại|với|cùng|từ|đến|là|về việc|nếu|khi|do|bằng|như|và theo|trước|sau|qua|mà|nhưng|cũng như|đồng thời|không|chưa|tới
 trên cơ sở|trên đa dạng|trên các|trên cổng|vào|lên|ra|hằng|hàng năm|hàng tháng|năm 20|có kế hoạch|có thành tích|có sự|có báo|gồm|bao gồm
-thì|năm học|năm|ngày|đối với|thông qua|nơi|giữa
+thì|chậm nhất|muộn nhất|năm học|năm|ngày|đối với|thông qua|nơi|giữa
 cho|nhất là|đặc biệt
 `;
 

@@ -80,7 +80,11 @@ function isTelling(bound: Bound | undefined): boolean {
 
 /** A day of the month alone is a time where a rhythm follows: "trước ngày 18 hằng tháng". */
 function isMonthly(tokens: readonly Token[], at: number): boolean {
-  return phraseAt(tokens, at, 'hằng|hàng') > 0 || phraseAt(tokens, at, 'của tháng') > 0 || phraseAt(tokens, at, 'tháng sau') > 0;
+  return (
+    phraseAt(tokens, at, 'hằng|hàng') > 0 ||
+    phraseAt(tokens, at, 'của tháng') > 0 ||
+    phraseAt(tokens, at, 'tháng sau') > 0
+  );
 }
 
 /** The first point; a bare number before another one ("24, 25 và 26 tháng 8", "01 - 08/6") counts as a day. */
@@ -106,10 +110,24 @@ function readRange(tokens: readonly Token[], start: Point): Pick<Expression, 'sh
 /** "Tháng 3 - 11": the month of the end goes without its word. */
 function readBareMonth(tokens: readonly Token[], at: number, start: Point): Point | undefined {
   const token = tokens[at];
-  if (start.kind !== 'month' || token?.kind !== 'number' || token.text.length > 2 || token.value < 1 || token.value > 12)
+  if (
+    start.kind !== 'month' ||
+    token?.kind !== 'number' ||
+    token.text.length > 2 ||
+    token.value < 1 ||
+    token.value > 12
+  )
     return undefined;
-  const year = tokens[at + 1]?.text === '/' && /^20\d\d$/.test(tokens[at + 2]?.text ?? '') ? tokens[at + 2]?.value : undefined;
-  return { kind: 'month', month: token.value, ...(year !== undefined && { year }), isSure: true, from: at, to: at + (year === undefined ? 1 : 3) };
+  const year =
+    tokens[at + 1]?.text === '/' && /^20\d\d$/.test(tokens[at + 2]?.text ?? '') ? tokens[at + 2]?.value : undefined;
+  return {
+    kind: 'month',
+    month: token.value,
+    ...(year !== undefined && { year }),
+    isSure: true,
+    from: at,
+    to: at + (year === undefined ? 1 : 3),
+  };
 }
 
 const until: readonly (readonly [string, true])[] = [
@@ -139,7 +157,10 @@ function fits(start: Point, end: Point): boolean {
 }
 
 /** Days, months or quarters with commas and "và" between; the last one tells what the others leave out. */
-function readList(tokens: readonly Token[], first: Point): { readonly points: readonly Point[]; readonly to: number } | undefined {
+function readList(
+  tokens: readonly Token[],
+  first: Point,
+): { readonly points: readonly Point[]; readonly to: number } | undefined {
   if (first.kind === 'event' || first.kind === 'issue') return undefined;
   const points = [first];
   let at = first.to;

@@ -30,7 +30,7 @@ interface Found {
 export function findWhens(text: string, frame: Frame = {}, search: Search = {}): readonly FoundWhen[] {
   const tokens = tokensOf(text);
   const found: FoundWhen[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const here = canBegin(tokens[at]) ? readAt(text, tokens, at, frame, search) : undefined;
     if (!here) {
       at++;

@@ -110,7 +110,15 @@ function readNamedEvent(tokens: readonly Token[], at: number): Body | undefined 
   if (length === 0) return undefined;
   const day = readDay(tokens, at + length);
   if (day?.year !== undefined) return { ...day, isSure: true };
-  return { kind: 'event', name: tokens.slice(at, at + length).map(({ text }) => text).join(' '), isSure: true, to: at + length };
+  return {
+    kind: 'event',
+    name: tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' '),
+    isSure: true,
+    to: at + length,
+  };
 }
 
 const parts = [
@@ -166,8 +174,12 @@ function readYear(tokens: readonly Token[], start: number): Body | undefined {
 }
 
 /** "/2024", "-2025", "năm 2026", "Năm 2026" behind a month or quarter. */
-function readYearAfter(tokens: readonly Token[], at: number): { readonly value: number; readonly to: number } | undefined {
-  const isJoined = tokens[at]?.text === '/' || tokens[at]?.text === 'năm' || (isDash(tokens[at]) && isTight(tokens, at - 1, 3));
+function readYearAfter(
+  tokens: readonly Token[],
+  at: number,
+): { readonly value: number; readonly to: number } | undefined {
+  const isJoined =
+    tokens[at]?.text === '/' || tokens[at]?.text === 'năm' || (isDash(tokens[at]) && isTight(tokens, at - 1, 3));
   const value = isJoined ? yearAt(tokens, at + 1) : undefined;
   return value === undefined ? undefined : { value, to: at + 2 };
 }
@@ -182,13 +194,19 @@ const weekdays: readonly (readonly [string, number])[] = [
   ['chủ nhật', 7],
 ];
 
-export function readWeekday(tokens: readonly Token[], at: number): { readonly weekday: number; readonly to: number } | undefined {
+export function readWeekday(
+  tokens: readonly Token[],
+  at: number,
+): { readonly weekday: number; readonly to: number } | undefined {
   const found = firstPhraseAt(tokens, at, weekdays);
   return found && { weekday: found.meaning, to: found.to };
 }
 
 /** "(Thứ Tư)" behind a date. */
-function readBracketed(tokens: readonly Token[], at: number): { readonly weekday: number; readonly to: number } | undefined {
+function readBracketed(
+  tokens: readonly Token[],
+  at: number,
+): { readonly weekday: number; readonly to: number } | undefined {
   const inner = tokens[at]?.text === '(' ? readWeekday(tokens, at + 1) : undefined;
   return inner && tokens[inner.to]?.text === ')' ? { ...inner, to: inner.to + 1 } : undefined;
 }

@@ -28,9 +28,7 @@ const rhythms: readonly (readonly [string, Every])[] = [
 
 /** "hằng năm", "trước ngày 18 hằng tháng", "trước ngày 01/6 và 15/11 hằng năm", "định kỳ hằng năm (trước ngày 30 tháng 11)". */
 export function readRecurring(tokens: readonly Token[], from: number): FoundRecurring | undefined {
-  return (
-    readTimes(tokens, from) ?? readWeekly(tokens, from) ?? readDated(tokens, from) ?? readRhythm(tokens, from)
-  );
+  return readTimes(tokens, from) ?? readWeekly(tokens, from) ?? readDated(tokens, from) ?? readRhythm(tokens, from);
 }
 
 /** "02 lần/ngày", "2 lần mỗi năm". */
@@ -88,7 +86,9 @@ function recurringOn({ day, month }: Point, every: Every, told: Pick<When, 'boun
 }
 
 function monthsBetween(start: Point | 'open', end: Point | 'open'): number[] | undefined {
-  const [from, to] = [start, end].map((point) => (point === 'open' || point.kind !== 'month' ? undefined : point.month));
+  const [from, to] = [start, end].map((point) =>
+    point === 'open' || point.kind !== 'month' ? undefined : point.month,
+  );
   if (from === undefined || to === undefined || to < from) return undefined;
   return Array.from({ length: to - from + 1 }, (_, n) => from + n);
 }

@@ -52,9 +52,16 @@ function settleOne(point: Point, expression: Expression, frame: Frame): When | u
   if (year === undefined) return undefined;
   switch (point.kind) {
     case 'day':
-      return point.month === undefined ? undefined : { kind: 'day', on: isoDay(year, point.month, point.day ?? 0), ...extra };
+      return point.month === undefined
+        ? undefined
+        : { kind: 'day', on: isoDay(year, point.month, point.day ?? 0), ...extra };
     case 'month':
-      return { kind: 'month', month: isoMonth(year, point.month ?? 0), ...(point.part && { part: point.part }), ...extra };
+      return {
+        kind: 'month',
+        month: isoMonth(year, point.month ?? 0),
+        ...(point.part && { part: point.part }),
+        ...extra,
+      };
     case 'quarter':
       return { kind: 'quarter', quarter: `${year}-Q${point.quarter ?? 0}`, ...extra };
     case 'year':
@@ -66,7 +73,12 @@ function settleOne(point: Point, expression: Expression, frame: Frame): When | u
   }
 }
 
-function settleRange(start: Point | 'open', end: Point | 'open', expression: Expression, frame: Frame): When | undefined {
+function settleRange(
+  start: Point | 'open',
+  end: Point | 'open',
+  expression: Expression,
+  frame: Frame,
+): When | undefined {
   const right = end === 'open' ? undefined : withYear(end, frame.year);
   const left = start === 'open' ? undefined : completed(start, right, frame.year);
   const from = edgeOf(left, frame);

@@ -25,7 +25,8 @@ export function tokensOf(text: string): readonly Token[] {
     while ((numbers[next]?.to ?? Infinity) <= match.index) next++;
     const number = numbers[next];
     if (number && number.from <= match.index) {
-      if (match.index === number.from) tokens.push({ kind: 'mark', text: '№', from: number.from, to: number.to, value: NaN });
+      if (match.index === number.from)
+        tokens.push({ kind: 'mark', text: '№', from: number.from, to: number.to, value: NaN });
       continue;
     }
     tokens.push(tokenOf(match[0], match.index));
