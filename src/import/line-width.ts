@@ -29,9 +29,9 @@ const start = /^(?:[-+•–*]|\*\*|[IVX]{1,5}[./-]|\d{1,2}[.)]|\p{L}\))/u;
 function isGapped(lines: readonly SourceLine[]): boolean {
   const labelled = lines.filter(({ text }) => start.test(text));
   const others = lines.filter(({ text }) => !start.test(text));
-  return labelled.length >= 8 && share(labelled) > 0.8 && share(others) < 0.6;
+  return labelled.length >= 8 && gapsIn(labelled) > 0.8 && gapsIn(others) < 0.6;
 }
 
-function share(lines: readonly SourceLine[]): number {
+function gapsIn(lines: readonly SourceLine[]): number {
   return lines.filter(({ isAfterGap }) => isAfterGap).length / Math.max(1, lines.length);
 }

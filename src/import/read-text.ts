@@ -101,7 +101,7 @@ function lineOf(row: Row, whole: string, from: number, isAfterGap: boolean): Sou
     place: placeOf(row, from + indent),
     ...(text.length !== written.length && { written }),
     ...(isAfterGap && { isAfterGap }),
-    indent: from + indent,
+    indent: row.text.slice(0, from).normalize('NFC').length + indent,
   };
 }
 

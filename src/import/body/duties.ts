@@ -19,7 +19,7 @@ export function isDuty(scope: Scope, { passage }: Item): boolean {
   return duty.subjects.length > 0 && (duty.order !== undefined || duty.roles.some(({ role }) => role === 'lead'));
 }
 
-function isAssigning(scope: Scope): boolean {
+export function isAssigning(scope: Scope): boolean {
   for (let at: Scope | undefined = scope; at; at = at.parent)
     if (at.role === 'implementation' || at.role === 'assignment' || at.roles.includes('assignment')) return true;
   return false;

@@ -1,9 +1,9 @@
 import type { Goal, Phase, Statement, Topic, When } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
-import { addChild, dutyTask, isDuty, timesIn } from './duties.js';
+import { addChild, dutyTask, isAssigning, isDuty, timesIn } from './duties.js';
 import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
 import { mentionsIn } from './mentions.js';
-import { addMoney, addReports } from './lines.js';
+import { addMoney, addReports, difficultyIn, routeIn } from './lines.js';
 import { readPhase, readWindow } from './times.js';
 import { setRole, titleOf, type Item } from './item.js';
 import type { Scope, Walk } from './scope.js';
@@ -98,6 +98,7 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
     if (task && !isBelow(item)) state.last = { id: task, kind: 'task' };
     return;
   }
+  if (isAssigning(scope) && (routeIn(walk, scope, item, [], [], undefined) ?? difficultyIn(walk, scope, item))) return;
   if (role === 'reward' || isAside(text)) return addStatement(walk, scope, item, 'note');
   addTopic(walk, scope, item, state);
 }

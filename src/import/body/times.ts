@@ -81,7 +81,9 @@ export function readWindow(
   title: string | undefined,
   label?: string,
 ): Window | undefined {
-  const found = findWhens(passage.text, scope.frame).filter(({ when }) => isSpan(when) || when.kind === 'range');
+  const found = findWhens(passage.text, scope.frame).filter(
+    ({ when, from }) => isSpan(when) || (when.kind === 'range' && !/nhiệm kỳ\s*$/iu.test(passage.text.slice(0, from))),
+  );
   const [first] = found;
   if (!first || !isFrame(first.when)) return undefined;
   const says = countIn(passage.text);

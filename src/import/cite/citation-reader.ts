@@ -57,9 +57,8 @@ function readCitation(text: string, number: FoundNumber, next: FoundNumber | und
 
 /** Whether a citation begins anew: one that follows in the midst of another's abstract belongs to that. */
 function isApart(text: string, start: number): boolean {
-  return (
-    /(?:[;,.(“]|(?:^|\s)(?:và|với|căn cứ|thực hiện|tại))\s*$/iu.test(text.slice(Math.max(0, start - 14), start)) &&
-    !/(?:triển khai |việc )thực hiện\s*$/iu.test(text.slice(Math.max(0, start - 24), start))
+  return /(?:[;,.(“]|^)\s*(?:(?:căn cứ|thực hiện)\s*)?$|\s(?:và|với|tại)\s*$/iu.test(
+    text.slice(Math.max(0, start - 24), start),
   );
 }
 

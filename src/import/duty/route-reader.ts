@@ -1,4 +1,5 @@
 import type { When } from '#generated/plan.types.js';
+import { findCitations } from '../cite/citation-reader.js';
 import type { FoundName } from '../units/name-reader.js';
 import { findWhens, type Frame } from '../when/find.js';
 import { readNamesFrom } from './duty-reader.js';
@@ -109,7 +110,9 @@ export function readReports(text: string, frame: Frame): readonly FoundRoute[] {
 
 /** Days, rhythms and loose words; a year that a report is about is not its time. */
 function timesOf(text: string, frame: Frame): When[] {
+  const cited = findCitations(text);
   return findWhens(text, frame, { withVague: true })
+    .filter(({ from }) => !cited.some((one) => one.from <= from && from < one.to))
     .map((found) => found.when)
     .filter(
       (when) =>

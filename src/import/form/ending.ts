@@ -81,7 +81,7 @@ function itemsOf(fragment: Fragment): Fragment[] {
   if (!/^\s*\**\s*Nơi\s+nhận\b.*;\s+-\s/iu.test(fragment.text)) return [fragment];
   const parts: Fragment[] = [];
   let at = 0;
-  for (const gap of fragment.text.matchAll(/(?<=[:;])\s+(?=-\s)/gu)) {
+  for (const gap of fragment.text.matchAll(/(?<=[:;.])\s+(?=-\s)/gu)) {
     parts.push({ ...fragment, text: fragment.text.slice(at, gap.index), from: fragment.from + at });
     at = gap.index + gap[0].length;
   }
@@ -89,7 +89,7 @@ function itemsOf(fragment: Fragment): Fragment[] {
 }
 
 function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 }
 
 /** Far to the right of the recipients: the column of the signature. */
@@ -99,7 +99,7 @@ function isAside({ lines }: Draft, { line, from }: Fragment): boolean {
 
 /** What software prints over a signature. */
 function isStamp(text: string): boolean {
-  return /^(?:Ký bởi|Giờ ký|Người ký|Email:|Cơ quan:|Thời gian ký|\d{4}[.-]\d{2}[.-]\d{2}\s)/iu.test(text);
+  return /^(?:Ký bởi|Giờ ký|Người ký|Email:|Cơ quan:|Thời gian ký|\d{4}[.-]\d{2}[.-]\d{2}\s|\d{2}T\d{2}:)/iu.test(text);
 }
 
 /** A recipient that has no end yet goes on: "… Ban công" / "tác Mặt trận". */
@@ -176,7 +176,7 @@ function archiveOf(text: string): NonNullable<Plan['archive']> {
 
 function signatureOf(draft: Draft, { positions, names, offices }: Sorted): Plan['signature'] {
   const { planId } = draft;
-  const lines = positions.map(({ text }) => within(text, 500)).slice(0, 20);
+  const lines = linesOf(positions);
   if (lines.length === 0 && names.length === 0) return undefined;
   positions.forEach((passage, at) => hold(draft, planId, passage, `signature/lines/${at}`));
   names.forEach((passage) => hold(draft, planId, passage, 'signature/name'));
@@ -192,6 +192,17 @@ function signatureOf(draft: Draft, { positions, names, offices }: Sorted): Plan[
     ...(office !== '' && { office: within(office, 200) }),
     ...(name && { name: within(name.text, 200) }),
   };
+}
+
+/** The lines of authority and office; one that is no office by itself ("TM. ỦY BAN NHÂN" / "DÂN") goes on with the one above. */
+function linesOf(positions: readonly Passage[]): string[] {
+  const lines: string[] = [];
+  for (const { text } of positions) {
+    const last = lines.at(-1);
+    if (last !== undefined && !isPosition(text)) lines[lines.length - 1] = within(`${last} ${text}`, 500);
+    else lines.push(within(text, 500));
+  }
+  return lines.slice(0, 20);
 }
 
 /** "PHÓ GIÁM ĐỐC" below "KT. GIÁM ĐỐC", in the letters of running text. */

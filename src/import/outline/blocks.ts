@@ -41,6 +41,8 @@ function goesOn(lines: readonly SourceLine[], at: number, open: readonly Fragmen
   if (isLabelled(line.text, before.text, wrapping)) return false;
   if (isUnfinished(before.text)) return true;
   if (beginnings.test(plain(line.text)) && isClosed(before.text)) return false;
+  // A line that ends with a date has said what it had to say.
+  if (/\/\d{4}$/u.test(plain(before.text)) && /^\p{Lu}[^.;]{2,40}:/u.test(plain(line.text))) return false;
   // A small letter goes on with a sentence that has no end yet.
   const isSmall = /^[\p{Ll}(,;)]/u.test(plain(line.text));
   if (wrapping.mode === 'whole') return isSmall && !isClosed(before.text) && !isShortHeading(open);

@@ -118,8 +118,10 @@ function headingIn(
   isSentence: (text: string) => boolean,
 ): Pick<Part, 'heading' | 'end' | 'rest'> {
   const { text } = body;
+  if (!/[\p{L}\d]/u.test(text)) return { rest: body };
   const colon = text.indexOf(':');
   const lead = colon >= 0 ? text.slice(0, colon) : '';
+  if (colon >= 0 && lead.trim() === '') return { rest: body };
   if (colon === text.length - 1 && colon > 0 && text.length < 300) return { heading: cut(body, 0, colon), end: ':' };
   if (
     colon > 0 &&

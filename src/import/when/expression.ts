@@ -82,6 +82,7 @@ function isTelling(bound: Bound | undefined): boolean {
 function isMonthly(tokens: readonly Token[], at: number): boolean {
   return (
     phraseAt(tokens, at, 'hằng|hàng') > 0 ||
+    phraseAt(tokens, at, 'tháng liền kề') > 0 ||
     phraseAt(tokens, at, 'của tháng') > 0 ||
     phraseAt(tokens, at, 'tháng sau') > 0
   );
@@ -101,7 +102,7 @@ function readRange(tokens: readonly Token[], start: Point): Pick<Expression, 'sh
   const at = connectorEnd(tokens, start.to);
   if (at === undefined) return undefined;
   const end = readPoint(tokens, at) ?? readBareMonth(tokens, at, start);
-  if (!end || !fits(start, end)) return undefined;
+  if (!end || !(fits(start, end) || isBracketed(tokens, start, end))) return undefined;
   const open = readOpenEnd(tokens, end.to);
   if (open !== undefined && end.kind === 'year') return { shape: { kind: 'range', start, end: 'open' }, to: open };
   return { shape: { kind: 'range', start, end }, to: end.to };
@@ -154,6 +155,12 @@ function fits(start: Point, end: Point): boolean {
   if (end.kind === 'day' && end.month === undefined) return false;
   // "năm 2025 - 40 %" has no second year, and "13h30 - 15" no second day.
   return !(start.kind === 'year' && end.kind === 'day' && !end.isSure);
+}
+
+/** "(01 - 08/6)": two days and nothing else in brackets. */
+function isBracketed(tokens: readonly Token[], start: Point, end: Point): boolean {
+  const isAlone = /^\(?$/.test(tokens[start.from - 1]?.text ?? '') && /^\)?$/.test(tokens[end.to]?.text ?? '');
+  return isAlone && start.kind === 'day' && end.kind === 'day' && end.month !== undefined;
 }
 
 /** Days, months or quarters with commas and "và" between; the last one tells what the others leave out. */

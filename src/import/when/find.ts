@@ -3,7 +3,7 @@ import { readExpression } from './expression.js';
 import { readAfterEvent, readRelative, readVague } from './loose.js';
 import { readRecurring } from './recurring.js';
 import { settle, type Frame } from './settle.js';
-import { isDash, phraseAt, tokensOf, type Token } from './tokens.js';
+import { tokensOf, type Token } from './tokens.js';
 
 export type { Frame } from './settle.js';
 
@@ -81,7 +81,7 @@ function readAt(
   if (relative) return one(relative);
   const expression = readExpression(tokens, at);
   const when = expression && settle(expression, frame);
-  if (expression && when) return { whens: [withCountdown(tokens, expression.to, when)], from: at, to: expression.to };
+  if (expression && when) return { whens: [when], from: at, to: expression.to };
   const event = readAfterEvent(text, tokens, at);
   if (event) return one(event);
   const vague = withVague ? readVague(tokens, at) : undefined;
@@ -90,11 +90,4 @@ function readAt(
 
 function one({ when, from, to }: { readonly when: When; readonly from: number; readonly to: number }): Found {
   return { whens: [when], from, to };
-}
-
-/** "ngày 10/12/2025 - 95 ngày trước bầu cử": what the text itself says of the day is for a rule to check. */
-function withCountdown(tokens: readonly Token[], at: number, when: When): When {
-  const days = isDash(tokens[at]) ? tokens[at + 1] : undefined;
-  if (days?.kind !== 'number' || phraseAt(tokens, at + 2, 'ngày trước') === 0) return when;
-  return when;
 }

@@ -75,7 +75,8 @@ function readDay(tokens: readonly Token[], start: number): Body | undefined {
   const at = isNamed ? start + 1 : start;
   const day = numberAt(tokens, at, 31, 2);
   if (day === undefined) return isNamed ? readNamedEvent(tokens, start) : undefined;
-  if (phraseAt(tokens, at + 1, 'tháng') > 0) return readWordsAfter(tokens, at, day);
+  const inWords = phraseAt(tokens, at + 1, 'tháng') > 0 ? readWordsAfter(tokens, at, day) : undefined;
+  if (inWords) return inWords;
   const slashed = readSlashed(tokens, at, day);
   if (slashed) return { ...slashed, isSure: isNamed || slashed.year !== undefined };
   return isNamed && !isCounted(tokens, at) ? { kind: 'day', day, isSure: true, to: at + 1 } : undefined;

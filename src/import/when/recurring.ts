@@ -19,6 +19,7 @@ const rhythms: readonly (readonly [string, Every])[] = [
   ['hằng|hàng|mỗi tháng', 'month'],
   ['hằng|hàng|mỗi quý|quí', 'quarter'],
   ['hằng|hàng|mỗi năm', 'year'],
+  ['tháng liền kề', 'month'],
   ['6 tháng', 'half-year'],
   ['06 tháng', 'half-year'],
   ['sáu tháng', 'half-year'],
