@@ -65,7 +65,7 @@ function isStart(text: string): boolean {
 function isLabelled(text: string, before: string, wrapping: Wrapping): boolean {
   const label = readLabelAt(plain(text));
   if (!label) return false;
-  if (wrapping.mode === 'whole') return true;
+  if (wrapping.mode === 'whole') return label.kind !== 'number' || !openWords.test(plain(before));
   if (label.kind === 'bullet') return !(/^[-–—]$/.test(label.text) && isBroken(text, before));
   return !isUnfinished(before);
 }
