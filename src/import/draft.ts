@@ -27,6 +27,8 @@ export interface Draft extends Lists {
   readonly places: Place[];
   readonly notes: ImportNote[];
   readonly taken: Set<string>;
+  /** The next number to try for each id that was asked for. */
+  readonly counts: Map<string, number>;
   /** For each line, which of its characters an item, a note or the furniture holds. */
   readonly held: (Uint8Array | undefined)[];
   readonly planId: string;
@@ -38,6 +40,7 @@ export function openDraft(source: SourceText, planId: string): Draft {
     places: [],
     notes: [],
     taken: new Set([planId]),
+    counts: new Map(),
     held: [],
     planId,
     sections: [],
@@ -66,8 +69,10 @@ const longestSlug = 48;
 export function newId(draft: Draft, kind: string, words: string): string {
   const slug = foldWords(words.slice(0, 120)).split(' ').filter(isPlain).slice(0, 6).join('-').slice(0, longestSlug);
   const base = slug === '' ? kind : `${kind}-${slug}`;
-  let id = base;
-  for (let n = 2; draft.taken.has(id); n++) id = `${base}-${n}`;
+  let n = draft.counts.get(base) ?? 1;
+  let id = n === 1 ? base : `${base}-${n}`;
+  while (draft.taken.has(id)) id = `${base}-${++n}`;
+  draft.counts.set(base, n + 1);
   draft.taken.add(id);
   return id;
 }

@@ -152,7 +152,7 @@ function recipientOf(draft: Draft, registry: Registry, passage: Passage, channel
   const { bullet, text, end, to, purpose, codes } = readRecipient(registry, passage);
   return {
     id: newId(draft, 'to', text),
-    text: within(text === '' ? passage.text : text, 2000),
+    text: within(text === '' ? passage.text : text, 1000),
     ...(bullet !== undefined && { bullet }),
     ...(end !== undefined && { end }),
     to,

@@ -48,11 +48,14 @@ function joined(one: Passage, other: Passage): Passage {
   };
 }
 
+/** A line of place and date is short, and what is longer is not worth taking apart. */
+const longestDate = 200;
+
 function isComplete(sort: Sort, text: string): boolean {
   return sort === 'national' ? foldWords(text).endsWith('viet nam') : /\d{4}/.test(text);
 }
 
-const national = /CỘNG (?:HÒA|HOÀ)[^a-z]*VIỆT NAM/u;
+const national = /CỘNG (?:HÒA|HOÀ)[^a-z]{0,60}?VIỆT NAM/u;
 const motto = /Độc lập.{1,40}?[Hh]ạnh [Pp]húc/u;
 
 /** One cell of a table may hold the national title and the motto, or the body and a rule below it. */
@@ -82,7 +85,7 @@ function sortOf(sort: Sort | undefined, { text }: Passage, before: Sort, found: 
   if (words.startsWith('doc lap tu do')) return 'motto';
   if (/^Số\s*:?\s*[\d.…]*\s*\/?/u.test(text) && (text.includes('/') || /^Số\s*:/u.test(text))) return 'number';
   if (/^[./…\s]*\/\s?KH-/u.test(text)) return 'number';
-  if (readDateLine(text) || /,\s*ngày\b/iu.test(text)) return 'date';
+  if (text.length < longestDate && (readDateLine(text) || /,\s*ngày\b/iu.test(text))) return 'date';
   const date = found.date.at(-1);
   if (before === 'date' && date && !isComplete('date', date.text)) return 'date';
   const title = found.national.at(-1);
@@ -135,7 +138,7 @@ export function numberIn(text: string): NonNullable<Plan['number']> {
 
 /** "Lào Cai, ngày 10 tháng 3 năm 2026": a blank day leaves the month, a blank month the year. */
 export function issueIn(text: string): NonNullable<Plan['issued']> {
-  const line = readDateLine(text);
+  const line = text.length < longestDate ? readDateLine(text) : undefined;
   if (!line) return { text: within(text, 500) };
   const [day, month, year] = [Number(line.day), Number(line.month), Number(line.year)];
   const real = year > 0 && month > 0 && day > 0 ? dayOf(year, month, day) : undefined;

@@ -42,7 +42,7 @@ export function readRecipient(registry: Registry, passage: Passage): RecipientLi
   return {
     ...(bullet !== undefined && { bullet }),
     text: text === '' ? rest.trim() : text,
-    ...(end !== undefined && { end }),
+    ...(end !== undefined && { end: end.slice(0, 10) }),
     to,
     ...(purpose && { purpose }),
     codes: codes.slice(0, 100),

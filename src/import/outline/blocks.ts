@@ -39,7 +39,7 @@ function goesOn(lines: readonly SourceLine[], at: number, open: readonly Fragmen
   if (!line || !before) return false;
   if (line.cell || before.cell) return isSameCell(line, before) && !isStart(line.text);
   if (isLabelled(line.text, before.text, wrapping)) return false;
-  if (isUnfinished(before.text)) return true;
+  if (isUnfinished(before.text) || isBroken(line.text, before.text)) return true;
   if (beginnings.test(plain(line.text)) && isClosed(before.text)) return false;
   // A line that ends with a date has said what it had to say.
   if (/\/\d{4}$/u.test(plain(before.text)) && /^\p{Lu}[^.;]{2,40}:/u.test(plain(line.text))) return false;
@@ -66,6 +66,8 @@ function isLabelled(text: string, before: string, wrapping: Wrapping): boolean {
   const label = readLabelAt(plain(text));
   if (!label) return false;
   if (wrapping.mode === 'whole') return label.kind !== 'number' || !openWords.test(plain(before));
+  // A Roman number or a capital letter before a heading is no number of a sentence.
+  if (/^(?:[IVXLC]{1,6}|[A-HĐ])[./-]/u.test(label.text)) return true;
   if (label.kind === 'bullet') return !(/^[-–—]$/.test(label.text) && isBroken(text, before));
   return !isUnfinished(before);
 }

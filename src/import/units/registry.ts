@@ -42,8 +42,7 @@ export function meet(
     const isTold = same.names.some((each) => each.text === text && each.section === section);
     if (!isTold && same.names.length < 200) {
       same.names.push(spelling);
-      same.words.push(words);
-      same.keys.push(key);
+      learn(same, words, key);
     }
     return same.id;
   }
@@ -162,19 +161,24 @@ export function noteNames(registry: Registry, passages: readonly Naming[]): void
       const isTold = known.names.some((each) => each.text === text && each.section === section);
       if (isTold || known.names.length >= 200) continue;
       known.names.push({ text: within(text, 500), ...(section !== undefined && { section }) });
-      known.words.push(nameWords(text));
-      known.keys.push(keyOf(text));
+      learn(known, nameWords(text), keyOf(text));
     }
   placeFirst(registry.draft, first);
 }
 
 /** A body stands where it is named first. */
 function placeFirst(draft: Draft, first: ReadonlyMap<string, Passage>): void {
-  for (const [id, passage] of first) {
-    const others = draft.places.filter((place) => place.id !== id);
-    draft.places.splice(0, draft.places.length, ...others);
-    hold(draft, id, passage);
-  }
+  const others = draft.places.filter((place) => !first.has(place.id));
+  draft.places.length = 0;
+  for (const place of others) draft.places.push(place);
+  for (const [id, passage] of first) hold(draft, id, passage);
+}
+
+/** One more way to call a body. */
+function learn(known: Known, words: readonly string[], key: string): void {
+  if (known.keys.includes(key)) return;
+  known.words.push(words);
+  known.keys.push(key);
 }
 
 /** The body that a name means, or that the beginning of it means: "Ban Chỉ đạo … thành phố Nguyễn Văn A". */
