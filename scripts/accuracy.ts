@@ -97,8 +97,7 @@ function scoreOf(expected: Rows, actual: Rows): Score {
   return { right, read: actual.length, there: expected.length };
 }
 
-const share = (part: number, whole: number) =>
-  whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1).padStart(5)}`;
+const share = (part: number, whole: number) => (whole === 0 ? '    –' : ((100 * part) / whole).toFixed(1).padStart(5));
 const isLoud = process.argv.includes('--show');
 
 const seeds = new URL('../../shared/seeds/', import.meta.url);

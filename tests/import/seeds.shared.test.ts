@@ -32,7 +32,7 @@ describe.runIf(seeds.length > 0)('the source plans, read from their texts', () =
       file: `${name}.txt`,
     });
     const found = rowsOf(plan);
-    const missing = rowsOf(models[name]() as Plan).filter(
+    const missing = rowsOf(models[name]()).filter(
       (row) => !found.includes(row) && !linked.has(row.split(' ')[0] ?? ''),
     );
     expect(missing).toEqual([]);
@@ -42,7 +42,7 @@ describe.runIf(seeds.length > 0)('the source plans, read from their texts', () =
     const { plan } = await importPlan(new Uint8Array(readFileSync(new URL(`${name}.txt`, folder))), {
       file: `${name}.txt`,
     });
-    const known = rowsOf(models[name]() as Plan);
+    const known = rowsOf(models[name]());
     const extra = rowsOf(plan).filter((row) => !known.includes(row) && !linked.has(row.split(' ')[0] ?? ''));
     expect(extra.filter((row) => !/^(?:text|basis)\//.test(row))).toEqual([]);
   });

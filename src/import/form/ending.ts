@@ -126,6 +126,7 @@ function tell(draft: Draft, registry: Registry, sorted: Sorted): Ending {
   let archive: Plan['archive'];
   for (const { fragments, channel } of sorted.entries) {
     const passage = joinFragments(fragments);
+    if (passage.text === '') continue;
     const text = passage.text.replace(/^[-–—+*•]\s*/u, '');
     if (/^lưu\b/iu.test(text) && !archive) {
       archive = archiveOf(text);

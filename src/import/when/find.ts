@@ -26,8 +26,12 @@ interface Found {
   readonly to: number;
 }
 
+/** Without one of these a text tells no time, and most texts have none. */
+const telling = /\d|hằng|hàng|mỗi|khi|bầu cử|nay|ngày (?:ban hành|ký)/iu;
+
 /** Every time expression of a text, in order; none overlaps another. */
 export function findWhens(text: string, frame: Frame = {}, search: Search = {}): readonly FoundWhen[] {
+  if (!search.withVague && !telling.test(text)) return [];
   const tokens = tokensOf(text);
   const found: FoundWhen[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -47,13 +51,6 @@ export function findWhens(text: string, frame: Frame = {}, search: Search = {}):
     at = Math.max(here.to, at + 1);
   }
   return found;
-}
-
-/** The expression that is the whole of a text, but for marks at its end; nothing for any other text. */
-export function readWhen(text: string, frame: Frame = {}): When | undefined {
-  const [first, second] = findWhens(text, frame, { withVague: true });
-  if (!first || second || text.slice(0, first.from).trim() !== '') return undefined;
-  return /^[\s.;,]*$/.test(text.slice(first.to)) ? first.when : undefined;
 }
 
 /** Most words of a text begin no time, and are passed over at once. */
