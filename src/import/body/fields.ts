@@ -156,6 +156,7 @@ function filled(walk: Walk, scope: Scope, task: Task, kind: Field['kind'], passa
     );
     return when.length === 0 ? task : { ...task, when: [...(task.when ?? []), ...when].slice(0, 100) };
   }
+  if (passage.text === '') return task;
   if (kind === 'output')
     return { ...task, outputs: [...(task.outputs ?? []), within(passage.text, 2000)].slice(0, 100) };
   return { ...task, parties: [...task.parties, ...actorsIn(walk, scope, kind, passage)].slice(0, 400) };
