@@ -8,6 +8,7 @@ const term =
 
 /** Congresses and terms of office that a text speaks of, by their numbers. */
 export function mentionsIn(text: string): Mention[] {
+  if (!/đại h[ộổ]i|nhiệm kỳ/iu.test(text)) return [];
   const isAhead = /chuẩn bị|tiến tới|hướng tới|chào mừng/iu.test(text);
   const found = [...text.matchAll(congress)].map((match): Mention => {
     const [, name = '', written = '', from, to] = match;

@@ -22,6 +22,7 @@ const ends =
   /\s(?:và (?=các|những|Nghị|Luật|Quyết|pháp|hướng|trong)|trong|của Liên|của Nhà|của pháp|của Quốc|được|đến|tới|theo|tại|cho|để|là|có|về việc|ngày|ban hành|năm (?=\d)|một cách|thực hiện|điển|thể hiện|số(?=\s\d)|nhằm|với|phù|vào|quy định)/u;
 
 export function findNamedDocuments(text: string): readonly NamedDocument[] {
+  if (!/[Ll]uật|Pháp lệnh|Hiến pháp|Tuyên ngôn|[Cc]hương trình mục|[Cc]ông ước/u.test(text)) return [];
   const found = shapes.flatMap(([shape, kind]) =>
     [...text.matchAll(shape)].map((match): NamedDocument => {
       const name = trimmed(match[0], kind);
