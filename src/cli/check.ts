@@ -10,9 +10,9 @@ import {
   type Report,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
-import { readPlan } from './files.js';
 import type { Io } from './io.js';
 import { checksOf, emit, renderingOf } from './options.js';
+import { readPlan } from './plan-file.js';
 import type { FailOn, Shared } from './shared.js';
 
 /**

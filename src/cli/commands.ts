@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { formats, languages, profileIds, templateIds, tool, type Language } from '#index.js';
 import type { Io } from './io.js';
-import type { Beginning, Fixing, Formatting, Shared, Waiving } from './shared.js';
+import type { Beginning, Fixing, Formatting, Importing, Shared, Waiving } from './shared.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
 
@@ -16,7 +16,7 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .helpCommand(false)
     .addHelpText('after', `\n${say('exits')}`);
   const add = (
-    name: 'check' | 'compare' | 'fix' | 'fmt' | 'init' | 'waive' | 'baseline' | 'explain' | 'rules' | 'help',
+    name: 'check' | 'compare' | 'import' | 'fix' | 'fmt' | 'init' | 'waive' | 'baseline' | 'explain' | 'rules' | 'help',
   ) => localise(program.command(name), language, io).description(say(name));
 
   withShared(add('check'), language)
@@ -33,6 +33,13 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .argument(`<${say('file')}-2>`, say('right'))
     .action(async (left: string, right: string, options: Shared) =>
       end(await (await import('./compare.js')).compare([left, right], options, io)),
+    );
+  add('import')
+    .addOption(languageOption(language))
+    .argument(`<${say('file')}...>`, say('documents'))
+    .option('-o, --output <folder>', say('importFolder'))
+    .action(async (files: string[], options: Importing) =>
+      end(await (await import('./import.js')).importFiles(files, options, io)),
     );
   withChecks(add('fix').addOption(languageOption(language)), language)
     .argument(`<${say('file')}>`, say('fixed'))

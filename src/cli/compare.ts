@@ -1,8 +1,8 @@
-import { InputFailure, checkPlan, comparePlans, readJson, renderComparison, type CheckOptions } from '#index.js';
+import { InputFailure, checkPlan, comparePlans, renderComparison, type CheckOptions } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
-import { readBytes } from './files.js';
 import { write, type Io } from './io.js';
 import { checksOf, emit, renderingOf } from './options.js';
+import { readPlan } from './plan-file.js';
 import type { Shared } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
@@ -13,7 +13,7 @@ import { words } from './words.js';
  */
 export async function compare(files: readonly [string, string], options: Shared, io: Io): Promise<number> {
   const checks = checksOf(options, files);
-  const [left, right] = [readPlan(files[0], checks), readPlan(files[1], checks)];
+  const [left, right] = [await readSide(files[0], checks, io), await readSide(files[1], checks, io)];
   if (left instanceof InputFailure || right instanceof InputFailure) {
     const failures = [left, right].filter((side) => side instanceof InputFailure);
     // The template of the call is one, and its fault is told once.
@@ -37,9 +37,9 @@ interface Side {
   readonly isShaped: boolean;
 }
 
-function readPlan(file: string, checks: CheckOptions): Side | InputFailure {
+async function readSide(file: string, checks: CheckOptions, io: Io): Promise<Side | InputFailure> {
   try {
-    const plan = readJson(readBytes(file), { file });
+    const plan = await readPlan(file, io);
     const { findings } = checkPlan(plan, { ...checks, rules: [] }).counts;
     return { plan, isShaped: findings.error === 0 };
   } catch (error) {

@@ -27,6 +27,9 @@ export interface Formatting extends Shared {
   readonly check?: boolean;
 }
 
+/** What `import` is told. */
+export type Importing = Pick<Shared, 'lang' | 'output'>;
+
 /** What `init` is told. */
 export interface Beginning extends Shared {
   readonly template: string;

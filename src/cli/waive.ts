@@ -16,7 +16,8 @@ import {
   type Waivers,
 } from '#index.js';
 import { inFile } from './failure.js';
-import { readPlan, writeWhole } from './files.js';
+import { writeWhole } from './files.js';
+import { readPlan } from './plan-file.js';
 import { write, type Io } from './io.js';
 import { checksOf, dayOf, waiversIn } from './options.js';
 import type { Waiving } from './shared.js';

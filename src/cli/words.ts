@@ -10,6 +10,22 @@ export const words = {
   },
   check: { vi: 'kiểm tra một hay nhiều tệp kế hoạch', en: 'check one or more plan files' },
   compare: { vi: 'so sánh hai kế hoạch', en: 'compare two plans' },
+  import: {
+    vi: 'chuyển văn bản Word, PDF, HTML hoặc văn bản thuần thành kế hoạch trong tệp dữ liệu',
+    en: 'turn documents in Word, PDF, HTML or plain text into plans as JSON',
+  },
+  documents: {
+    vi: 'các văn bản .docx, .pdf, .html, .txt; "-" là đầu vào chuẩn',
+    en: 'documents .docx, .pdf, .html, .txt; "-" is standard input',
+  },
+  importFolder: {
+    vi: 'thư mục nhận các tệp kế hoạch; nếu không nêu thì ghi ra đầu ra chuẩn',
+    en: 'the folder that takes the plans; unless told, standard output',
+  },
+  notUnderstood: {
+    vi: '{file}: số chỗ chưa hiểu hết: {count}',
+    en: '{file}: places not fully understood: {count}',
+  },
   waive: {
     vi: 'miễn trừ một phát hiện, có lý do và người cho phép',
     en: 'waive a finding, with a reason and by whose leave',
@@ -26,7 +42,10 @@ export const words = {
     en: 'explain a rule, or a finding of a stored report',
   },
   rules: { vi: 'liệt kê mọi quy tắc', en: 'list all rules' },
-  files: { vi: 'các tệp kế hoạch; "-" là đầu vào chuẩn', en: 'plan files; "-" is standard input' },
+  files: {
+    vi: 'các tệp kế hoạch, JSON hoặc văn bản .docx, .pdf, .html, .txt; "-" là đầu vào chuẩn',
+    en: 'plan files, JSON or documents .docx, .pdf, .html, .txt; "-" is standard input',
+  },
   file: { vi: 'tệp', en: 'file' },
   waived: { vi: 'tệp kế hoạch; "-" là đầu vào chuẩn', en: 'a plan file; "-" is standard input' },
   beside: {

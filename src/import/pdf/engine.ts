@@ -50,7 +50,11 @@ export async function loadEngine(load: () => Promise<unknown> = () => import('un
 async function openDocument(unpdf: Unpdf, bytes: Uint8Array): Promise<PdfDocument> {
   try {
     // pdf.js takes the bytes away from who hands them in. Images are not decoded: each has more than no pixel.
-    return await unpdf.getDocumentProxy(bytes.slice(), { verbosity: 0, maxImageSize: 0, isEvalSupported: false });
+    return await unpdf.getDocumentProxy(new Uint8Array(bytes), {
+      verbosity: 0,
+      maxImageSize: 0,
+      isEvalSupported: false,
+    });
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') failImport('document/encrypted', { format: 'PDF' }, {}, error);
