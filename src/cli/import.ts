@@ -18,6 +18,7 @@ export async function importFiles(files: readonly string[], options: Importing, 
   const given = [...new Set(files)];
   if (output === undefined && given.length > 1) throw folderDemanded();
   if (output !== undefined) mkdirSync(output, { recursive: true });
+  const targets = targetsOf(given);
   let exit = 0;
   for (const [at, file] of given.entries()) {
     if (io.stderr.isTTY) await write(io.stderr, `[${at + 1}/${given.length}] ${harmless(file, io)}\n`);
@@ -25,7 +26,7 @@ export async function importFiles(files: readonly string[], options: Importing, 
       const imported = await read(file, io);
       const text = formatPlan(imported.plan);
       if (output === undefined) await write(io.stdout, text);
-      else writeWhole(targetOf(file, output), text);
+      else writeWhole(join(output, `${targets[at]}.plan.json`), text);
       await write(io.stderr, tellNotes(file, imported, options, io));
     } catch (error) {
       if (!(error instanceof InputFailure)) throw error;
@@ -41,10 +42,16 @@ async function read(file: string, { stdin }: Io): Promise<Imported> {
   return importPlan(bytes, file === '-' ? {} : { file });
 }
 
-/** "plans/ke-hoach.docx" becomes "ke-hoach.plan.json". */
-function targetOf(file: string, folder: string): string {
-  const name = file === '-' ? 'plan' : basename(file).replace(/\.[^.]{1,8}$/, '');
-  return join(folder, `${name}.plan.json`);
+/** "plans/ke-hoach.docx" becomes "ke-hoach"; where two files would have one name, the later one keeps its ending. */
+function targetsOf(files: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const whole = file === '-' ? 'plan' : basename(file);
+    const short = whole.replace(/\.[^.]{1,8}$/, '');
+    const name = [short, whole].find((each) => !taken.has(each)) ?? `${whole}-${taken.size}`;
+    taken.add(name);
+    return name;
+  });
 }
 
 function tellNotes(file: string, { notes }: Imported, { lang }: Importing, io: Io): string {

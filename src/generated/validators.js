@@ -23,7 +23,7 @@ function T(t, r, n, e) {
   let c = [];
   return _(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), C(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
 }
-function le(t, r, n) {
+function ue(t, r, n) {
   let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
@@ -48,48 +48,48 @@ function A(t, r) {
 function de(t, r) {
   let n = [];
   return c(t, r, ""), n;
-  function e(u, o, l) {
-    n.push({ instancePath: u, keyword: o, params: l });
+  function e(l, o, u) {
+    n.push({ instancePath: l, keyword: o, params: u });
   }
-  function c(u, o, l) {
-    u.$ref !== void 0 ? c(N(u.$ref), o, l) : u.text ? n.push(...T(l, o, ...u.text)) : u.whole ? n.push(...ce(l, o, u.whole[0] ?? -1 / 0, u.whole[1] ?? 1 / 0)) : u.word ? (typeof o != "string" || !u.word.includes(o)) && n.push(...le(l, o, u.word)) : "const" in u ? o !== u.const && e(l, "const", { allowedValue: u.const }) : u.anyOf ? ae(u.anyOf, o, l) : pe(o, u.type) ? typeof o == "string" ? se(u, o, l) : Array.isArray(o) ? ie(u, o, l) : s(o) && fe(u, o, l) : e(l, "type", { type: u.type });
+  function c(l, o, u) {
+    l.$ref !== void 0 ? c(N(l.$ref), o, u) : l.text ? n.push(...T(u, o, ...l.text)) : l.whole ? n.push(...ce(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ue(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? ae(l.anyOf, o, u) : pe(o, l.type) ? typeof o == "string" ? se(l, o, u) : Array.isArray(o) ? ie(l, o, u) : s(o) && fe(l, o, u) : e(u, "type", { type: l.type });
   }
-  function N(u) {
-    return t.definitions?.[u.slice(u.lastIndexOf("/") + 1)] ?? {};
+  function N(l) {
+    return t.definitions?.[l.slice(l.lastIndexOf("/") + 1)] ?? {};
   }
-  function ae(u, o, l) {
+  function ae(l, o, u) {
     let m = n.length;
-    for (let p of u) {
+    for (let p of l) {
       let w = n.length;
-      if (c(p, o, l), n.length === w) {
+      if (c(p, o, u), n.length === w) {
         n.length = m;
         return;
       }
     }
-    e(l, "anyOf", {});
+    e(u, "anyOf", {});
   }
-  function se({ minLength: u = 0, maxLength: o = 1 / 0, pattern: l }, m, p) {
-    n.push(...T(p, m, u, o)), l !== void 0 && !new RegExp(l, "u").test(m) && e(p, "pattern", { pattern: l });
+  function se({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
+    n.push(...T(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function ie({ minItems: u = 0, maxItems: o = 1 / 0, items: l }, m, p) {
-    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < u && e(p, "minItems", { limit: u }), l) for (let [w, I] of m.entries()) c(l, I, `${p}/${w}`);
+  function ie({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
+    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, I] of m.entries()) c(u, I, `${p}/${w}`);
   }
-  function fe(u, o, l) {
-    let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = u;
-    for (let y of m) F(o, y) || e(l, "required", { missingProperty: y });
+  function fe(l, o, u) {
+    let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = l;
+    for (let y of m) F(o, y) || e(u, "required", { missingProperty: y });
     if (p) {
       for (let y of I ? [] : Object.keys(o))
-        Object.hasOwn(p, y) || e(l, "additionalProperties", { additionalProperty: y });
-      for (let [y, ue] of Object.entries(p))
-        F(o, y) && c(ue, o[y], `${l}/${y}`);
+        Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
+      for (let [y, le] of Object.entries(p))
+        F(o, y) && c(le, o[y], `${u}/${y}`);
     }
     if (w)
-      for (let y of Object.keys(o)) c(w, o[y], `${l}/${me(y)}`);
-    I && R && oe(I, R.propertyName, o, l);
+      for (let y of Object.keys(o)) c(w, o[y], `${u}/${me(y)}`);
+    I && R && oe(I, R.propertyName, o, u);
   }
-  function oe(u, o, l, m) {
-    let p = l[o], w = u.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
-    typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, l, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
+  function oe(l, o, u, m) {
+    let p = u[o], w = l.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
+    typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, u, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
   }
 }
 function pe(t, r = []) {
@@ -457,7 +457,7 @@ var ye = (t) => {
     }
   }
   return r === 8;
-}, D = (t) => {
+}, E = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -509,11 +509,11 @@ var ye = (t) => {
         break;
       case "summary":
       case "kept":
-        if (!D(e)) return !1;
+        if (!E(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, D)) return !1;
+        if (!i(e, -1 / 0, 20, E)) return !1;
         r++;
         break;
       case "docs":
@@ -583,7 +583,7 @@ var ye = (t) => {
     }
   }
   return r === 10;
-}, ea = /* @__PURE__ */ O(Me, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, De = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Ee = (t) => {
+}, ta = /* @__PURE__ */ O(Me, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, Ee = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", De = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -597,7 +597,7 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 9999)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !A(e, De)) return !1;
+        if (e !== void 0 && !A(e, Ee)) return !1;
         break;
       default:
         return !1;
@@ -811,7 +811,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ft = ["opening", "body", "note", "appendix", "title"], ot = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ut = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], lt = (t) => {
+}, ft = ["opening", "body", "note", "appendix", "title"], ot = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], lt = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], ut = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -846,7 +846,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!ut.includes(e)) return !1;
+        if (!lt.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -1531,7 +1531,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Dt = ["stage", "throughout", "peak", "follow-up"], Et = (t) => {
+}, Et = ["stage", "throughout", "peak", "follow-up"], Dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1569,7 +1569,7 @@ var ye = (t) => {
         if (e !== void 0 && !Mt(e)) return !1;
         break;
       case "track":
-        if (!Dt.includes(e)) return !1;
+        if (!Et.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1993,7 +1993,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, or = ["tasked-units", "section"], ur = (t) => {
+}, or = ["tasked-units", "section"], lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2011,7 +2011,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, lr = ["act", "know", "report", "coordinate"], cr = (t) => a(t, 1, 100), dr = (t) => {
+}, ur = ["act", "know", "report", "coordinate"], cr = (t) => a(t, 1, 100), dr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2033,11 +2033,11 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "to":
-        if (!i(e, -1 / 0, 500, ur)) return !1;
+        if (!i(e, -1 / 0, 500, lr)) return !1;
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !lr.includes(e)) return !1;
+        if (e !== void 0 && !ur.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -2266,7 +2266,7 @@ var ye = (t) => {
         r++;
         break;
       case "template":
-        if (e !== void 0 && !Ee(e)) return !1;
+        if (e !== void 0 && !De(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2317,7 +2317,7 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, it)) return !1;
         break;
       case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, lt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ut)) return !1;
         break;
       case "occasions":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, ct)) return !1;
@@ -2326,7 +2326,7 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Tt)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Et)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Dt)) return !1;
         break;
       case "statements":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Qt)) return !1;
@@ -2378,7 +2378,7 @@ var ye = (t) => {
     }
   }
   return r === 8;
-}, ta = /* @__PURE__ */ O(vr, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), Or = (t) => {
+}, ra = /* @__PURE__ */ O(vr, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), Or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2598,7 +2598,28 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ee = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || X(t) || Tr(t), V = (t) => A(t, ee), E = (t) => {
+}, ee = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || X(t) || Tr(t), V = (t) => A(t, ee), Fr = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "page":
+      case "paragraph":
+      case "line":
+      case "lineEnd":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, D = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2618,6 +2639,9 @@ var ye = (t) => {
       case "position":
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
+      case "source":
+        if (e !== void 0 && !Fr(e)) return !1;
+        break;
       case "plan":
         if (e !== void 0 && !G(e)) return !1;
         break;
@@ -2626,7 +2650,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Fr = (t) => f(t, -1 / 0, 1 / 0), _r = (t) => {
+}, _r = (t) => f(t, -1 / 0, 1 / 0), Cr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2637,7 +2661,7 @@ var ye = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, Fr)) return !1;
+        if (!i(e, -1 / 0, 1e4, _r)) return !1;
         r++;
         break;
       case "sum":
@@ -2650,7 +2674,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, $ = (t) => a(t, 0, 10), te = (t) => i(t, 2, 2, $), Cr = (t) => {
+}, $ = (t) => a(t, 0, 10), te = (t) => i(t, 2, 2, $), Mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2673,7 +2697,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Mr = (t) => {
+}, Er = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2718,7 +2742,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Er = (t) => {
+}, Wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2741,14 +2765,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Wr = /* @__PURE__ */ new Map([["count", _r], ["shared", Cr], ["uncovered", Mr], ["outside", Dr], ["partition", Er]]), Qr = (t) => Wr.get(t?.kind)?.(t) ?? !1, Kr = ["add", "remove", "replace", "test"], Pr = (t) => {
+}, Qr = /* @__PURE__ */ new Map([["count", Cr], ["shared", Mr], ["uncovered", Er], ["outside", Dr], ["partition", Wr]]), Kr = (t) => Qr.get(t?.kind)?.(t) ?? !1, Pr = ["add", "remove", "replace", "test"], Yr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!Kr.includes(e)) return !1;
+        if (!Pr.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -2763,7 +2787,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Yr = (t) => {
+}, Br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2783,7 +2807,7 @@ var ye = (t) => {
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Pr)) return !1;
+        if (!i(e, -1 / 0, 1e3, Yr)) return !1;
         r++;
         break;
       default:
@@ -2791,7 +2815,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, Br = (t) => {
+}, Ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2839,18 +2863,18 @@ var ye = (t) => {
         r++;
         break;
       case "place":
-        if (!E(e)) return !1;
+        if (!D(e)) return !1;
         r++;
         break;
       case "related":
-        if (!i(e, -1 / 0, 1e3, E)) return !1;
+        if (!i(e, -1 / 0, 1e3, D)) return !1;
         r++;
         break;
       case "expected":
         if (e !== void 0 && !ee(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, Qr)) return !1;
+        if (!i(e, -1 / 0, 100, Kr)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -2858,7 +2882,7 @@ var ye = (t) => {
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Yr)) return !1;
+        if (!i(e, -1 / 0, 100, Br)) return !1;
         r++;
         break;
       case "docs":
@@ -2866,14 +2890,14 @@ var ye = (t) => {
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Br(e)) return !1;
+        if (e !== void 0 && !Ur(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, Ur = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Jr = (t) => {
+}, Jr = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2890,7 +2914,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Gr = (t) => {
+}, Hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2916,7 +2940,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Hr = (t) => {
+}, Xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2927,15 +2951,15 @@ var ye = (t) => {
         r++;
         break;
       case "status":
-        if (!Ur.includes(e)) return !1;
+        if (!Jr.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Jr(e)) return !1;
+        if (!Gr(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, Gr)) return !1;
+        if (!i(e, -1 / 0, 1e4, Hr)) return !1;
         r++;
         break;
       default:
@@ -2943,7 +2967,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Xr = (t) => {
+}, en = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2965,7 +2989,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, en = ["window", "phase", "anchor", "deadline"], tn = (t) => {
+}, tn = ["window", "phase", "anchor", "deadline"], rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2976,7 +3000,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!en.includes(e)) return !1;
+        if (!tn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -2992,7 +3016,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, rn = (t) => {
+}, nn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3017,15 +3041,15 @@ var ye = (t) => {
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, Hr)) return !1;
-        r++;
-        break;
-      case "failures":
         if (!i(e, -1 / 0, 1e4, Xr)) return !1;
         r++;
         break;
+      case "failures":
+        if (!i(e, -1 / 0, 1e4, en)) return !1;
+        r++;
+        break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, tn)) return !1;
+        if (!i(e, -1 / 0, 1e4, rn)) return !1;
         r++;
         break;
       default:
@@ -3049,7 +3073,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, nn = (t) => {
+}, an = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3081,7 +3105,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, an = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], sn = (t) => {
+}, sn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3108,7 +3132,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!an.includes(e)) return !1;
+        if (!sn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3116,7 +3140,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, fn = (t) => {
+}, on = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3136,7 +3160,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, on = (t) => {
+}, ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3164,7 +3188,7 @@ var ye = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, fn)) return !1;
+        if (!i(e, -1 / 0, 100, on)) return !1;
         r++;
         break;
       default:
@@ -3198,15 +3222,15 @@ var ye = (t) => {
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, rn)) return !1;
-        r++;
-        break;
-      case "failures":
         if (!i(e, -1 / 0, 1e6, nn)) return !1;
         r++;
         break;
+      case "failures":
+        if (!i(e, -1 / 0, 1e6, an)) return !1;
+        r++;
+        break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, sn)) return !1;
+        if (!i(e, -1 / 0, 1e5, fn)) return !1;
         r++;
         break;
       case "findings":
@@ -3214,7 +3238,7 @@ var ye = (t) => {
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, on)) return !1;
+        if (!i(e, -1 / 0, 1e4, ln)) return !1;
         r++;
         break;
       default:
@@ -3222,7 +3246,7 @@ var ye = (t) => {
     }
   }
   return r === 9;
-}, ra = /* @__PURE__ */ O(un, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
+}, na = /* @__PURE__ */ O(un, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3238,18 +3262,18 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ln = /^[a-z][A-Za-z0-9]*$/u, cn = ["year", "day", "text", "integer", "boolean"], dn = (t) => {
+}, cn = /^[a-z][A-Za-z0-9]*$/u, dn = ["year", "day", "text", "integer", "boolean"], pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && ln.test(e))) return !1;
+        if (!(a(e, 1, 100) && cn.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!cn.includes(e)) return !1;
+        if (!dn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3264,7 +3288,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, g = (t) => a(t, 1, 1e3), pn = (t) => {
+}, g = (t) => a(t, 1, 1e3), mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3293,14 +3317,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, mn = /^[a-z][a-z-]*$/u, yn = (t) => {
+}, yn = /^[a-z][a-z-]*$/u, bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && mn.test(e))) return !1;
+        if (!(a(e, 1, 40) && yn.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -3315,7 +3339,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, bn = (t) => {
+}, kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3331,7 +3355,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, kn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], xn = (t) => {
+}, xn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3346,7 +3370,7 @@ var ye = (t) => {
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !kn.includes(e)) return !1;
+        if (e !== void 0 && !xn.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -3364,27 +3388,27 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, hn = ["warn", "forbid"], wn = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], gn = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], In = (t) => {
+}, wn = ["warn", "forbid"], gn = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], In = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !wn.includes(e)) return !1;
+        if (e !== void 0 && !gn.includes(e)) return !1;
         break;
       case "headings":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !gn.includes(e)) return !1;
+        if (e !== void 0 && !In.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, vn = (t) => {
+}, On = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3399,7 +3423,7 @@ var ye = (t) => {
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, In)) return !1;
+        if (!i(e, 1, 20, vn)) return !1;
         r++;
         break;
       case "need":
@@ -3413,7 +3437,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, On = (t) => {
+}, $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3429,7 +3453,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, $n = ["required", "optional", "local"], qn = (t) => {
+}, qn = ["required", "optional", "local"], jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3444,7 +3468,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, ne = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], jn = ["explicit", "coordinated", "scope", "blanket"], An = (t) => {
+}, ne = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], An = ["explicit", "coordinated", "scope", "blanket"], Ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3459,53 +3483,53 @@ var ye = (t) => {
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, On)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, $n)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !$n.includes(e)) return !1;
+        if (e !== void 0 && !qn.includes(e)) return !1;
         break;
       case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !qn(e)) return !1;
+        if (e !== void 0 && !jn(e)) return !1;
         break;
       case "lead":
         if (e !== void 0 && !ne.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !jn.includes(e)) return !1;
+        if (e !== void 0 && !An.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Ln = ["lead", "when", "output"], zn = (t) => Ln.includes(t), Zn = ["phase", "subject"], Sn = (t) => Zn.includes(t), Vn = (t) => {
+}, zn = ["lead", "when", "output"], Zn = (t) => zn.includes(t), Sn = ["phase", "subject"], Vn = (t) => Sn.includes(t), Nn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, zn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, Zn)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, Sn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, Vn)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Nn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Rn = (t) => {
+}, Rn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!Nn.includes(e)) return !1;
+        if (!Rn.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -3517,7 +3541,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Tn = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Fn = ["report", "difficulty"], _n = (t) => {
+}, Fn = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], _n = ["report", "difficulty"], Cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3532,10 +3556,10 @@ var ye = (t) => {
         r++;
         break;
       case "party":
-        if (e !== void 0 && !Tn.includes(e)) return !1;
+        if (e !== void 0 && !Fn.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !Fn.includes(e)) return !1;
+        if (e !== void 0 && !_n.includes(e)) return !1;
         break;
       case "need":
         if (e !== void 0 && !L.includes(e)) return !1;
@@ -3545,7 +3569,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Cn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Mn = (t) => {
+}, Mn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], En = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3563,7 +3587,7 @@ var ye = (t) => {
         if (e !== void 0 && !ne.includes(e)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Cn.includes(e)) return !1;
+        if (e !== void 0 && !Mn.includes(e)) return !1;
         break;
       case "need":
         if (e !== void 0 && !L.includes(e)) return !1;
@@ -3605,7 +3629,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, En = (t) => {
+}, Wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3624,7 +3648,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Wn = ["roman", "arabic"], Qn = (t) => {
+}, Qn = ["roman", "arabic"], Kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3639,11 +3663,11 @@ var ye = (t) => {
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, En)) return !1;
+        if (!i(e, -1 / 0, 1e3, Wn)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !Wn.includes(e)) return !1;
+        if (e !== void 0 && !Qn.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -3653,7 +3677,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Kn = ["province", "level", "body"], Pn = (t) => {
+}, Pn = ["province", "level", "body"], Yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3668,7 +3692,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!Kn.includes(e)) return !1;
+        if (!Pn.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -3687,7 +3711,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Yn = ["error", "warning", "info", "off"], Bn = (t) => {
+}, Bn = ["error", "warning", "info", "off"], Un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3698,7 +3722,7 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Yn.includes(e)) return !1;
+        if (e !== void 0 && !Bn.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -3708,7 +3732,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Un = (t) => {
+}, Jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3737,52 +3761,52 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, dn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, pn)) return !1;
         break;
       case "occasion":
-        if (e !== void 0 && !pn(e)) return !1;
+        if (e !== void 0 && !mn(e)) return !1;
         break;
       case "anchors":
-        if (e !== void 0 && !i(e, -1 / 0, 100, yn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, bn)) return !1;
         break;
       case "window":
-        if (e !== void 0 && !bn(e)) return !1;
+        if (e !== void 0 && !kn(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 100, xn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, hn)) return !1;
         break;
       case "sharedAnchor":
-        if (e !== void 0 && !hn.includes(e)) return !1;
+        if (e !== void 0 && !wn.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, vn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, On)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, An)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Ln)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !Vn(e)) return !1;
+        if (e !== void 0 && !Nn(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Rn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Tn)) return !1;
         break;
       case "duties":
-        if (e !== void 0 && !i(e, -1 / 0, 100, _n)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Cn)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Mn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, En)) return !1;
         break;
       case "phrases":
         if (e !== void 0 && !i(e, -1 / 0, 2e3, Dn)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Qn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Kn)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Pn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, Yn)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Bn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Un)) return !1;
         break;
       case "final":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
@@ -3795,7 +3819,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, na = /* @__PURE__ */ O(Un, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Jn = (t) => {
+}, aa = /* @__PURE__ */ O(Jn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3826,7 +3850,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Gn = (t) => {
+}, Hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3840,7 +3864,7 @@ var ye = (t) => {
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Jn)) return !1;
+        if (!i(e, -1 / 0, 1e5, Gn)) return !1;
         r++;
         break;
       default:
@@ -3848,11 +3872,11 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, aa = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, sa = /* @__PURE__ */ O(Hn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  ea as validateComparison,
-  ta as validatePlan,
-  ra as validateReport,
-  na as validateTemplate,
-  aa as validateWaivers
+  ta as validateComparison,
+  ra as validatePlan,
+  na as validateReport,
+  aa as validateTemplate,
+  sa as validateWaivers
 };
