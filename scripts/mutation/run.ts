@@ -15,7 +15,7 @@ import { isListed, type Equivalent } from './ledger.js';
 // arguments all of base, engine and rules (hours); `--sample 40` one file in forty, always the same ones; paths name files.
 // Survivors are printed, those of scripts/mutation/equivalent.json with the reason why no test can notice them.
 
-const ROOMS = ['base', 'engine', 'rules'];
+const ROOMS = new Set(['base', 'engine', 'rules']);
 /** The least share of mutants that a test has to notice. */
 const BOUND = 0.85;
 
@@ -33,7 +33,7 @@ function isChosen(path: string): boolean {
 }
 
 const all = sources
-  .filter(({ room, path }) => ROOMS.includes(room) && !/(?:^|\/)(?:cases|registry)\.ts$/.test(path))
+  .filter(({ room, path }) => ROOMS.has(room) && !/(?:^|\/)(?:cases|registry)\.ts$/.test(path))
   .map(({ path }) => path);
 const chosen = positionals.length > 0 ? positionals : all.filter(isChosen);
 

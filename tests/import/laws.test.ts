@@ -70,10 +70,10 @@ describe('bytes', () => {
     expect(plan.source?.sha256).toMatch(/^[0-9a-f]{64}$/);
   });
 
-  test('that are no text end in an InputFailure', async () => {
+  test('that are no document that is read end in a failure that says so', async () => {
     await expect(importPlan(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))).rejects.toMatchObject({
-      name: 'InputFailure',
-      code: 'text/not-text',
+      name: 'ImportFailure',
+      code: 'document/format',
     });
     await expect(importPlan(`KẾ HOẠCH\na${'\u0301'.repeat(40)}`)).rejects.toMatchObject({ code: 'text/combining-run' });
   });

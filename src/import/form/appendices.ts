@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/text.js';
 import type { Appendix } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { fragmentOf, joinFragments, type Passage } from '../passage.js';
@@ -71,8 +72,8 @@ function addAppendix(walk: Walk, from: number, to: number): void {
 }
 
 function titleOf(texts: readonly string[], label: string | undefined): string | undefined {
-  const start =
-    label !== undefined && texts[0]?.replace(/[:\s]+$/, '').length === label.replace(/:$/, '').length ? 1 : 0;
+  const first = withoutEnd(texts[0] ?? '', (sign) => /[:\s]/.test(sign));
+  const start = label !== undefined && first.length === label.replace(/:$/, '').length ? 1 : 0;
   const lines: string[] = [];
   for (const text of texts.slice(start, start + 5)) {
     if (text.startsWith('(') || (lines.length > 0 && text !== text.toUpperCase())) break;

@@ -35,12 +35,17 @@ export function closingOf(text: string, lastText: string): NonNullable<Plan['clo
   };
 }
 
+const restating = /^Trên đây là (?:nội dung )?[Kk]ế hoạch\s+/u;
+const restated =
+  /\scủa (?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Ban|Đoàn|Trường|Tiểu ban)|\.\s|\.\/|\.$|,\s(?:đề nghị|yêu cầu|các)/u;
+
 /** "Trên đây là Kế hoạch … của Sở …": the name of the plan as it is told again. */
 function restatedIn(text: string): string | undefined {
-  const found =
-    /^Trên đây là (?:nội dung )?[Kk]ế hoạch\s+(.{3,1500}?)(?=\s+của (?:Sở|Phòng|Ủy ban|Uỷ ban|UBND|Ban|Đoàn|Trường|Tiểu ban)|\.\s|\.\/|\.$|,\s(?:đề nghị|yêu cầu|các))/su.exec(
-      text,
-    );
-  const name = found?.[1]?.trim();
-  return name === undefined || /^(?:của|này)\b/u.test(name) ? undefined : name;
+  const start = restating.exec(text)?.[0].length;
+  if (start === undefined) return undefined;
+  // A name has three letters at least.
+  const length = text.slice(start + 3).search(restated);
+  if (length < 0 || length > 1497) return undefined;
+  const name = text.slice(start, start + 3 + length).trim();
+  return /^(?:của|này)\b/u.test(name) ? undefined : name;
 }

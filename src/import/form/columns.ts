@@ -23,7 +23,11 @@ export function columnsOf({ line, text, from }: Fragment): Fragment[] {
 }
 
 function isBlankBetween(left: string, right: string): boolean {
-  if (/(?:^|\s)(?:số|ngày|tháng|năm)\s*:?\s*\d{0,4}$/iu.test(left) && /^(?:\d|\/|tháng|năm|…)/iu.test(right))
-    return true;
+  const label = left
+    .replace(/\d{1,4}$/, '')
+    .trimEnd()
+    .replace(/:$/, '')
+    .trimEnd();
+  if (/(?:^|\s)(?:số|ngày|tháng|năm)$/iu.test(label) && /^(?:\d|\/|tháng|năm|…)/iu.test(right)) return true;
   return right.startsWith('/') && /\d$/.test(left) && /^số/iu.test(left);
 }

@@ -78,7 +78,7 @@ function itemsOf(fragment: Fragment): Fragment[] {
       { ...fragment, text: office },
       { ...fragment, text: fragment.text.slice(office.length), from: fragment.from + office.length },
     ];
-  if (!/^\s*\**\s*Nơi\s+nhận\b.*;\s+-\s/iu.test(fragment.text)) return [fragment];
+  if (!/^[\s*]*Nơi\s+nhận\b/iu.test(fragment.text) || !/;\s+-\s/u.test(fragment.text)) return [fragment];
   const parts: Fragment[] = [];
   let at = 0;
   for (const gap of fragment.text.matchAll(/(?<=[:;.])\s+(?=-\s)/gu)) {

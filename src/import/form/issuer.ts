@@ -1,4 +1,4 @@
-import { foldWords } from '#base/text.js';
+import { foldWords, withoutEnd } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
 import { within } from '../draft.js';
 import { headOf } from '../units/heads.js';
@@ -39,8 +39,7 @@ function orOf(superior: string): Plan['issuer']['organ'] {
 function bodiesIn(lines: readonly string[]): string[] {
   const bodies: string[] = [];
   for (const line of lines) {
-    const clean = line
-      .replace(/[\s/-]*-{3,}[\s-]*$/u, '')
+    const clean = withoutRule(line)
       .replace(/^[/|\s]+/u, '')
       .trim();
     if (clean === '') continue;
@@ -51,6 +50,12 @@ function bodiesIn(lines: readonly string[]): string[] {
     else bodies[bodies.length - 1] = `${last} ${clean}`;
   }
   return bodies;
+}
+
+/** "SỞ Y TẾ -------": without the line drawn behind it. */
+function withoutRule(line: string): string {
+  const rule = line.slice(withoutEnd(line, (sign) => /[\s-]/.test(sign)).length);
+  return rule.includes('---') ? withoutEnd(line, (sign) => /[\s/-]/.test(sign)) : line;
 }
 
 /** "SỞ CÔNG THƯƠNG" as "Sở Công Thương", enough to know its head. */
@@ -81,10 +86,10 @@ function inSmallLetters(written: string, told: string | undefined): string {
 }
 
 function placeIn(name: string): string | undefined {
-  return /\s(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|huyện|xã|phường)\s+(\p{Lu}[\p{L}\s-]{1,40})$/u.exec(name)?.[1];
+  return /\s(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|huyện|xã|phường)\s{1,3}(\p{Lu}[\p{L}\s-]{1,40})$/u.exec(name)?.[1];
 }
 
 /** "Sở Nội vụ tỉnh Bắc Ninh" is Sở Nội vụ, of Bắc Ninh; a committee is nothing without its place. */
 function withoutPlace(name: string): string {
-  return /^Sở\s/u.test(name) ? name.replace(/\s(?:tỉnh|thành phố)\s+\p{Lu}[\p{L}\s-]{1,40}$/u, '') : name;
+  return /^Sở\s/u.test(name) ? name.replace(/\s(?:tỉnh|thành phố)\s{1,3}\p{Lu}[\p{L}\s-]{1,40}$/u, '') : name;
 }

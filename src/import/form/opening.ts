@@ -52,9 +52,7 @@ const issues = /\s(?:xây dựng|ban hành|lập|đề ra)\s+(?:kế hoạch|K�
 function issuingIn(text: string): { readonly body: string; readonly name: string } | undefined {
   for (const match of text.matchAll(issues)) {
     const before = text.slice(Math.max(0, match.index - 200), match.index);
-    const starts = [...before.matchAll(/(?:^|[,;.)\n]\s*|được giao,\s*)(?=\p{Lu})/gu)].map(
-      (gap) => gap.index + gap[0].length,
-    );
+    const starts = [...before.matchAll(/(?:^|[,;.)\n]\s{0,3})(?=\p{Lu})/gu)].map((gap) => gap.index + gap[0].length);
     const body = starts
       .map((at) => before.slice(at).trim())
       .filter((name) => readNameAt(name, 0) !== undefined && !name.includes(' số '))
@@ -62,17 +60,24 @@ function issuingIn(text: string): { readonly body: string; readonly name: string
     if (body === undefined) continue;
     const rest = text.slice(match.index + match[0].length);
     const end = rest.search(
-      /\s*(?:,?\s*(?:cụ thể|với (?:các|những)? ?nội dung|với nội dung|như sau|gồm các|như nội dung))|:|\n|\.\s|\.$/u,
+      /,?\s{0,3}(?:cụ thể|với (?:các|những)? ?nội dung|với nội dung|như sau|gồm các|như nội dung)|:|\n|\.\s|\.$/u,
     );
     return {
       body: bareBody(body),
-      name: (end < 0 ? rest : rest.slice(0, end)).trim().replace(/\s*\((?:gọi tắt|sau đây|Kế hoạch)[^)]*\)?$/u, ''),
+      name: withoutAlias((end < 0 ? rest : rest.slice(0, end)).trim()),
     };
   }
   return undefined;
 }
 
+/** "… năm 2025 (gọi tắt là Kế hoạch)": without the last bracket where that tells a short name, closed or not. */
+function withoutAlias(name: string): string {
+  const from = name.lastIndexOf(')', name.length - 2) + 1;
+  const alias = name.slice(from).search(/\((?:gọi tắt|sau đây|Kế hoạch)/u);
+  return alias < 0 ? name : name.slice(0, from + alias).trimEnd();
+}
+
 /** "Phòng Giáo dục và Đào tạo (GD&ĐT)". */
 function bareBody(name: string): string {
-  return name.replace(/\s*\([^)]*\)/gu, '').trim();
+  return name.replace(/\s{0,3}\([^()]*\)/gu, '').trim();
 }

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/text.js';
 import type { Recipient } from '#generated/plan.types.js';
 import type { Passage } from '../passage.js';
 import { headOf } from '../units/heads.js';
@@ -29,7 +30,9 @@ const code = /^(?:CVP|PCVP|LĐVP|CT|PCT|TTUB|TH|KGVX|NC|NNMT|ĐTQH|KTTH|ĐMPT|VX
 
 export function readRecipient(registry: Registry, passage: Passage): RecipientLine {
   const [, bullet, rest = ''] = /^([-–—+*•])?\s*(.*)$/su.exec(passage.text) ?? [];
-  const [, text = '', end] = /^(.*?)\s*([;.,]+)?$/su.exec(rest) ?? [];
+  const open = withoutEnd(rest, (sign) => ';.,'.includes(sign));
+  const text = open.trimEnd();
+  const end = rest.slice(open.length);
   const bracket = /\(([^()]{1,80})\)/u.exec(text);
   const purpose = purposes.find(([shape]) => shape.test(bracket?.[1]?.trim() ?? ''))?.[1];
   const bare = text
@@ -42,7 +45,7 @@ export function readRecipient(registry: Registry, passage: Passage): RecipientLi
   return {
     ...(bullet !== undefined && { bullet }),
     text: text === '' ? rest.trim() : text,
-    ...(end !== undefined && { end: end.slice(0, 10) }),
+    ...(end !== '' && { end: end.slice(0, 10) }),
     to,
     ...(purpose && { purpose }),
     codes: codes.slice(0, 100),

@@ -99,7 +99,7 @@ function findEnding(lines: readonly SourceLine[], body: number): number {
 }
 
 function isRecipientsHead(text: string): boolean {
-  return text.length < 60 || /^[\s|*]*Nơi\s+nhận\s*[*]*\s*:/iu.test(text);
+  return text.length < 60 || /^[\s|*]*Nơi\s+nhận[\s*]*:/iu.test(text);
 }
 
 /** Without recipients: the first line of authority or office that nothing but names follows. */

@@ -38,13 +38,18 @@ interface Unpdf {
 }
 
 /** Loads unpdf, which is installed only by those who read PDF. */
-export async function loadEngine(load: () => Promise<unknown> = () => import('unpdf')): Promise<PdfEngine> {
+export async function loadEngine(load: () => Promise<unknown> = loadUnpdf): Promise<PdfEngine> {
   const unpdf = await load().then(
     (module) => module as Unpdf,
     (error: unknown) => failImport('document/no-pdf-reader', {}, {}, error),
   );
   const { OPS } = await unpdf.getResolvedPDFJS();
   return { operators: OPS, open: (bytes) => openDocument(unpdf, bytes) };
+}
+
+/** A bundler takes an import that may fail, and says so, for one that need not be there. */
+function loadUnpdf(): Promise<unknown> {
+  return import('unpdf').catch((error: unknown) => Promise.reject(error));
 }
 
 async function openDocument(unpdf: Unpdf, bytes: Uint8Array): Promise<PdfDocument> {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/text.js';
 import { headOf, classNouns, type HeadKind } from './heads.js';
 import { stopAt } from './verbs.js';
 
@@ -19,10 +20,17 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
   const head = headOf(rest, atStart) ?? smallHead(rest);
   if (!head) return undefined;
   const length = endOfName(rest, head.length, head.kind);
-  const name = rest.slice(0, length).replace(/(?:[\s,&-]+(?:về|của|và|các|tại)?)+$/u, '');
+  const name = withoutLinks(rest.slice(0, length));
   return isBare(name, head.length, head.kind)
     ? undefined
     : { text: name, kind: head.kind, from, to: from + name.length };
+}
+
+/** "Sở Y tế, và các": without the words and signs at the end that lead on to something else. */
+function withoutLinks(name: string): string {
+  const bare = withoutEnd(name, (sign) => /[\s,&-]/.test(sign));
+  const link = /[\s,&-](?:về|của|và|các|tại)$/u.exec(bare);
+  return link ? withoutLinks(bare.slice(0, link.index)) : bare;
 }
 
 /** "phòng Lãnh sự", "lãnh đạo Sở", "cổng thông tin điện tử Sở", "phòng CNTT": small at the head, with a capital behind it. */

@@ -19,7 +19,7 @@ const sorts: readonly (readonly [RegExp, Sort])[] = [
   [/\b(?:pho giam doc|pgd|pho chu tich|pct|lanh dao|pho hieu truong)\b/, 'internal-leaders'],
   [/\bthanh vien (?:cua )?(?:mat tran|mttq|uy ban mttq|uy mttq)/, 'front-members'],
   [/\b(?:thanh vien)\b/, 'board-members'],
-  [/\b(?:so|ban|nganh)\b.*\b(?:nganh|so)\b.*\b(?:tinh|thanh pho|doan the|dia phuong)?\b/, 'provincial-departments'],
+  [/\b(?:so|ban|nganh)\b.{0,60}\b(?:nganh|so)\b/, 'provincial-departments'],
   [/\bcac so\b/, 'provincial-departments'],
   [/\b(?:xa|phuong)\b/, 'communes'],
   [/\b(?:huyen|thi xa)\b|\bcac quan (?!khu)/, 'districts'],
