@@ -1,9 +1,17 @@
-import { InputFailure, checkPlan, comparePlans, readJson, renderComparison, type CheckOptions } from '#index.js';
+import {
+  InputFailure,
+  checkPlan,
+  comparePlans,
+  readJson,
+  renderComparison,
+  type CheckOptions,
+  type ComparisonFormat,
+} from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
 import { readBytes } from './files.js';
 import { write, type Io } from './io.js';
-import { checksOf, emit, renderingOf } from './options.js';
-import type { Shared } from './shared.js';
+import { checksOf, emit, keepSheetsApart } from './options.js';
+import type { Rendering } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
 
@@ -11,8 +19,9 @@ import { words } from './words.js';
  * Compares two files. Differences are no findings: the exit code is 0 whenever both are plans that could be read. Where one
  * is not shaped like a plan, only a part could be compared, and the exit code is 1.
  */
-export async function compare(files: readonly [string, string], options: Shared, io: Io): Promise<number> {
-  const checks = checksOf(options, files);
+export async function compare(files: readonly [string, string], options: Rendering, io: Io): Promise<number> {
+  keepSheetsApart(options, files);
+  const checks = checksOf(options);
   const [left, right] = [readPlan(files[0], checks), readPlan(files[1], checks)];
   if (left instanceof InputFailure || right instanceof InputFailure) {
     const failures = [left, right].filter((side) => side instanceof InputFailure);
@@ -25,7 +34,9 @@ export async function compare(files: readonly [string, string], options: Shared,
     return Math.max(...failures.map(({ exit }) => exit));
   }
   const comparison = comparePlans(left.plan, right.plan, { ...checks, files });
-  await emit(renderComparison(comparison, renderingOf(options, io)), options, io);
+  await emit(options, io, (format, rendering) =>
+    renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
+  );
   const misshapen = files.filter((_, at) => ![left, right][at]?.isShaped);
   for (const file of misshapen)
     await write(io.stderr, `${words.misshapen[options.lang].replace('{file}', () => shown(file))}\n`);
