@@ -1,7 +1,7 @@
 import { escapeControl } from '#base/text.js';
 import type { Report } from '#generated/report.types.js';
 import type { PlacedOptions } from './region.js';
-import { lexiconOf, mendOf, sentenceOf, witnessOf } from './sentence.js';
+import { lexiconOf, linesOf } from './sentence.js';
 import { pathOf, tellAll } from './told.js';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -31,12 +31,8 @@ export function renderGithub(report: Report, { language, locate = () => undefine
       col: region.column,
       endColumn: region.line === region.end.line ? region.end.column : undefined,
     };
-    const notes = [
-      ...finding.certificates.map((certificate) => witnessOf(certificate, language)),
-      ...finding.suggestions.map((suggestion) => mendOf(finding, suggestion, lexicon, language)),
-      ...(region ? [] : [finding.place.pointer]),
-    ];
-    const message = [sentenceOf(finding, lexicon, language), ...notes].filter((line) => line !== '').join('\n');
+    const lines = [...linesOf(finding, lexicon, language), ...(region ? [] : [finding.place.pointer])];
+    const message = lines.filter((line) => line !== '').join('\n');
     return [command(commands[finding.severity], { file: pathOf(plan), ...place, title: finding.rule }, message)];
   });
   return [...unread, ...crashed, ...found].join('');

@@ -53,7 +53,7 @@ function drawn(chart: Chart): Markup {
     <title id="${id}-t">${words.timeline}</title>
     <desc id="${id}-d">${described(chart)}</desc>
     ${monthsIn(timeline.frame).map((day) => drawMonth(day, chart))} ${faults.map((fault) => drawBand(fault, chart))}
-    ${rows}${drawAnchors(chart)}
+    ${timeline.anchors.map((anchor) => drawAnchor(anchor, chart))} ${rows}
   </svg>`;
 }
 
@@ -141,19 +141,15 @@ function drawBand(fault: FaultyDays, chart: Chart): Markup {
   return html`<rect class="band" x="${x}" y="${top - 6}" width="${w}" height="${chart.height - top - 2}" />`;
 }
 
-function drawAnchors(chart: Chart): Markup {
-  const marks = chart.timeline.anchors.map((anchor) => {
-    const { x, w } = extentOf(anchor.span, chart);
-    const centre = round(x + w / 2);
-    return html`<line class="anchor" x1="${centre}" x2="${centre}" y1="${top - 6}" y2="${chart.height - 20}" /><text
-        class="t-anchor"
-        x="${centre}"
-        y="${chart.height - 6}"
-        text-anchor="${centre > width * 0.8 ? 'end' : centre < width * 0.2 ? 'start' : 'middle'}"
-        >${chart.words.anchor} ${daysOf(anchor, chart.language)}</text
-      >`;
-  });
-  return html`${marks}`;
+/** The line lies below the labels of the bars, the name of the day below the bars. */
+function drawAnchor(anchor: TimedEntry, chart: Chart): Markup {
+  const { x, w } = extentOf(anchor.span, chart);
+  const centre = round(x + w / 2);
+  const side = centre > width * 0.8 ? 'end' : centre < width * 0.2 ? 'start' : 'middle';
+  return html`<line class="anchor" x1="${centre}" x2="${centre}" y1="${top - 6}" y2="${chart.height - 20}" />
+    <text class="t-anchor" x="${centre}" y="${chart.height - 6}" text-anchor="${side}">
+      ${chart.words.anchor} ${daysOf(anchor, chart.language)}
+    </text>`;
 }
 
 function nameOf({ kind, title, id }: TimedEntry, words: ReportWords): string {

@@ -2,7 +2,8 @@ import type { Report, Run } from '#generated/report.types.js';
 import { reportWords } from './report-words.js';
 import { escapeMarkup } from './markup.js';
 import { planNameOf } from './place-name.js';
-import { reasonOf, sentenceOf, lexiconOf, type Lexicon } from './sentence.js';
+import { lexiconOf, linesOf, reasonOf, sentenceOf, type Lexicon } from './sentence.js';
+import { textWords } from './text-words.js';
 import type { TextOptions } from './text.js';
 
 type Language = TextOptions['language'];
@@ -56,10 +57,7 @@ function suiteOf(run: Run, lexicon: Lexicon, language: Language): Suite {
 
 function brokenCase(rule: string, findings: Run['findings'], lexicon: Lexicon, language: Language): Case {
   const own = findings.filter((finding) => finding.rule === rule);
-  const sentences = own.map(
-    (finding) =>
-      `${finding.waived ? 'waived' : finding.severity} ${finding.place.pointer}: ${sentenceOf(finding, lexicon, language)}`,
-  );
+  const sentences = own.map((finding) => tellOne(finding, lexicon, language));
   const isGrave = own.some(({ waived, severity }) => !waived && severity !== 'info');
   const [message = ''] = own.filter(({ waived }) => !waived).map((finding) => sentenceOf(finding, lexicon, language));
   return {
@@ -70,6 +68,11 @@ function brokenCase(rule: string, findings: Run['findings'], lexicon: Lexicon, l
       text: sentences.join('\n'),
     },
   };
+}
+
+function tellOne(finding: Run['findings'][number], lexicon: Lexicon, language: Language): string {
+  const rank = finding.waived ? textWords[language].waived : textWords[language].severity[finding.severity];
+  return `${rank} ${finding.place.pointer}: ${linesOf(finding, lexicon, language).join('\n  ')}`;
 }
 
 function unreadOf({ failures }: Report, language: Language): Suite {

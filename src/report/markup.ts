@@ -40,5 +40,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text as HTML and XML both take it, between tags and in quoted attributes. Line ends become spaces: none is meant. */
 export function escapeMarkup(text: string): string {
-  return escapeControl(text.replace(/[\t\n\r]/g, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  const told = escapeControl(/[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text);
+  if (!/[&<>"']/.test(told)) return told;
+  return told.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

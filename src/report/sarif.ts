@@ -1,7 +1,7 @@
 import { escapeControl } from '#base/text.js';
 import type { Finding, Place, PlanName, Report, RuleWords } from '#generated/report.types.js';
 import type { Locate, PlacedOptions } from './region.js';
-import { lexiconOf, mendOf, sentenceOf, witnessOf, type Lexicon } from './sentence.js';
+import { lexiconOf, linesOf, type Lexicon } from './sentence.js';
 import { placeNameOf } from './place-name.js';
 import { pathOf, tellAll, uriOf, type Told } from './told.js';
 import type { TextOptions } from './text.js';
@@ -103,7 +103,7 @@ function resultOf({ plan, finding }: Told, log: Log) {
     ruleId: rule,
     ...(index !== undefined && { ruleIndex: index }),
     level: levels[severity],
-    message: { text: messageOf(finding, log) },
+    message: { text: linesOf(finding, log.lexicon, log.language).join('\n') },
     locations: [locationOf(place, plan, log)],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, at) => ({ id: at + 1, ...locationOf(other, other.plan ?? plan, log) })),
@@ -111,13 +111,6 @@ function resultOf({ plan, finding }: Told, log: Log) {
     partialFingerprints: { 'planCompliance/v1': escapeControl(fingerprint) },
     ...(waived && { suppressions: [suppressionOf(waived)] }),
   };
-}
-
-/** The sentence, the proof and the mend. */
-function messageOf(finding: Finding, { lexicon, language }: Log): string {
-  const proof = finding.certificates.map((certificate) => witnessOf(certificate, language));
-  const mends = finding.suggestions.map((suggestion) => mendOf(finding, suggestion, lexicon, language));
-  return [sentenceOf(finding, lexicon, language), ...proof, ...mends].join('\n');
 }
 
 /** The file with lines and columns where its text is at hand (3.29, 3.30), and always the JSON pointer (3.33). */
