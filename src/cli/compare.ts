@@ -1,9 +1,16 @@
-import { InputFailure, checkPlan, comparePlans, renderComparison, type CheckOptions } from '#index.js';
+import {
+  InputFailure,
+  checkPlan,
+  comparePlans,
+  renderComparison,
+  type CheckOptions,
+  type ComparisonFormat,
+} from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
 import { write, type Io } from './io.js';
-import { checksOf, emit, renderingOf } from './options.js';
+import { checksOf, emit, keepSheetsApart } from './options.js';
 import { readPlan } from './plan-file.js';
-import type { Shared } from './shared.js';
+import type { Rendering } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
 
@@ -11,8 +18,9 @@ import { words } from './words.js';
  * Compares two files. Differences are no findings: the exit code is 0 whenever both are plans that could be read. Where one
  * is not shaped like a plan, only a part could be compared, and the exit code is 1.
  */
-export async function compare(files: readonly [string, string], options: Shared, io: Io): Promise<number> {
-  const checks = checksOf(options, files);
+export async function compare(files: readonly [string, string], options: Rendering, io: Io): Promise<number> {
+  keepSheetsApart(options, files);
+  const checks = checksOf(options);
   const [left, right] = [await readSide(files[0], checks, io), await readSide(files[1], checks, io)];
   if (left instanceof InputFailure || right instanceof InputFailure) {
     const failures = [left, right].filter((side) => side instanceof InputFailure);
@@ -25,7 +33,9 @@ export async function compare(files: readonly [string, string], options: Shared,
     return Math.max(...failures.map(({ exit }) => exit));
   }
   const comparison = comparePlans(left.plan, right.plan, { ...checks, files });
-  await emit(renderComparison(comparison, renderingOf(options, io)), options, io);
+  await emit(options, io, (format, rendering) =>
+    renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
+  );
   const misshapen = files.filter((_, at) => ![left, right][at]?.isShaped);
   for (const file of misshapen)
     await write(io.stderr, `${words.misshapen[options.lang].replace('{file}', () => shown(file))}\n`);
@@ -39,7 +49,7 @@ interface Side {
 
 async function readSide(file: string, checks: CheckOptions, io: Io): Promise<Side | InputFailure> {
   try {
-    const plan = await readPlan(file, io);
+    const { plan } = await readPlan(file, io);
     const { findings } = checkPlan(plan, { ...checks, rules: [] }).counts;
     return { plan, isShaped: findings.error === 0 };
   } catch (error) {

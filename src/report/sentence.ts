@@ -68,6 +68,15 @@ export function sourceWords({ source }: Place, language: Language): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
+/** A finding in full: the sentence, then each proof, then each mend, a line each. */
+export function linesOf(finding: Finding, lexicon: Lexicon, language: Language): string[] {
+  return [
+    sentenceOf(finding, lexicon, language),
+    ...finding.certificates.map((certificate) => witnessOf(certificate, language)),
+    ...finding.suggestions.map((suggestion) => mendOf(finding, suggestion, lexicon, language)),
+  ];
+}
+
 /** A certificate as a sum or as days that anyone can check by hand. */
 export function witnessOf(certificate: Certificate, language: Language): string {
   const span = ([from, to]: readonly string[]) => dressSpan(from ?? '', to ?? '', language);

@@ -25,11 +25,21 @@ export function isAssigning(scope: Scope): boolean {
   return false;
 }
 
-const general = /(?:căn cứ|theo|trong phạm vi) (?:vào )?(?:[^,;.]{0,60} )?(?:chức năng|nhiệm vụ|nội dung|tình hình)/iu;
+const grounds = /(?:căn cứ|theo|trong phạm vi) /giu;
+const general = /(?:^| )(?:chức năng|nhiệm vụ|nội dung|tình hình)/iu;
 
 /** "Các phòng, đơn vị … căn cứ chức năng, nhiệm vụ …": everybody, by what they are for anyway. */
 function isGeneralClause(text: string): boolean {
-  return general.test(text) && /(?:các|trưởng|thủ trưởng)\s/iu.test(text.slice(0, 120));
+  return namesGrounds(text) && /(?:các|trưởng|thủ trưởng)\s/iu.test(text.slice(0, 120));
+}
+
+/** "căn cứ vào chức năng", "theo … nhiệm vụ": in one clause, and not far apart. */
+function namesGrounds(text: string): boolean {
+  return [...text.matchAll(grounds)].some((match) => {
+    const from = match.index + match[0].length;
+    const [clause = ''] = text.slice(from, from + 74).split(/[,;.]/u, 1);
+    return general.test(clause);
+  });
 }
 
 /** Adds the task, clause or line of report that a paragraph tells; the id of the task. */

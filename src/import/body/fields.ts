@@ -168,7 +168,7 @@ function actorsIn(walk: Walk, scope: Scope, kind: Party['role'], passage: Passag
   const idOf = (name: FoundName) => meet(walk.registry, name, scope.id, cut(passage, name.from, name.to));
   const names = namesIn(text);
   const last = names.at(-1);
-  const rank = /^\s*,?\s*chủ trì/iu.test(text.slice(last?.to ?? 0)) ? 'lead' : kind;
+  const rank = /^\s*(?:,\s*)?chủ trì/iu.test(text.slice(last?.to ?? 0)) ? 'lead' : kind;
   const partner = /phối hợp(?: với| cùng)?\s+/iu.exec(text.slice(last?.to ?? 0));
   const supporters = partner && last ? readNamesFrom(text, last.to + partner.index + partner[0].length) : [];
   return [

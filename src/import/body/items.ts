@@ -166,10 +166,20 @@ function addGoal(walk: Walk, scope: Scope, item: Item, state: State): void {
     ...base(walk, scope, item, 'goal'),
     ...(isBelow(item) && state.last?.kind === 'goal' && { parent: state.last.id }),
   };
-  const target = /(?:\d[\d.,]*\s?%|100%|\d[\d.,]*(?:\s\p{L}+){1,3})/u.exec(item.passage.text)?.[0];
+  const target = targetIn(item.passage.text);
   walk.draft.goals.push({ ...goal, ...(target !== undefined && { target: within(target, 2000) }) });
   hold(walk.draft, goal.id, item.whole);
   if (!isBelow(item)) state.last = { id: goal.id, kind: 'goal' };
+}
+
+/** "95%", "1.200 công chức": the first number with its sign of percent, or the words that it counts. */
+function targetIn(text: string): string | undefined {
+  for (const { index, 0: number } of text.matchAll(/\d[\d.,]*/gu)) {
+    const end = index + number.length;
+    const counted = /^(?:\s?%|(?:\s\p{L}+){1,3})/u.exec(text.slice(end));
+    if (counted) return number + counted[0];
+  }
+  return undefined;
 }
 
 /** Content that names a day or some of them is to be held then. */

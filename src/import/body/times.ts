@@ -1,5 +1,5 @@
 import { formatDay, parseDay, shift } from '#base/day.js';
-import { foldWords } from '#base/text.js';
+import { foldWords, withoutEnd } from '#base/text.js';
 import type { Phase, When, Window } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
@@ -52,10 +52,10 @@ function withinPhase(when: When): When {
 
 function titleOf(text: string, from: number): string {
   const colon = text.slice(0, from).indexOf(':');
-  const title = text
-    .slice(0, colon > 3 ? colon : from)
-    .replace(/[\s(:,–-]+$/u, '')
-    .replace(/\s(?:thời điểm)(?=\s\p{Lu})/u, '');
+  const title = withoutEnd(text.slice(0, colon > 3 ? colon : from), (sign) => /[\s(:,–-]/u.test(sign)).replace(
+    /\s(?:thời điểm)(?=\s\p{Lu})/u,
+    '',
+  );
   return title === '' ? text.slice(0, 150) : title;
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/text.js';
 import { parseDocumentNumber } from '#model/document-number.js';
 import type { Citation } from '#generated/plan.types.js';
 import { findWhens } from '../when/find.js';
@@ -72,7 +73,7 @@ function startOf(text: string, number: FoundNumber): number {
 function typeBefore(
   before: string,
 ): { readonly kind: Kind; readonly length: number; readonly name?: string } | undefined {
-  const bare = before.replace(/(?:\s*\(?\s*số\s*:?)?\s*$/iu, '');
+  const bare = withoutNumberWord(before.trimEnd());
   let found: { kind: Kind; at: number; word: string } | undefined;
   for (const [word, kind] of documentTypes) {
     const at = lastWord(bare, word);
@@ -87,6 +88,14 @@ function typeBefore(
   if (between !== '' && !isNamed && between.split(' ').length > 16) return undefined;
   const name = isNamed && between !== '' ? `${found.word} ${between}` : undefined;
   return { kind: found.kind, length: before.length - found.at, ...(name !== undefined && { name }) };
+}
+
+/** Without "số", "(số:" at its end. */
+function withoutNumberWord(text: string): string {
+  const word = (text.endsWith(':') ? text.slice(0, -1) : text).trimEnd();
+  if (!/số$/iu.test(word)) return text;
+  const rest = word.slice(0, -'số'.length).trimEnd();
+  return rest.endsWith('(') ? rest.slice(0, -1).trimEnd() : rest;
 }
 
 function lastWord(text: string, word: string): number {
@@ -177,10 +186,7 @@ function readAbstract(
   const isAbout = /^(?:về việc|về|v\/v)$/iu.test(word);
   const start = from + gap + (isAbout ? whole.length : whole.length - word.length);
   const end = endOfMatter(text, start, limit);
-  const matter = text
-    .slice(start, end)
-    .trim()
-    .replace(/[,;.]+$/, '');
+  const matter = withoutEnd(text.slice(start, end).trim(), (sign) => /[,;.]/.test(sign));
   return matter === '' ? undefined : { text: matter.slice(0, 2000), to: start + matter.length };
 }
 

@@ -56,9 +56,13 @@ function trimmed(name: string, kind: Kind): string {
 
 /** "các Công ước quốc tế … (ICCPR, CERD, CAT…)": treaties by their letters. */
 function treatiesIn(text: string): NamedDocument[] {
-  return [...text.matchAll(/[Cc]ông ước[^.;()]{0,80}\(([A-Z][A-Z, …]{2,60})/gu)].flatMap((match) => {
-    const [whole, list = ''] = match;
-    const start = match.index + whole.length - list.length;
+  return [...text.matchAll(/\(([A-Z][A-Z, …]{2,60})/gu)].flatMap(({ index, 1: list = '' }) => {
+    const clause = text
+      .slice(Math.max(0, index - 88), index)
+      .split(/[.;()]/u)
+      .at(-1);
+    if (clause === undefined || !/[Cc]ông ước/u.test(clause)) return [];
+    const start = index + 1;
     return [...list.matchAll(/[A-Z]{3,8}/g)].map((letters): NamedDocument => ({
       kind: 'other',
       title: letters[0],

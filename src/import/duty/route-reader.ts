@@ -23,12 +23,7 @@ const tells = /(?:báo cáo|phản ánh|phản ảnh|thông tin|liên hệ|trao 
 export function readDifficulty(text: string): FoundRoute | undefined {
   const sentence = text
     .split(/(?<=[\p{Ll})”]\.) (?=\p{Lu})/u)
-    .find(
-      (one) =>
-        trouble.test(one) &&
-        /(?:nếu có|nếu|có gì|có)\s[^.]{0,40}(?:khó khăn|vướng mắc|phát sinh)/iu.test(one) &&
-        tells.test(one),
-    );
+    .find((one) => trouble.test(one) && isCondition(one) && tells.test(one));
   if (sentence === undefined) return undefined;
   const at = sentence.search(trouble);
   const told = sendingIn(sentence, at);
@@ -43,6 +38,14 @@ export function readDifficulty(text: string): FoundRoute | undefined {
     what: 'khó khăn, vướng mắc',
     at: text.indexOf(sentence),
   };
+}
+
+/** "nếu có khó khăn", "có gì … vướng mắc": not far apart. */
+function isCondition(sentence: string): boolean {
+  return [...sentence.matchAll(/khó khăn|vướng mắc|phát sinh/giu)].some(({ index }) => {
+    const before = sentence.slice(Math.max(0, index - 44), index);
+    return /(?:nếu|có)\s/iu.test(before.slice(before.lastIndexOf('.') + 1));
+  });
 }
 
 const senders =
@@ -75,8 +78,33 @@ function viaIn(text: string): readonly FoundName[] {
   return found ? readNamesFrom(text, found.index + found[0].length).slice(0, 3) : [];
 }
 
-const reports =
-  /(?:báo cáo|gửi|nộp)(?:\s+(?!về |gửi |cho |lên |với |tới |đến |trước |định )[^\s,;.()]+){0,24}?\s+(?:(?:và )?(?:gửi |nộp )?(?:về|tới|đến|cho|lên|với)\s+|gửi\s+)/giu;
+const goingTo = /^\s+(?:(?:và )?(?:gửi |nộp )?(?:về|tới|đến|cho|lên|với)\s+|gửi\s+)/iu;
+const matter = /^\s+(?!về |gửi |cho |lên |với |tới |đến |trước |định )[^\s,;.()]+/iu;
+
+/** "báo cáo kết quả về", "gửi … đến": where each begins, and where it ends before the name of who gets it. */
+function reportsIn(text: string): readonly { readonly at: number; readonly end: number }[] {
+  const found: { readonly at: number; readonly end: number }[] = [];
+  for (const { index, 0: verb } of text.matchAll(/báo cáo|gửi|nộp/giu)) {
+    if (index < (found.at(-1)?.end ?? 0)) continue;
+    const end = endOfSending(text, index + verb.length);
+    if (end !== undefined) found.push({ at: index, end });
+  }
+  return found;
+}
+
+/** Behind at most 24 words of what is sent. */
+function endOfSending(text: string, from: number): number | undefined {
+  let at = from;
+  for (let count = 0; count <= 24; count++) {
+    const behind = text.slice(at, at + 120);
+    const way = goingTo.exec(behind);
+    if (way) return at + way[0].length;
+    const word = matter.exec(behind);
+    if (!word) return undefined;
+    at += word[0].length;
+  }
+  return undefined;
+}
 
 /** The lines of report in a sentence: to whom, through whom, when; the second goes on from the first. */
 export function readReports(text: string, frame: Frame): readonly FoundRoute[] {
@@ -92,9 +120,7 @@ export function readReports(text: string, frame: Frame): readonly FoundRoute[] {
     when: timesOf(sentence, frame),
     at: first.at,
   };
-  const goesOn =
-    second && /(?:để|,)\s+(?:[^,.;]{0,40} )?(?:tổng hợp,?|xem xét,?)?\s*$/iu.test(text.slice(first.end, second.at));
-  if (!goesOn) return [route];
+  if (!second || !goesOn(text.slice(first.end, second.at))) return [route];
   return [
     route,
     {
@@ -106,6 +132,17 @@ export function readReports(text: string, frame: Frame): readonly FoundRoute[] {
       at: second.at,
     },
   ];
+}
+
+/** ", tổng hợp, báo cáo", "để xem xét, báo cáo": what stands between two sendings of one report. */
+function goesOn(between: string): boolean {
+  const told = between.trimEnd();
+  if (told.endsWith(',') && told.length < between.length) return true;
+  const purpose = /(?:tổng hợp|xem xét),?$/iu.exec(told);
+  const lead = (purpose ? between.slice(0, purpose.index) : between).slice(-44);
+  if (!/\s$/u.test(lead)) return false;
+  const mark = Math.max(lead.lastIndexOf(','), lead.lastIndexOf('.'), lead.lastIndexOf(';'), 0);
+  return /(?:^,|để)\s/iu.test(lead.slice(mark));
 }
 
 /** Days, rhythms and loose words; a year that a report is about is not its time. */
@@ -129,10 +166,13 @@ interface Sending {
 
 /** "báo cáo Ủy ban nhân dân tỉnh"; "gửi báo cáo kết quả về Sở Nội vụ", "báo cáo … gửi Ban Chỉ đạo …"; in order. */
 function addresseesIn(text: string): readonly Sending[] {
-  const found = [...text.matchAll(/báo cáo\s+/giu), ...text.matchAll(reports)].flatMap((match): Sending[] => {
-    const at = match.index + match[0].length;
-    const to = readNamesFrom(text, at);
-    return to.length > 0 ? [{ at: match.index, end: to.at(-1)?.to ?? at, to }] : [];
+  const direct = [...text.matchAll(/báo cáo\s+/giu)].map((match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+  const found = [...direct, ...reportsIn(text)].flatMap(({ at, end }): Sending[] => {
+    const to = readNamesFrom(text, end);
+    return to.length > 0 ? [{ at, end: to.at(-1)?.to ?? end, to }] : [];
   });
   const inOrder = found.toSorted((a, b) => a.end - b.end || b.at - a.at);
   return inOrder.filter((one, n) => one.end !== inOrder[n - 1]?.end);
