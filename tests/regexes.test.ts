@@ -73,7 +73,7 @@ beforeAll(async () => {
   const plan = (name: string) => readJson(readFileSync(`examples/plans/${name}.plan.json`));
   checkPlan(plan('faultless'));
   comparePlans(plan('hai-phong-2024'), plan('bac-ninh-2024'));
-});
+}, 120_000);
 
 afterAll(() => {
   globalThis.RegExp = Native;

@@ -3,8 +3,7 @@ import { withoutEnd } from '#base/text.js';
 import { hold, newId, within, type Draft } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
 
-const toSection =
-  /(?<!\p{L})(?:mục|Mục|phần|Phần) (?:\d{1,2},? )?\(?[IVXLC]{1,6}\)?(?:\.\d{1,2})*(?![\p{L}\d])/gu;
+const toSection = /(?<!\p{L})(?:mục|Mục|phần|Phần) (?:\d{1,2},? )?\(?[IVXLC]{1,6}\)?(?:\.\d{1,2})*(?![\p{L}\d])/gu;
 const finer = /(?<!\p{L})(?:điểm|khoản|tiết) [\da-zđ.]{1,6},? $/u;
 const toAppendix = /(?<!\p{L})(?:P|p)hụ lục(?: số)?(?: (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d]))?(?=[\s,.;)]|$)/gu;
 const foreign = /^\s*(?:của )?(?:Quyết định|Nghị|Luật|Thông tư|Hướng dẫn|Chỉ thị|Kế hoạch số|Công văn|Kết luận)/u;
@@ -41,7 +40,7 @@ function startOf(text: string, section: number): number {
   }
 }
 
-const aside = /\*?\(([^()]{14,130})\)/gu;
+const aside = /\*?\(([^()]{12,130})\)/gu;
 const declared = /^(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) (?:tắt|chung) là:?/iu;
 
 /** "(sau đây gọi tắt là Ban Chỉ đạo)": the short name, and the words before it that it stands for. */
