@@ -10,13 +10,13 @@ export interface Equivalent {
   readonly why: string;
 }
 
-/** Whether a mutant is one that was judged to change nothing. */
-export function isListed(ledger: readonly Equivalent[], mutant: MutantResult, line: string): Equivalent | undefined {
+/** The entry of a mutant that was judged to change nothing; the line is the one that it changes, trimmed. */
+export function entryOf(ledger: readonly Equivalent[], mutant: MutantResult, line: string): Equivalent | undefined {
   return ledger.find(
     (each) =>
       mutant.fileName.endsWith(each.file) &&
       each.mutator === mutant.mutatorName &&
       each.replacement === mutant.replacement &&
-      each.line === line.trim(),
+      each.line === line,
   );
 }

@@ -5,11 +5,11 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import type { MutantResult } from '@stryker-mutator/api/core';
+import { onceEach } from '../../src/base/once.js';
 import { roomOf, sources } from '../../tests/sources.js';
 import { root } from '../generate/outputs.js';
 import { setRuleIds } from '../generate/registry.js';
-import { isListed, type Equivalent } from './ledger.js';
+import { entryOf, type Equivalent } from './ledger.js';
 
 // `npm run mutation`: changes the source in every small way that Stryker knows and asks whether a test notices. Without
 // arguments all of base, engine and rules (hours); `--sample 40` one file in forty, always the same ones; paths name files.
@@ -63,18 +63,21 @@ const results = await new Stryker({
 }).runMutationTest();
 
 const ledger = JSON.parse(readFileSync('scripts/mutation/equivalent.json', 'utf8')) as Equivalent[];
-const lineOf = ({ fileName, location }: MutantResult) =>
-  readFileSync(fileName, 'utf8').split('\n')[location.start.line - 1] ?? '';
+const linesOf = onceEach((file: string) => readFileSync(file, 'utf8').split('\n'));
 
 const met = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-const alive = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-const listed = alive.filter((mutant) => isListed(ledger, mutant, lineOf(mutant)));
-for (const mutant of alive) {
+const alive = results
+  .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+  .map((mutant) => {
+    const line = (linesOf(mutant.fileName)[mutant.location.start.line - 1] ?? '').trim();
+    return { mutant, line, why: entryOf(ledger, mutant, line)?.why };
+  });
+const listed = alive.filter(({ why }) => why !== undefined);
+for (const { mutant, line, why } of alive) {
   const { fileName, location, mutatorName, replacement, status } = mutant;
-  const why = isListed(ledger, mutant, lineOf(mutant))?.why;
   const place = `${relative(root, fileName)}:${location.start.line}:${location.start.column}`;
   console.log(`${place}  ${status}  ${mutatorName} → ${replacement.replaceAll(/\s+/g, ' ').slice(0, 80)}`);
-  console.log(`    ${lineOf(mutant).trim()}${why === undefined ? '' : `\n    equivalent: ${why}`}`);
+  console.log(`    ${line}${why === undefined ? '' : `\n    equivalent: ${why}`}`);
 }
 const asked = met + alive.length - listed.length;
 const score = asked === 0 ? 1 : met / asked;

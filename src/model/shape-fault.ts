@@ -48,6 +48,17 @@ export function describeShapeFaults(
     .map(({ shown }) => shown);
 }
 
+/** The first thing wrong with a document that a validator refused, for readers that give up on it. */
+export function firstShapeFault(
+  faults: readonly SchemaFault[] | null | undefined,
+  document: unknown,
+  namesAt?: NamesAt,
+): ShapeFault {
+  const [fault] = describeShapeFaults(faults ?? [], document, namesAt);
+  if (!fault) throw new Error('A validator refused a document and did not say why.');
+  return fault;
+}
+
 /** One thing that a validator said, in words. The word that was probably meant is looked for among `names`. */
 export function describeShapeFault(fault: SchemaFault, document: unknown, names: Iterable<string> = []): ShapeFault {
   const keyword = keywordOf(fault);

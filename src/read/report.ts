@@ -1,7 +1,7 @@
 import { failInput, type Place } from '#base/failure.js';
 import type { Report } from '#generated/report.types.js';
 import { validateReport } from '#generated/validators.js';
-import { clauseOf, describeShapeFaults } from '#model/shape-fault.js';
+import { clauseOf, firstShapeFault } from '#model/shape-fault.js';
 
 /**
  * Takes any value for a report when it fits schemas/report.schema.json: one that was stored as JSON, to be explained or
@@ -10,7 +10,6 @@ import { clauseOf, describeShapeFaults } from '#model/shape-fault.js';
  */
 export function readReport(value: unknown, place: Place = {}): Report {
   if (validateReport(value)) return value;
-  const [fault] = describeShapeFaults(validateReport.errors ?? [], value);
-  if (!fault) throw new Error('The validator of reports refused a value and did not say why.');
+  const fault = firstShapeFault(validateReport.errors, value);
   return failInput('report/invalid', { problem: clauseOf(fault.words) }, { ...place, pointer: fault.pointer });
 }

@@ -5,7 +5,7 @@ import { pointer } from '#base/path.js';
 import type { Bilingual } from '#base/slots.js';
 import type { Waiver, Waivers } from '#generated/waivers.types.js';
 import { validateWaivers } from '#generated/validators.js';
-import { clauseOf, describeShapeFaults } from '#model/shape-fault.js';
+import { clauseOf, firstShapeFault } from '#model/shape-fault.js';
 
 /**
  * Takes any value for a list of waivers when it is one: every waiver with a reason, an office and a last day that exists,
@@ -14,8 +14,7 @@ import { clauseOf, describeShapeFaults } from '#model/shape-fault.js';
  */
 export function readWaivers(value: unknown, place: Place = {}): Waivers {
   if (!validateWaivers(value)) {
-    const [fault] = describeShapeFaults(validateWaivers.errors ?? [], value, namesAt);
-    if (!fault) throw new Error('The validator of waivers refused a value and did not say why.');
+    const fault = firstShapeFault(validateWaivers.errors, value, namesAt);
     return fail(clauseOf(fault.words), fault.pointer, place);
   }
   const known = new Map<string, string>();

@@ -3,6 +3,7 @@ import { nearestWord } from '#base/nearest.js';
 import { compareCodeUnits, escapeControl } from '#base/text.js';
 import type { Finding, Outcome, Place, Report, Run, Suggestion, Value } from '#generated/report.types.js';
 import { dress, dressDay, dressSpan } from './dress.js';
+import { leaveOf } from './finding-text.js';
 import { explainWords, slotNames, type ExplainWords } from './explain-words.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { wrap } from './page.js';
@@ -190,13 +191,10 @@ function waiverBranch({
   language,
 }: Scene): Branch | undefined {
   if (!waived) return undefined;
-  const leave = [waived.approver, ...(waived.decision === undefined ? [] : [waived.decision])]
-    .map(escapeControl)
-    .join(', ');
   return {
     text: `${reason}: ${escapeControl(waived.reason)}`,
     below: [
-      { text: `${words.leave}: ${leave}` },
+      { text: `${words.leave}: ${leaveOf(waived)}` },
       ...(waived.until === undefined ? [] : [{ text: `${until} ${dressDay(waived.until, language)}` }]),
     ],
   };

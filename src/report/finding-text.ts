@@ -44,11 +44,15 @@ function mendsOf(finding: Finding, { words, lexicon, language, verbose }: Layout
 }
 
 /** Why a finding is accepted, by whose leave and until when. */
-function groundsOf({ reason, approver, decision, until }: NonNullable<Finding['waived']>, layout: Layout): string {
-  const { words, language } = layout;
+function groundsOf(waived: NonNullable<Finding['waived']>, { words, language }: Layout): string {
+  const { reason, until } = waived;
   const last = until === undefined ? [] : [`${words.until} ${dressDay(until, language)}`];
-  const leave = [approver, ...(decision === undefined ? [] : [decision])].map(escapeControl);
-  return `${words.reason}: ${escapeControl(reason)} (${[...leave, ...last].join(', ')})`;
+  return `${words.reason}: ${escapeControl(reason)} (${[leaveOf(waived), ...last].join(', ')})`;
+}
+
+/** Who gave leave, and the number of the decision. */
+export function leaveOf({ approver, decision }: NonNullable<Finding['waived']>): string {
+  return [approver, ...(decision === undefined ? [] : [decision])].map(escapeControl).join(', ');
 }
 
 /** Where the finding stands as a pointer, and its fingerprint, for those who look for it in the JSON or waive it. */

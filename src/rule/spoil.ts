@@ -44,3 +44,11 @@ export function layoutOfRecipients({ recipients = [] }: Draft): { bullet?: strin
   const { bullet, end } = recipients[0] ?? {};
   return { ...(bullet !== undefined && { bullet }), ...(end !== undefined && { end }) };
 }
+
+/** Makes a copy of the faultless plan the plan of the board that the others carry out. */
+export function beTheBoard(plan: Draft): void {
+  Object.assign(plan.issuer, { name: 'Ban Chỉ đạo Nhân quyền tỉnh Bình Minh', organ: 'board' });
+  plan.number = { serial: '85', symbol: 'KH-BCĐNQ', text: 'Số: 85/KH-BCĐNQ' };
+  plan.issued = { ...plan.issued, on: '2025-09-24' };
+  plan.citations = [];
+}

@@ -2,7 +2,7 @@ import type { Place } from '#base/failure.js';
 import { valueAt } from '#base/path.js';
 import type { Template } from '#generated/template.types.js';
 import { validateTemplate } from '#generated/validators.js';
-import { clauseOf, describeShapeFaults } from '#model/shape-fault.js';
+import { clauseOf, firstShapeFault } from '#model/shape-fault.js';
 import { templateNamesAt } from './names.js';
 import { failTemplate } from './problem.js';
 
@@ -12,8 +12,7 @@ import { failTemplate } from './problem.js';
  */
 export function readTemplate(value: unknown, place: Place = {}): Template {
   if (validateTemplate(value)) return value;
-  const [fault] = describeShapeFaults(validateTemplate.errors ?? [], value, templateNamesAt);
-  if (!fault) throw new Error('The validator of templates refused a value and did not say why.');
+  const fault = firstShapeFault(validateTemplate.errors, value, templateNamesAt);
   const id = valueAt(value, '/id');
   return failTemplate(
     { layer: typeof id === 'string' && id !== '' ? id : undefined, pointer: fault.pointer },

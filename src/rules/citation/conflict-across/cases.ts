@@ -1,5 +1,6 @@
 import type { Citation } from '#generated/plan.types.js';
 import { setCasesFor, type Draft } from '#rule/cases.js';
+import { beTheBoard } from '#rule/spoil.js';
 import rule from './set-rule.js';
 
 /** Changes the citation of the board’s plan, which every copy carries out. */
@@ -7,14 +8,6 @@ function cite(other: Partial<Citation>): (plan: Draft) => void {
   return (plan) => {
     for (const citation of plan.citations ?? []) if (citation.id === 'cite-board-plan') Object.assign(citation, other);
   };
-}
-
-/** Makes the plan the one of the board that the others carry out. */
-function beTheBoard(plan: Draft): void {
-  Object.assign(plan.issuer, { name: 'Ban Chỉ đạo Nhân quyền tỉnh Bình Minh', organ: 'board' });
-  plan.number = { serial: '85', symbol: 'KH-BCĐNQ', text: 'Số: 85/KH-BCĐNQ' };
-  plan.issued = { ...plan.issued, on: '2025-09-24' };
-  plan.citations = [];
 }
 
 export default setCasesFor(rule, {

@@ -1,18 +1,11 @@
 import { setCasesFor, type Draft } from '#rule/cases.js';
+import { beTheBoard } from '#rule/spoil.js';
 import rule from './set-rule.js';
 
 /** Lets the last phase begin on the day itself, or another day too early. */
 function overlap(plan: Draft, from = '2025-12-10'): void {
   for (const phase of plan.phases ?? [])
     if (phase.id === 'after') phase.when = { kind: 'range', from, to: '2025-12-31' };
-}
-
-/** Makes the plan the one of the board that the others carry out. */
-function beTheBoard(plan: Draft): void {
-  Object.assign(plan.issuer, { name: 'Ban Chỉ đạo Nhân quyền tỉnh Bình Minh', organ: 'board' });
-  plan.number = { serial: '85', symbol: 'KH-BCĐNQ', text: 'Số: 85/KH-BCĐNQ' };
-  plan.issued = { ...plan.issued, on: '2025-09-24' };
-  plan.citations = [];
 }
 
 export default setCasesFor(rule, {

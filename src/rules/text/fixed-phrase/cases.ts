@@ -1,40 +1,34 @@
-import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import { casesFor, demanding } from '#rule/cases.js';
+import { writeTopic, writtenAt } from '#rule/text-cases.js';
 import rule from './rule.js';
 
-/** Puts words in place of the text of the first topic that has one. */
-function write(plan: Draft, text: string): boolean {
-  const topic = plan.topics?.find((item) => item.text !== undefined);
-  if (topic) topic.text = text;
-  return topic !== undefined;
-}
-
-const at = 'topic-declaration';
+const at = writtenAt;
 const motto = demanding({
   phrases: [{ id: 'motto', right: 'Đồng lòng, chung sức, hòa thuận', wrong: ['Đồng lòng, hòa thuận', 'Chung sức'] }],
 });
 
-export default casesFor(rule, (plan) => write(plan, 'Phổ biến Luật việc làm cho người lao động.'), {
+export default casesFor(rule, (plan) => writeTopic(plan, 'Phổ biến Luật việc làm cho người lao động.'), {
   'the name of a law lacks a capital': {
-    edit: (plan) => void write(plan, 'Phổ biến Luật việc làm và Luật Đất đai.'),
+    edit: (plan) => void writeTopic(plan, 'Phổ biến Luật việc làm và Luật Đất đai.'),
     expect: [{ message: 'slip', at }],
   },
   'a law has its name': {
-    edit: (plan) => void write(plan, 'Phổ biến Luật Việc làm và pháp luật đất đai.'),
+    edit: (plan) => void writeTopic(plan, 'Phổ biến Luật Việc làm và pháp luật đất đai.'),
     expect: [],
   },
   'a fixed phrase has lost a word': {
     template: motto,
-    edit: (plan) => void write(plan, 'Theo tinh thần “Đồng lòng,  hoà thuận”.'),
+    edit: (plan) => void writeTopic(plan, 'Theo tinh thần “Đồng lòng,  hoà thuận”.'),
     expect: [{ message: 'slip', at }],
   },
   'the slip is a part of the right wording': {
     template: motto,
-    edit: (plan) => void write(plan, 'Theo tinh thần “đồng lòng, chung sức, hoà thuận”.'),
+    edit: (plan) => void writeTopic(plan, 'Theo tinh thần “đồng lòng, chung sức, hoà thuận”.'),
     expect: [],
   },
   'the letters of a slip are a part of longer words': {
     template: motto,
-    edit: (plan) => void write(plan, 'Góp công, chung sứcmạnh.'),
+    edit: (plan) => void writeTopic(plan, 'Góp công, chung sứcmạnh.'),
     expect: [],
   },
   'an item keeps no text as written': {

@@ -1,38 +1,32 @@
-import { casesFor, type Draft } from '#rule/cases.js';
+import { casesFor } from '#rule/cases.js';
+import { withoutTexts, writeTopic, writtenAt } from '#rule/text-cases.js';
 import rule from './rule.js';
 
-/** Puts words in place of the text of the first topic that has one. */
-function write(plan: Draft, text: string): boolean {
-  const topic = plan.topics?.find((item) => item.text !== undefined);
-  if (topic) topic.text = text;
-  return topic !== undefined;
-}
+const at = writtenAt;
 
-const at = 'topic-declaration';
-
-export default casesFor(rule, (plan) => write(plan, 'Kết quả công tác của cac đơn vị trong nghành.'), {
+export default casesFor(rule, (plan) => writeTopic(plan, 'Kết quả công tác của cac đơn vị trong nghành.'), {
   'a tone slips in a common word': {
-    edit: (plan) => void write(plan, 'Học tập nghị quyết Đại hổi của các cơ quan.'),
+    edit: (plan) => void writeTopic(plan, 'Học tập nghị quyết Đại hổi của các cơ quan.'),
     expect: [{ message: 'known', at }],
   },
   'the same slip stands twice in one text': {
-    edit: (plan) => void write(plan, 'Kẻ xấu lợi dung lòng tin, lợi dung sơ hở.'),
+    edit: (plan) => void writeTopic(plan, 'Kẻ xấu lợi dung lòng tin, lợi dung sơ hở.'),
     expect: [{ message: 'known', at }],
   },
   'a syllable is lost': {
-    edit: (plan) => void write(plan, 'Báo cáo Ủy ban nhân tỉnh kết quả thực hiện.'),
+    edit: (plan) => void writeTopic(plan, 'Báo cáo Ủy ban nhân tỉnh kết quả thực hiện.'),
     expect: [{ message: 'known', at }],
   },
   'a space is lost': {
-    edit: (plan) => void write(plan, 'Giao đồng chí ThanhHà theo dõi.'),
+    edit: (plan) => void writeTopic(plan, 'Giao đồng chí ThanhHà theo dõi.'),
     expect: [{ message: 'glued', at }],
   },
   'a word breaks a rule of spelling': {
-    edit: (plan) => void write(plan, 'Kết quả công tác của toàn nghành trong năm.'),
+    edit: (plan) => void writeTopic(plan, 'Kết quả công tác của toàn nghành trong năm.'),
     expect: [{ message: 'misspelt', at }],
   },
   'a word has lost its tone': {
-    edit: (plan) => void write(plan, 'Gặp gỡ cưt tri tại các thôn.'),
+    edit: (plan) => void writeTopic(plan, 'Gặp gỡ cưt tri tại các thôn.'),
     expect: [{ message: 'impossible', at }],
   },
   'a heading has a slip': {
@@ -43,22 +37,17 @@ export default casesFor(rule, (plan) => write(plan, 'Kết quả công tác củ
     expect: [{ message: 'known', at: 's-aims' }],
   },
   'the letters of a slip stand across two words that are right': {
-    edit: (plan) => void write(plan, 'Ký hợp đồng bảo hiểm cho cộng đồng bảo vệ rừng; nội dung, dung lượng vừa phải.'),
+    edit: (plan) =>
+      void writeTopic(plan, 'Ký hợp đồng bảo hiểm cho cộng đồng bảo vệ rừng; nội dung, dung lượng vừa phải.'),
     expect: [],
   },
   'names, loan words and abbreviations are left alone': {
-    edit: (plan) => void write(plan, 'Tập huấn tại Đắk Lắk về panô, vắcxin, Facebook, QH15, GDĐT và người Ê-đê.'),
+    edit: (plan) => void writeTopic(plan, 'Tập huấn tại Đắk Lắk về panô, vắcxin, Facebook, QH15, GDĐT và người Ê-đê.'),
     expect: [],
   },
   'both schools of placing tones are right': {
-    edit: (plan) => void write(plan, 'Uỷ ban và Ủy ban hoà giải, hòa giải.'),
+    edit: (plan) => void writeTopic(plan, 'Uỷ ban và Ủy ban hoà giải, hòa giải.'),
     expect: [],
   },
-  'an item keeps no text as written': {
-    edit: (plan) => {
-      for (const topic of plan.topics ?? []) delete topic.text;
-    },
-    expect: [],
-    notEvaluated: true,
-  },
+  ...withoutTexts,
 });

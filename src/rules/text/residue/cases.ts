@@ -1,12 +1,6 @@
 import { casesFor, type Draft } from '#rule/cases.js';
+import { withoutTexts, writeTopic, writtenAt } from '#rule/text-cases.js';
 import rule from './rule.js';
-
-/** Puts words in place of the text of the first topic that has one. */
-function write(plan: Draft, text: string): boolean {
-  const topic = plan.topics?.find((item) => item.text !== undefined);
-  if (topic) topic.text = text;
-  return topic !== undefined;
-}
 
 /** Puts words in place of a heading. */
 function head(plan: Draft, heading: string): void {
@@ -19,11 +13,11 @@ function settle(plan: Draft): void {
   plan.issuer.place = 'Bắc Ninh';
 }
 
-const at = 'topic-declaration';
+const at = writtenAt;
 
-export default casesFor(rule, (plan) => write(plan, 'Tháng 10 năm 2010 (06 đơn vị), gồm các phòng.'), {
+export default casesFor(rule, (plan) => writeTopic(plan, 'Tháng 10 năm 2010 (06 đơn vị), gồm các phòng.'), {
   'the time of an item lies fifteen years back': {
-    edit: (plan) => void write(plan, 'Tháng 10 năm 2010 (06 đơn vị), gồm các phòng của Sở.'),
+    edit: (plan) => void writeTopic(plan, 'Tháng 10 năm 2010 (06 đơn vị), gồm các phòng của Sở.'),
     expect: [{ message: 'years', at }],
   },
   'a heading names years that are past': {
@@ -44,14 +38,14 @@ export default casesFor(rule, (plan) => write(plan, 'Tháng 10 năm 2010 (06 đ�
   'another province is said to be the place': {
     edit: (plan) => {
       settle(plan);
-      write(plan, 'Tuyên truyền trên địa bàn tỉnh Nghệ An.');
+      writeTopic(plan, 'Tuyên truyền trên địa bàn tỉnh Nghệ An.');
     },
     expect: [{ message: 'province', at }],
   },
   'the board of another event is spoken of': {
     edit: (plan) => {
       plan.title = 'Tổ chức tuyên truyền bầu cử';
-      write(plan, 'Báo cáo Trưởng ban chỉ đạo Đại hội.');
+      writeTopic(plan, 'Báo cáo Trưởng ban chỉ đạo Đại hội.');
     },
     expect: [{ message: 'event', at }],
   },
@@ -60,21 +54,16 @@ export default casesFor(rule, (plan) => write(plan, 'Tháng 10 năm 2010 (06 đ�
     expect: [],
   },
   'history, terms and plans of other years are spoken of': {
-    edit: (plan) => void write(plan, 'Từ năm 1986, qua nhiệm kỳ 2016 - 2021, công cuộc đổi mới đạt nhiều thành tựu.'),
+    edit: (plan) =>
+      void writeTopic(plan, 'Từ năm 1986, qua nhiệm kỳ 2016 - 2021, công cuộc đổi mới đạt nhiều thành tựu.'),
     expect: [],
   },
   'a province that has become part of the own one is named': {
     edit: (plan) => {
       settle(plan);
-      write(plan, 'Tuyên truyền trên địa bàn tỉnh Bắc Giang và tỉnh Bắc Ninh.');
+      writeTopic(plan, 'Tuyên truyền trên địa bàn tỉnh Bắc Giang và tỉnh Bắc Ninh.');
     },
     expect: [],
   },
-  'an item keeps no text as written': {
-    edit: (plan) => {
-      for (const topic of plan.topics ?? []) delete topic.text;
-    },
-    expect: [],
-    notEvaluated: true,
-  },
+  ...withoutTexts,
 });

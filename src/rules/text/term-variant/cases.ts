@@ -1,4 +1,5 @@
 import { casesFor, type Draft } from '#rule/cases.js';
+import { withoutTexts } from '#rule/text-cases.js';
 import rule from './rule.js';
 
 /** Puts words in place of the texts of the first two topics that have one. */
@@ -37,11 +38,5 @@ export default casesFor(rule, (plan) => write(plan, 'Họp hàng năm.', 'Báo c
     edit: (plan) => void write(plan, 'UBND tỉnh đảm bảo kinh phí.', 'Ủy ban nhân dân tỉnh bảo đảm kinh phí.'),
     expect: [],
   },
-  'an item keeps no text as written': {
-    edit: (plan) => {
-      for (const topic of plan.topics ?? []) delete topic.text;
-    },
-    expect: [],
-    notEvaluated: true,
-  },
+  ...withoutTexts,
 });
