@@ -3,7 +3,12 @@ import { defineConfig, type Options } from 'tsup';
 
 /** The library: no module of Node, so that a bundler for browsers takes it as it is. */
 export const library: Options = {
-  entry: { index: 'src/index.ts', calendar: 'src/calendar.ts', testing: 'src/testing/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    calendar: 'src/calendar.ts',
+    import: 'src/import/index.ts',
+    testing: 'src/testing/index.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'node20',

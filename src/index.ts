@@ -1,11 +1,11 @@
 // The public names, nothing else. Days and spans with luxon are at `plan-compliance/calendar`.
 
 export { readJson, type ReadOptions } from '#read/json.js';
-export { positionsOf } from '#read/positions.js';
+export { positionsOf, type Extent, type FindExtent } from '#read/positions.js';
 export { editJson } from '#read/edit.js';
 export { formatPlan } from '#read/format.js';
 export { readWaivers } from '#read/waivers.js';
-export { readReport } from '#read/report.js';
+export { readComparison, readReport } from '#read/report.js';
 export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
 
@@ -15,14 +15,24 @@ export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions } fr
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
+export { diffReports } from '#engine/diff-reports.js';
 export { reportFailure } from '#engine/failure-report.js';
 export { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
 export { isAtLeast } from '#engine/settings.js';
 export { ruleCatalogue, shippedRules, shippedSetRules, type RuleEntry } from '#engine/catalogue.js';
 export { tool } from '#engine/tool.js';
 
-export { renderComparison, renderReport, type RenderOptions } from '#report/render.js';
-export { formats, type Format } from '#report/format.js';
+export { renderChanges, renderComparison, renderReport, type RenderOptions } from '#report/render.js';
+export type { Locate } from '#report/region.js';
+export {
+  changeFormats,
+  comparisonFormats,
+  formats,
+  type ChangeFormat,
+  type ComparisonFormat,
+  type Format,
+} from '#report/format.js';
+export type { FoundIn, ReportChanges } from '#report/changes.js';
 export { explainFinding } from '#report/explain-text.js';
 export { renderFixes, type FixTextOptions } from '#report/fix-text.js';
 export { languages, type Language } from '#report/language.js';

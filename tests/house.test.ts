@@ -237,9 +237,11 @@ describe('what is kept beside the sources', () => {
       [...filesBelow('tests'), ...filesBelow('src')]
         .filter((path) => path.endsWith('.ts'))
         .filter(
-          (path) => aside.test(readText(path)) || (sometimes.test(readText(path)) && !path.endsWith('.shared.test.ts')),
+          (path) =>
+            aside.test(readText(path)) ||
+            (sometimes.test(readText(path)) && !/\.(?:shared|browser)\.test\.ts$/.test(path)),
         ),
-      'A test is set aside, or sets others aside. A test that does not run looks as if it proved something. Mend it, or remove it and say why. Only what needs ../shared may ask whether it is there, in a file NAME.shared.test.ts.',
+      'A test is set aside, or sets others aside. A test that does not run looks as if it proved something. Mend it, or remove it and say why. Only what needs ../shared or a browser may ask whether it is there, in a file NAME.shared.test.ts or NAME.browser.test.ts.',
     );
   });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build as pack } from 'tsup';
-import type { checkPlan, comparePlans, resolveTemplate } from '../../src/index.js';
+import type { checkPlan, comparePlans, formats, renderReport, resolveTemplate } from '../../src/index.js';
 import { library } from '../../tsup.config.js';
 import { buildCommand } from '../build/command.js';
 import { root } from '../generate/outputs.js';
@@ -37,11 +37,13 @@ export interface Parts {
   readonly checkPlan: typeof checkPlan;
   readonly comparePlans: typeof comparePlans;
   readonly resolveTemplate: typeof resolveTemplate;
+  readonly renderReport: typeof renderReport;
+  readonly formats: typeof formats;
   readonly validatePlan: (plan: unknown) => boolean;
 }
 
 const inner = `
-export { checkPlan, comparePlans, resolveTemplate } from './src/index.ts';
+export { checkPlan, comparePlans, formats, renderReport, resolveTemplate } from './src/index.ts';
 export { validatePlan } from './src/generated/validators.js';
 `;
 

@@ -20,6 +20,7 @@ export const measures: readonly Measure[] = [
   { names: ['validate', 'check', 'again', 'faulty', 'haiphong'], take: checks },
   { names: ['linear'], take: linear },
   { names: ['provinces', 'revision'], take: comparisons },
+  { names: ['render'], take: renderings },
   { names: ['cli', 'version', 'import'], take: starts },
   { names: ['bundle'], take: bundles },
 ];
@@ -129,6 +130,34 @@ async function comparisons(rounds: number): Promise<Row[]> {
     rowOf(times, ['provinces', 'compare the plans of two provinces'], 'provinces', 'parse Hải Phòng', 15),
     rowOf(times, ['revision', 'compare a plan with its revision'], 'revision', 'parse', 3),
   ];
+}
+
+/** A thousand findings of all kinds in each format. The bound is one of time: there is nothing to hold a format against. */
+async function renderings(rounds: number): Promise<Row[]> {
+  const parts = await loadParts();
+  const report = parts.checkPlan(JSON.parse(plans.haiPhong), underTemplate(parts, 2024));
+  const runs = report.runs.map((run) => ({
+    ...run,
+    findings: Array.from({ length: 1000 }, () => run.findings)
+      .flat()
+      .slice(0, 1000),
+  }));
+  const many = { ...report, runs };
+  const times = race(
+    parts.formats.map((format) =>
+      on(
+        format,
+        () => many,
+        (each) => parts.renderReport(each, { format, language: 'vi' }),
+      ),
+    ) as Contender[],
+    rounds,
+  );
+  return parts.formats.map((format) => {
+    const time = medianOf(times.get(format) ?? []);
+    const what = `1,000 findings as ${format}`;
+    return { name: 'render', what, against: 'ms', value: time / 1000, bound: 50, absolute: micro(time) };
+  });
 }
 
 async function starts(rounds: number): Promise<Row[]> {

@@ -12,6 +12,8 @@ export async function buildCommand(folder: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
+    // An optional peer: whoever reads PDF installs it, and it is an ES module that Node imports by itself.
+    external: ['unpdf'],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
@@ -49,7 +51,7 @@ function asCommonJs({ path, text }: OutputFile): string {
       return `const{${names.replaceAll(/ as /g, ':')}}=require(${file});`;
     })
     .replaceAll(/\bimport ([\w$]+) from("[^"]*");/g, 'const $1=require($2);')
-    .replaceAll(/\bimport\(("[^"]*")\)/g, 'Promise.resolve().then(()=>require($1))')
+    .replaceAll(/\bimport\(("\.[^"]*")\)/g, 'Promise.resolve().then(()=>require($1))')
     .replace(/\bexport\{([^{}]*)\};\s*$/, (_, names: string) => {
       const pairs = names.split(',').map((pair) => pair.split(' as ').toReversed().join(':'));
       return `module.exports={${pairs.join(',')}};`;

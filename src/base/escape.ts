@@ -10,8 +10,17 @@ const hidden =
   // eslint-disable-next-line no-control-regex -- the controls are what it looks for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
 
+/**
+ * What is hidden, or half of a pair that may be: without the `u` flag a text without any is passed over three times as fast,
+ * and nearly all are.
+ */
+const suspect =
+  // eslint-disable-next-line no-control-regex -- the controls are what it looks for
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]/;
+
 /** Shows hidden characters as `<U+001B>`, so that no text of a plan can steer a terminal or deceive a reader. */
 export function escapeControl(text: string): string {
+  if (!suspect.test(text)) return text;
   return text.replace(hidden, (character) => `<${nameCodePoint(character)}>`);
 }
 

@@ -8,7 +8,7 @@ export type { Place } from './place.js';
 
 /** An input that cannot be judged: a file that cannot be read, or a call, a setting or a template that makes no sense. */
 export class InputFailure<Code extends FailureCode = FailureCode> extends Error {
-  override readonly name = 'InputFailure';
+  override readonly name: string = 'InputFailure';
   readonly code: Code;
   readonly values: FailureValues[Code];
   readonly place: Place;

@@ -4,21 +4,32 @@ import type { Bilingual } from './slots.js';
 /** Where the trouble is, as far as it is known. Line and column count from 1, the offset from 0, in UTF-16 units. */
 export interface Place {
   readonly file?: string;
+  /** The page of a PDF. */
+  readonly page?: number;
+  /** The paragraph of a Word or HTML document. */
+  readonly paragraph?: number;
   readonly line?: number;
   readonly column?: number;
   readonly offset?: number;
   readonly pointer?: string;
 }
 
+type PlaceWords = Readonly<Record<'page' | 'paragraph' | 'line' | 'column', string>>;
+
 /** The place within a file, in brackets: ` (dòng 12, cột 5)`; empty where it is not known. */
 export function spotOf(place: Place): Bilingual {
-  return { vi: inBrackets(place, 'dòng', 'cột'), en: inBrackets(place, 'line', 'column') };
+  return {
+    vi: inBrackets(place, { page: 'trang', paragraph: 'đoạn', line: 'dòng', column: 'cột' }),
+    en: inBrackets(place, { page: 'page', paragraph: 'paragraph', line: 'line', column: 'column' }),
+  };
 }
 
-function inBrackets({ line, column, pointer }: Place, lineWord: string, columnWord: string): string {
+function inBrackets({ page, paragraph, line, column, pointer }: Place, words: PlaceWords): string {
   const parts = [
-    ...(line === undefined ? [] : [`${lineWord} ${line}`]),
-    ...(line === undefined || column === undefined ? [] : [`${columnWord} ${column}`]),
+    ...(page === undefined ? [] : [`${words.page} ${page}`]),
+    ...(paragraph === undefined ? [] : [`${words.paragraph} ${paragraph}`]),
+    ...(line === undefined ? [] : [`${words.line} ${line}`]),
+    ...(line === undefined || column === undefined ? [] : [`${words.column} ${column}`]),
     ...(pointer === undefined || pointer === '' ? [] : [excerptOf(pointer)]),
   ];
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

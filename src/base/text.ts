@@ -92,6 +92,13 @@ export function foldSpaces(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** The text without the signs at its end that are to go. It looks at each once, where `/[…]+$/` begins anew at every one. */
+export function withoutEnd(text: string, isDropped: (sign: string) => boolean): string {
+  let end = text.length;
+  while (end > 0 && isDropped(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 /** Takes out what nobody sees and a match stumbles over: soft hyphens, zero-width signs, bidi controls, BOM, tags. */
 export function foldInvisible(text: string): string {
   return text.replace(/[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu, '');

@@ -10,22 +10,25 @@ import {
   type Report,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
-import { readPlan } from './files.js';
+import { readPlan } from './plan-file.js';
+import { textsFor, type Texts } from './texts.js';
 import type { Io } from './io.js';
-import { checksOf, emit, renderingOf } from './options.js';
-import type { FailOn, Shared } from './shared.js';
+import { checksOf, emit, isShown, keepSheetsApart } from './options.js';
+import type { Checking, FailOn } from './shared.js';
 
 /**
  * Checks every file once, and what was read against each other; a file that cannot be read becomes a failure of the report,
  * and the others are checked all the same.
  */
-export async function check(files: readonly string[], options: Shared, io: Io): Promise<number> {
-  const checks = checksOf(options, files);
+export async function check(files: readonly string[], options: Checking, io: Io): Promise<number> {
+  keepSheetsApart(options, files);
+  const checks = checksOf(options);
   const set = openSet(checks);
   const given = new Set(files);
   const failures = new Map<string, InputFailure>();
+  const texts = textsFor(options.sheets);
   for (const file of given) {
-    const failure = await addFile(set, file, checks, io);
+    const failure = await addFile(set, file, checks, texts, io);
     if (failure) failures.set(file, failure);
   }
   const fault = faultOfCall([...failures.values()], given.size, checks);
@@ -34,14 +37,22 @@ export async function check(files: readonly string[], options: Shared, io: Io): 
   const [first] = unread;
   const report =
     unread.length === 0 ? set.report() : first && given.size === 1 ? first : mergeReports(set.report(), ...unread);
-  await emit(renderReport(report, renderingOf(options, io)), options, io);
-  if (options.format === 'json' || options.output !== undefined) await tell(report.failures, options.lang, io);
+  await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format, ...texts.options }));
+  if (!isShown(options)) await tell(report.failures, options.lang, io);
   return exitOf(report, options.failOn);
 }
 
-async function addFile(set: PlanSet, file: string, checks: CheckOptions, io: Io): Promise<InputFailure | undefined> {
+async function addFile(
+  set: PlanSet,
+  file: string,
+  checks: CheckOptions,
+  texts: Texts,
+  io: Io,
+): Promise<InputFailure | undefined> {
   try {
-    set.add({ plan: await readPlan(file, io), file });
+    const { plan, text } = await readPlan(file, io);
+    set.add({ plan, file });
+    if (text !== undefined) texts.keep(file, text);
     return undefined;
   } catch (error) {
     if (error instanceof InputFailure) return inFile(error, file, checks);

@@ -1,7 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
-import { formats, languages, profileIds, templateIds, tool, type Language } from '#index.js';
+import { comparisonFormats, formats, profileIds, templateIds, tool, type Language } from '#index.js';
+import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
-import type { Beginning, Fixing, Formatting, Shared, Waiving } from './shared.js';
+import type { Beginning, Checking, Fixing, Formatting, Importing, Listing, Shared, Waiving } from './shared.js';
+import { addSheets } from './sheets.js';
+import { addStored, type Add } from './stored-commands.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
 
@@ -15,25 +18,39 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText('after', `\n${say('exits')}`);
-  const add = (
-    name: 'check' | 'compare' | 'fix' | 'fmt' | 'init' | 'waive' | 'baseline' | 'explain' | 'rules' | 'help',
-  ) => localise(program.command(name), language, io).description(say(name));
+  const add: Add = (name) => localise(program.command(name), language, io).description(say(name));
 
-  withShared(add('check'), language)
+  const check = withChecks(add('check').addOption(languageOption(language)), language).option(
+    '-v, --verbose',
+    say('verbose'),
+  );
+  const checkSheets = addSheets(check, language, formats);
+  check
     .argument(`<${say('file')}...>`, say('files'))
     .option('--waivers <file>', say('waivers'))
-    .addOption(
-      new Option('--fail-on <severity>', say('failOn')).choices(['error', 'warning', 'info', 'never']).default('error'),
-    )
-    .action(async (files: string[], options: Shared) =>
-      end(await (await import('./check.js')).check(files, options, io)),
+    .addOption(failOnOption(language))
+    .action(async (files: string[], options: Omit<Checking, 'sheets'>) =>
+      end(await (await import('./check.js')).check(files, { ...options, sheets: checkSheets() }, io)),
     );
-  withShared(add('compare'), language)
+  const compare = withChecks(add('compare').addOption(languageOption(language)), language).option(
+    '-v, --verbose',
+    say('verbose'),
+  );
+  const compareSheets = addSheets(compare, language, comparisonFormats);
+  compare
     .argument(`<${say('file')}-1>`, say('left'))
     .argument(`<${say('file')}-2>`, say('right'))
     .action(async (left: string, right: string, options: Shared) =>
-      end(await (await import('./compare.js')).compare([left, right], options, io)),
+      end(await (await import('./compare.js')).compare([left, right], { ...options, sheets: compareSheets() }, io)),
     );
+  add('import')
+    .addOption(languageOption(language))
+    .argument(`<${say('file')}...>`, say('documents'))
+    .option('-o, --output <folder>', say('importFolder'))
+    .action(async (files: string[], options: Importing) =>
+      end(await (await import('./import.js')).importFiles(files, options, io)),
+    );
+  addStored(add, language, io, end);
   withChecks(add('fix').addOption(languageOption(language)), language)
     .argument(`<${say('file')}>`, say('fixed'))
     .option('-n, --dry-run', say('dryRun'))
@@ -75,9 +92,11 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .action(async (subject: string, fingerprint: string | undefined, options: Shared) =>
       end(await (await import('./explain.js')).explain(subject, fingerprint, options, io)),
     );
-  withFormat(add('rules').addOption(languageOption(language)), language).action(async (options: Shared) =>
-    end(await (await import('./rules.js')).listRules(options, io)),
-  );
+  const list = new Option('-f, --format <format>', say('format')).choices(['text', 'json']).default('text');
+  add('rules')
+    .addOption(languageOption(language))
+    .addOption(list)
+    .action(async (options: Listing) => end(await (await import('./rules.js')).listRules(options, io)));
   add('help')
     .addOption(languageOption(language))
     .argument(`[${say('commandName')}]`, say('helped'))
@@ -90,12 +109,6 @@ function showHelp(program: Command, name: string | undefined): void {
   const command = name === undefined ? program : program.commands.find((each) => each.name() === name);
   if (!command) throw new CommanderError(2, 'commander.unknownCommand', `unknown command '${name}'`);
   command.outputHelp();
-}
-
-function withShared(command: Command, language: Language): Command {
-  return withChecks(withFormat(command.addOption(languageOption(language)), language), language)
-    .option('-o, --output <file>', words.output[language])
-    .option('-v, --verbose', words.verbose[language]);
 }
 
 /** What findings depend on beside the plan. */
@@ -116,21 +129,4 @@ function withGrounds(command: Command, language: Language): Command {
     .option('--until <date>', words.until[language])
     .option('-o, --output <file>', words.list[language], 'waivers.json')
     .option('--ci', words.ci[language]);
-}
-
-/** The program itself takes it too, before the command: it has been read by then, and is what a command falls back to. */
-function languageOption(language: Language): Option {
-  return new Option('--lang <language>', words.lang[language]).choices(languages).default(language, 'vi');
-}
-
-function failOnOption(language: Language): Option {
-  return new Option('--fail-on <severity>', words.failOn[language])
-    .choices(['error', 'warning', 'info', 'never'])
-    .default('error');
-}
-
-function withFormat(command: Command, language: Language): Command {
-  return command.addOption(
-    new Option('-f, --format <format>', words.format[language]).choices(formats).default('text'),
-  );
 }

@@ -1,9 +1,16 @@
-import { InputFailure, checkPlan, comparePlans, readJson, renderComparison, type CheckOptions } from '#index.js';
+import {
+  InputFailure,
+  checkPlan,
+  comparePlans,
+  renderComparison,
+  type CheckOptions,
+  type ComparisonFormat,
+} from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
-import { readBytes } from './files.js';
 import { write, type Io } from './io.js';
-import { checksOf, emit, renderingOf } from './options.js';
-import type { Shared } from './shared.js';
+import { checksOf, emit, keepSheetsApart } from './options.js';
+import { readPlan } from './plan-file.js';
+import type { Rendering } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
 
@@ -11,9 +18,10 @@ import { words } from './words.js';
  * Compares two files. Differences are no findings: the exit code is 0 whenever both are plans that could be read. Where one
  * is not shaped like a plan, only a part could be compared, and the exit code is 1.
  */
-export async function compare(files: readonly [string, string], options: Shared, io: Io): Promise<number> {
-  const checks = checksOf(options, files);
-  const [left, right] = [readPlan(files[0], checks), readPlan(files[1], checks)];
+export async function compare(files: readonly [string, string], options: Rendering, io: Io): Promise<number> {
+  keepSheetsApart(options, files);
+  const checks = checksOf(options);
+  const [left, right] = [await readSide(files[0], checks, io), await readSide(files[1], checks, io)];
   if (left instanceof InputFailure || right instanceof InputFailure) {
     const failures = [left, right].filter((side) => side instanceof InputFailure);
     // The template of the call is one, and its fault is told once.
@@ -25,7 +33,9 @@ export async function compare(files: readonly [string, string], options: Shared,
     return Math.max(...failures.map(({ exit }) => exit));
   }
   const comparison = comparePlans(left.plan, right.plan, { ...checks, files });
-  await emit(renderComparison(comparison, renderingOf(options, io)), options, io);
+  await emit(options, io, (format, rendering) =>
+    renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
+  );
   const misshapen = files.filter((_, at) => ![left, right][at]?.isShaped);
   for (const file of misshapen)
     await write(io.stderr, `${words.misshapen[options.lang].replace('{file}', () => shown(file))}\n`);
@@ -37,9 +47,9 @@ interface Side {
   readonly isShaped: boolean;
 }
 
-function readPlan(file: string, checks: CheckOptions): Side | InputFailure {
+async function readSide(file: string, checks: CheckOptions, io: Io): Promise<Side | InputFailure> {
   try {
-    const plan = readJson(readBytes(file), { file });
+    const { plan } = await readPlan(file, io);
     const { findings } = checkPlan(plan, { ...checks, rules: [] }).counts;
     return { plan, isShaped: findings.error === 0 };
   } catch (error) {

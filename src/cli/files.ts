@@ -47,12 +47,7 @@ export async function readStream(stream: NodeJS.ReadableStream): Promise<Uint8Ar
   return Buffer.concat(chunks);
 }
 
-/** Reads the JSON of a plan from a file, or from standard input where the file is "-". */
-export async function readPlan(file: string, io: Io): Promise<unknown> {
-  return (await readSource(file, io)).plan;
-}
-
-/** The same with the text as it stands in the file, byte order mark included. */
+/** Reads a file of JSON, or standard input where the file is "-", with the text as it stands there, byte order mark included. */
 export async function readSource(
   file: string,
   { stdin }: Io,

@@ -24,7 +24,7 @@ import type { Fixing } from './shared.js';
  * rest goes to standard error.
  */
 export async function fix(file: string, options: Fixing, io: Io): Promise<number> {
-  const checks = checksOf(options, [file]);
+  const checks = checksOf(options);
   const { plan, text } = await readSource(file, io);
   const fixes = fixIn(file, plan, { ...checks, ...(options.only !== undefined && { only: options.only }) });
   const mended = mend(text, fixes);

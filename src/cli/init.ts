@@ -10,7 +10,7 @@ import {
   type ResolvedTemplate,
 } from '#index.js';
 import { write, type Io } from './io.js';
-import { checksOf, dayOf, emit } from './options.js';
+import { checksOf, dayOf, deliver } from './options.js';
 import type { Beginning } from './shared.js';
 import { words } from './words.js';
 
@@ -18,9 +18,9 @@ import { words } from './words.js';
 export async function begin(options: Beginning, io: Io): Promise<number> {
   const { issuer, output, lang, day } = options;
   if (output !== undefined && existsSync(output)) throw takenName();
-  const template = resolvedFor(checksOf(options, []), day);
+  const template = resolvedFor(checksOf(options), day);
   const plan = skeletonOf(template, issuer === undefined ? {} : { issuer });
-  await emit(formatPlan(plan), options, io);
+  await deliver(formatPlan(plan), output, io);
   const report = checkPlan(plan, { template });
   const left = report.runs.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== 'info');
   const told = left.map((finding) => `  - ${tellFinding(report, finding, lang)} [${finding.rule}]\n`);

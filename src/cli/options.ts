@@ -8,17 +8,18 @@ import {
   readTemplate,
   readWaivers,
   type CheckOptions,
+  type Format,
   type RenderOptions,
   type Waivers,
 } from '#index.js';
 import { readBytes, writeWhole } from './files.js';
 import { columnsOf, hasColour, write, type Io } from './io.js';
-import type { Shared } from './shared.js';
+import type { Rendering, Shared } from './shared.js';
+import type { Sheet } from './sheets.js';
 
 /** The options of the library that the options of the call mean. */
-export function checksOf(options: Shared, files: readonly string[]): CheckOptions {
-  const { template, year, profile, asOf, output, waivers } = options;
-  if (output !== undefined) keepApart(output, [...files, template, waivers]);
+export function checksOf(options: Shared): CheckOptions {
+  const { template, year, profile, asOf, waivers } = options;
   return {
     ...(template !== undefined && { template: templateOf(template) }),
     ...(year !== undefined && { year: yearOf(year) }),
@@ -61,19 +62,27 @@ export function dayOf(given: string, option: string): string {
 }
 
 /** What is read must not be written over: a slip of the hand would cost a plan. */
-function keepApart(output: string, inputs: readonly (string | undefined)[]): void {
-  if (!inputs.some((input) => input !== undefined && resolve(input) === resolve(output))) return;
+export function keepApart(outputs: readonly (string | undefined)[], inputs: readonly (string | undefined)[]): void {
+  const read = new Set(inputs.flatMap((input) => (input === undefined ? [] : resolve(input))));
+  if (!outputs.some((output) => output !== undefined && read.has(resolve(output)))) return;
   throw new InputFailure('option/invalid', {
     option: '--output',
     expected: { vi: 'một tệp khác với các tệp được đọc', en: 'another file than those that are read' },
   });
 }
 
+/** What a call reads must not be what it renders to. */
+export function keepSheetsApart({ sheets, template, waivers }: Rendering, files: readonly string[]): void {
+  keepApart(
+    sheets.map(({ output }) => output),
+    [...files, template, waivers],
+  );
+}
+
 /** How to render for this call: colours and columns of the terminal, unless the output goes to a file. */
-export function renderingOf({ format, lang, verbose, output }: Shared, io: Io): RenderOptions {
+function renderingOf({ output }: Sheet, { lang, verbose }: Shared, io: Io): Omit<RenderOptions, 'format'> {
   const isTerminal = output === undefined;
   return {
-    format,
     language: lang,
     colour: isTerminal && hasColour(io),
     ...(isTerminal && { width: columnsOf(io) }),
@@ -81,8 +90,28 @@ export function renderingOf({ format, lang, verbose, output }: Shared, io: Io): 
   };
 }
 
-/** Puts the output where the call wants it. */
-export async function emit(text: string, { output }: Shared, io: Io): Promise<void> {
+/** Renders once for each sheet, and puts each where the call wants it; standard output comes last. */
+export async function emit(
+  options: Rendering,
+  io: Io,
+  render: (format: Format, options: Omit<RenderOptions, 'format'>) => string,
+): Promise<void> {
+  for (const sheet of options.sheets.toSorted(filesFirst)) {
+    await deliver(render(sheet.format, renderingOf(sheet, options, io)), sheet.output, io);
+  }
+}
+
+/** Puts a text where the call wants it. */
+export async function deliver(text: string, output: string | undefined, io: Io): Promise<void> {
   if (output === undefined) await write(io.stdout, text);
   else writeWhole(output, text);
+}
+
+function filesFirst(one: Sheet, other: Sheet): number {
+  return Number(one.output === undefined) - Number(other.output === undefined);
+}
+
+/** Whether a person reads the report on standard output; else what could not be read is told on standard error. */
+export function isShown({ sheets }: Rendering): boolean {
+  return sheets.some(({ format, output }) => format === 'text' && output === undefined);
 }

@@ -1,6 +1,6 @@
 import { ruleCatalogue } from '#index.js';
 import { write, type Io } from './io.js';
-import type { Shared } from './shared.js';
+import type { Listing } from './shared.js';
 
 const ranks = {
   vi: { error: 'lỗi', warning: 'cảnh báo', info: 'lưu ý' },
@@ -8,7 +8,7 @@ const ranks = {
 } as const;
 
 /** Lists every rule with its rank and its norm. */
-export async function listRules({ lang, format }: Shared, io: Io): Promise<number> {
+export async function listRules({ lang, format }: Listing, io: Io): Promise<number> {
   const rules = ruleCatalogue();
   const text =
     format === 'json'

@@ -1,23 +1,37 @@
-import type { Format, Language, ProfileId } from '#index.js';
+import type { Language, ProfileId } from '#index.js';
+import type { Sheet } from './sheets.js';
 
 /** What the commands share. */
 export interface Shared {
   readonly template?: string;
   readonly year?: string;
   readonly profile?: ProfileId;
-  readonly format: Format;
   readonly lang: Language;
-  readonly failOn: FailOn;
   readonly asOf?: string;
-  readonly output?: string;
   readonly waivers?: string;
   readonly verbose?: boolean;
 }
 
+/** What the commands share that render something. */
+export interface Rendering extends Shared {
+  readonly sheets: readonly Sheet[];
+}
+
+/** What the commands are told whose exit code depends on findings. */
+export interface Checking extends Rendering {
+  readonly failOn: FailOn;
+}
+
 export type FailOn = 'error' | 'warning' | 'info' | 'never';
+
+/** What `rules` is told. */
+export interface Listing extends Shared {
+  readonly format: 'text' | 'json';
+}
 
 /** What `fix` is told. */
 export interface Fixing extends Shared {
+  readonly failOn: FailOn;
   readonly only?: string;
   readonly dryRun?: boolean;
 }
@@ -27,11 +41,15 @@ export interface Formatting extends Shared {
   readonly check?: boolean;
 }
 
+/** What `import` is told. */
+export type Importing = Pick<Shared, 'lang'> & { readonly output?: string };
+
 /** What `init` is told. */
 export interface Beginning extends Shared {
   readonly template: string;
   readonly year: string;
   readonly issuer?: string;
+  readonly output?: string;
   readonly day?: string;
 }
 

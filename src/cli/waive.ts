@@ -16,9 +16,10 @@ import {
   type Waivers,
 } from '#index.js';
 import { inFile } from './failure.js';
-import { readPlan, writeWhole } from './files.js';
+import { writeWhole } from './files.js';
+import { readPlan } from './plan-file.js';
 import { write, type Io } from './io.js';
-import { checksOf, dayOf, waiversIn } from './options.js';
+import { checksOf, dayOf, keepApart, waiversIn } from './options.js';
 import type { Waiving } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
@@ -29,7 +30,8 @@ import { words } from './words.js';
  */
 export async function waive(files: readonly string[], fingerprint: string, options: Waiving, io: Io): Promise<number> {
   refuseInCi('waive', options, io);
-  const checks = checksOf(options, files);
+  keepApart([options.output], [...files, options.template]);
+  const checks = checksOf(options);
   const grounds = groundsOf(options);
   const { runs } = reportOn(await readPlans(files, io), checks);
   const report = { runs: runs.filter(({ plan }) => plan.file === files[0]) };
@@ -42,7 +44,8 @@ export async function waive(files: readonly string[], fingerprint: string, optio
 export async function baseline(files: readonly string[], options: Waiving, io: Io): Promise<number> {
   refuseInCi('baseline', options, io);
   const list = listOf(options);
-  const checks = checksOf(options, files);
+  keepApart([options.output], [...files, options.template]);
+  const checks = checksOf(options);
   const grounds = groundsOf(options);
   const inputs = await readPlans(files, io);
   const added = waiversFor(reportOn(inputs, { ...checks, waivers: list }), grounds);
@@ -90,7 +93,7 @@ function listOf({ output }: Waiving): Waivers {
 /** Every file once. Where one cannot be read, nobody knows what there is to waive. */
 async function readPlans(files: readonly string[], io: Io): Promise<PlanInput[]> {
   const inputs: PlanInput[] = [];
-  for (const file of new Set(files)) inputs.push({ plan: await readPlan(file, io), file });
+  for (const file of new Set(files)) inputs.push({ plan: (await readPlan(file, io)).plan, file });
   return inputs;
 }
 

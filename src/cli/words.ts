@@ -10,6 +10,22 @@ export const words = {
   },
   check: { vi: 'kiểm tra một hay nhiều tệp kế hoạch', en: 'check one or more plan files' },
   compare: { vi: 'so sánh hai kế hoạch', en: 'compare two plans' },
+  import: {
+    vi: 'chuyển văn bản Word, PDF, HTML hoặc văn bản thuần thành kế hoạch trong tệp dữ liệu',
+    en: 'turn documents in Word, PDF, HTML or plain text into plans as JSON',
+  },
+  documents: {
+    vi: 'các văn bản .docx, .pdf, .html, .txt; "-" là đầu vào chuẩn',
+    en: 'documents .docx, .pdf, .html, .txt; "-" is standard input',
+  },
+  importFolder: {
+    vi: 'thư mục nhận các tệp kế hoạch; nếu không nêu thì ghi ra đầu ra chuẩn',
+    en: 'the folder that takes the plans; unless told, standard output',
+  },
+  notUnderstood: {
+    vi: '{file}: số chỗ chưa hiểu hết: {count}',
+    en: '{file}: places not fully understood: {count}',
+  },
   waive: {
     vi: 'miễn trừ một phát hiện, có lý do và người cho phép',
     en: 'waive a finding, with a reason and by whose leave',
@@ -26,7 +42,27 @@ export const words = {
     en: 'explain a rule, or a finding of a stored report',
   },
   rules: { vi: 'liệt kê mọi quy tắc', en: 'list all rules' },
-  files: { vi: 'các tệp kế hoạch; "-" là đầu vào chuẩn', en: 'plan files; "-" is standard input' },
+  render: { vi: 'trình bày một báo cáo đã lưu sang dạng khác', en: 'render a stored report in other formats' },
+  merge: { vi: 'gộp nhiều báo cáo đã lưu thành một', en: 'make one report of several stored ones' },
+  diff: {
+    vi: 'nêu phát hiện mới, đã hết và còn nguyên giữa hai báo cáo',
+    en: 'tell what two reports find: new, gone and unchanged',
+  },
+  report: { vi: 'báo-cáo', en: 'report' },
+  reports: {
+    vi: 'báo cáo dạng JSON, như check -f json ghi; "-" là đầu vào chuẩn',
+    en: 'a report as JSON, as check -f json writes it; "-" is standard input',
+  },
+  rendered: {
+    vi: 'báo cáo hoặc bản so sánh dạng JSON; "-" là đầu vào chuẩn',
+    en: 'a report or a comparison as JSON; "-" is standard input',
+  },
+  oldReport: { vi: 'báo-cáo-cũ', en: 'old-report' },
+  newReport: { vi: 'báo-cáo-mới', en: 'new-report' },
+  files: {
+    vi: 'các tệp kế hoạch, JSON hoặc văn bản .docx, .pdf, .html, .txt; "-" là đầu vào chuẩn',
+    en: 'plan files, JSON or documents .docx, .pdf, .html, .txt; "-" is standard input',
+  },
   file: { vi: 'tệp', en: 'file' },
   waived: { vi: 'tệp kế hoạch; "-" là đầu vào chuẩn', en: 'a plan file; "-" is standard input' },
   beside: {
@@ -97,14 +133,17 @@ export const words = {
     en: 'Findings waived now: {count}. Waivers in the file {file}: {total}.',
   },
   year: { vi: 'năm áp dụng của mẫu', en: 'year of the template' },
-  format: { vi: 'dạng kết quả', en: 'format of the output' },
+  format: { vi: 'dạng kết quả; nêu được nhiều lần', en: 'format of the output; may be given several times' },
   lang: { vi: 'ngôn ngữ', en: 'language' },
   failOn: { vi: 'mức phát hiện làm lệnh kết thúc với mã 1', en: 'severity of a finding that makes the exit code 1' },
   asOf: {
     vi: 'ngày kiểm tra, ví dụ 2024-10-31 hoặc 31/10/2024',
     en: 'day of the check, such as 2024-10-31 or 31/10/2024',
   },
-  output: { vi: 'ghi kết quả vào tệp này', en: 'write the output to this file' },
+  output: {
+    vi: 'ghi dạng nêu ngay trước vào tệp này',
+    en: 'write the format named before it to this file',
+  },
   verbose: { vi: 'nêu cả lời của những quy tắc đạt', en: 'also say what each kept rule found right' },
   help: { vi: 'hướng dẫn dùng chương trình hoặc một lệnh', en: 'show help on the program or on a command' },
   helpOption: { vi: 'hiện hướng dẫn', en: 'show help' },

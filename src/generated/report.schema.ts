@@ -188,6 +188,18 @@ export const reportSchema = {
                     section: { type: 'string' },
                     group: { type: 'string' },
                     position: { type: 'integer' },
+                    source: {
+                      type: 'object',
+                      properties: {
+                        page: { type: 'integer' },
+                        paragraph: { type: 'integer' },
+                        line: { type: 'integer' },
+                        lineEnd: { type: 'integer' },
+                        from: { type: 'integer' },
+                        to: { type: 'integer' },
+                      },
+                      additionalProperties: false,
+                    },
                     plan: {
                       type: 'object',
                       properties: {
@@ -216,6 +228,18 @@ export const reportSchema = {
                       section: { type: 'string' },
                       group: { type: 'string' },
                       position: { type: 'integer' },
+                      source: {
+                        type: 'object',
+                        properties: {
+                          page: { type: 'integer' },
+                          paragraph: { type: 'integer' },
+                          line: { type: 'integer' },
+                          lineEnd: { type: 'integer' },
+                          from: { type: 'integer' },
+                          to: { type: 'integer' },
+                        },
+                        additionalProperties: false,
+                      },
                       plan: {
                         type: 'object',
                         properties: {
@@ -902,6 +926,18 @@ export const reportSchema = {
               section: { type: 'string' },
               group: { type: 'string' },
               position: { type: 'integer' },
+              source: {
+                type: 'object',
+                properties: {
+                  page: { type: 'integer' },
+                  paragraph: { type: 'integer' },
+                  line: { type: 'integer' },
+                  lineEnd: { type: 'integer' },
+                  from: { type: 'integer' },
+                  to: { type: 'integer' },
+                },
+                additionalProperties: false,
+              },
               plan: {
                 type: 'object',
                 properties: {
@@ -930,6 +966,18 @@ export const reportSchema = {
                 section: { type: 'string' },
                 group: { type: 'string' },
                 position: { type: 'integer' },
+                source: {
+                  type: 'object',
+                  properties: {
+                    page: { type: 'integer' },
+                    paragraph: { type: 'integer' },
+                    line: { type: 'integer' },
+                    lineEnd: { type: 'integer' },
+                    from: { type: 'integer' },
+                    to: { type: 'integer' },
+                  },
+                  additionalProperties: false,
+                },
                 plan: {
                   type: 'object',
                   properties: {

@@ -237,6 +237,42 @@ export interface Place {
    */
   readonly position?: number;
   /**
+   * Chỗ ấy trong văn bản gốc, khi kế hoạch được đọc từ văn bản.
+   * The same place in the document, where the plan was read from one.
+   */
+  readonly source?: {
+    /**
+     * Trang, từ 1.
+     * Page, from 1.
+     */
+    readonly page?: number;
+    /**
+     * Đoạn, từ 1.
+     * Paragraph, from 1.
+     */
+    readonly paragraph?: number;
+    /**
+     * Dòng, từ 1.
+     * Line, from 1.
+     */
+    readonly line?: number;
+    /**
+     * Dòng cuối, từ 1.
+     * Last line, from 1.
+     */
+    readonly lineEnd?: number;
+    /**
+     * Ký tự đầu, từ 0.
+     * First character, from 0.
+     */
+    readonly from?: number;
+    /**
+     * Ký tự sau cùng, không kể.
+     * End character, exclusive.
+     */
+    readonly to?: number;
+  };
+  /**
    * Kế hoạch khác chứa chỗ này, khi quy tắc xét nhiều kế hoạch cùng lúc.
    * The other plan in which the place is, where a rule judges several plans at once.
    */

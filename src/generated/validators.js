@@ -8,12 +8,12 @@ function a(t, r, n) {
   return typeof t == "string" && !_(t, n) && !C(t, r);
 }
 function _(t, r) {
-  return t.length > r && M(t) > r;
+  return t.length > r && E(t) > r;
 }
 function C(t, r) {
-  return t.length < 2 * r && M(t) < r;
+  return t.length < 2 * r && E(t) < r;
 }
-function M(t) {
+function E(t) {
   let r = 0;
   for (let n of t) r += 1;
   return r;
@@ -23,7 +23,7 @@ function T(t, r, n, e) {
   let c = [];
   return _(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), C(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
 }
-function le(t, r, n) {
+function ue(t, r, n) {
   let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
@@ -48,48 +48,48 @@ function A(t, r) {
 function de(t, r) {
   let n = [];
   return c(t, r, ""), n;
-  function e(u, o, l) {
-    n.push({ instancePath: u, keyword: o, params: l });
+  function e(l, o, u) {
+    n.push({ instancePath: l, keyword: o, params: u });
   }
-  function c(u, o, l) {
-    u.$ref !== void 0 ? c(N(u.$ref), o, l) : u.text ? n.push(...T(l, o, ...u.text)) : u.whole ? n.push(...ce(l, o, u.whole[0] ?? -1 / 0, u.whole[1] ?? 1 / 0)) : u.word ? (typeof o != "string" || !u.word.includes(o)) && n.push(...le(l, o, u.word)) : "const" in u ? o !== u.const && e(l, "const", { allowedValue: u.const }) : u.anyOf ? ae(u.anyOf, o, l) : pe(o, u.type) ? typeof o == "string" ? se(u, o, l) : Array.isArray(o) ? ie(u, o, l) : s(o) && fe(u, o, l) : e(l, "type", { type: u.type });
+  function c(l, o, u) {
+    l.$ref !== void 0 ? c(N(l.$ref), o, u) : l.text ? n.push(...T(u, o, ...l.text)) : l.whole ? n.push(...ce(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ue(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? ae(l.anyOf, o, u) : pe(o, l.type) ? typeof o == "string" ? se(l, o, u) : Array.isArray(o) ? ie(l, o, u) : s(o) && fe(l, o, u) : e(u, "type", { type: l.type });
   }
-  function N(u) {
-    return t.definitions?.[u.slice(u.lastIndexOf("/") + 1)] ?? {};
+  function N(l) {
+    return t.definitions?.[l.slice(l.lastIndexOf("/") + 1)] ?? {};
   }
-  function ae(u, o, l) {
+  function ae(l, o, u) {
     let m = n.length;
-    for (let p of u) {
+    for (let p of l) {
       let w = n.length;
-      if (c(p, o, l), n.length === w) {
+      if (c(p, o, u), n.length === w) {
         n.length = m;
         return;
       }
     }
-    e(l, "anyOf", {});
+    e(u, "anyOf", {});
   }
-  function se({ minLength: u = 0, maxLength: o = 1 / 0, pattern: l }, m, p) {
-    n.push(...T(p, m, u, o)), l !== void 0 && !new RegExp(l, "u").test(m) && e(p, "pattern", { pattern: l });
+  function se({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
+    n.push(...T(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function ie({ minItems: u = 0, maxItems: o = 1 / 0, items: l }, m, p) {
-    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < u && e(p, "minItems", { limit: u }), l) for (let [w, I] of m.entries()) c(l, I, `${p}/${w}`);
+  function ie({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
+    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, I] of m.entries()) c(u, I, `${p}/${w}`);
   }
-  function fe(u, o, l) {
-    let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = u;
-    for (let y of m) F(o, y) || e(l, "required", { missingProperty: y });
+  function fe(l, o, u) {
+    let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = l;
+    for (let y of m) F(o, y) || e(u, "required", { missingProperty: y });
     if (p) {
       for (let y of I ? [] : Object.keys(o))
-        Object.hasOwn(p, y) || e(l, "additionalProperties", { additionalProperty: y });
-      for (let [y, ue] of Object.entries(p))
-        F(o, y) && c(ue, o[y], `${l}/${y}`);
+        Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
+      for (let [y, le] of Object.entries(p))
+        F(o, y) && c(le, o[y], `${u}/${y}`);
     }
     if (w)
-      for (let y of Object.keys(o)) c(w, o[y], `${l}/${me(y)}`);
-    I && R && oe(I, R.propertyName, o, l);
+      for (let y of Object.keys(o)) c(w, o[y], `${u}/${me(y)}`);
+    I && R && oe(I, R.propertyName, o, u);
   }
-  function oe(u, o, l, m) {
-    let p = l[o], w = u.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
-    typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, l, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
+  function oe(l, o, u, m) {
+    let p = u[o], w = l.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
+    typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, u, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
   }
 }
 function pe(t, r = []) {
@@ -162,7 +162,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, xe = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], he = (t) => {
+}, he = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], xe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -244,7 +244,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ve = /* @__PURE__ */ new Map([["day", he], ["span", we], ["item", ge], ["word", Ie]]), W = (t) => ve.get(t?.kind)?.(t) ?? !1, Oe = (t) => typeof t == "string" || typeof t == "number" || W(t), $e = (t) => {
+}, ve = /* @__PURE__ */ new Map([["day", xe], ["span", we], ["item", ge], ["word", Ie]]), W = (t) => ve.get(t?.kind)?.(t) ?? !1, Oe = (t) => typeof t == "string" || typeof t == "number" || W(t), $e = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -270,7 +270,7 @@ var ye = (t) => {
     let e = t[n];
     switch (n) {
       case "fact":
-        if (!xe.includes(e)) return !1;
+        if (!he.includes(e)) return !1;
         r++;
         break;
       case "same":
@@ -286,7 +286,28 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Q = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], S = (t) => {
+}, Q = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], je = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "page":
+      case "paragraph":
+      case "line":
+      case "lineEnd":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, S = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -306,19 +327,22 @@ var ye = (t) => {
       case "position":
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
+      case "source":
+        if (e !== void 0 && !je(e)) return !1;
+        break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, je = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Ae = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Le = ["subjects", "words", "facts"], K = (t) => typeof t == "string", ze = (t) => {
+}, Ae = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Le = ["equal", "equivalent", "subset", "superset", "intersects", "none"], ze = ["subjects", "words", "facts"], K = (t) => typeof t == "string", Ze = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "by":
-        if (!Le.includes(e)) return !1;
+        if (!ze.includes(e)) return !1;
         r++;
         break;
       case "shared":
@@ -332,7 +356,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Ze = (t) => {
+}, Se = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -348,18 +372,18 @@ var ye = (t) => {
         r++;
         break;
       case "rung":
-        if (!je.includes(e)) return !1;
+        if (!Ae.includes(e)) return !1;
         r++;
         break;
       case "score":
         if (e !== void 0 && typeof e != "number") return !1;
         break;
       case "relation":
-        if (!Ae.includes(e)) return !1;
+        if (!Le.includes(e)) return !1;
         r++;
         break;
       case "evidence":
-        if (!ze(e)) return !1;
+        if (!Ze(e)) return !1;
         r++;
         break;
       default:
@@ -367,7 +391,7 @@ var ye = (t) => {
     }
   }
   return r === 6;
-}, Se = ["added", "removed", "moved", "changed", "split", "merged"], Ve = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Ne = (t) => {
+}, Ve = ["added", "removed", "moved", "changed", "split", "merged"], Ne = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Re = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -378,11 +402,11 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!Se.includes(e)) return !1;
+        if (!Ve.includes(e)) return !1;
         r++;
         break;
       case "aspect":
-        if (e !== void 0 && !Ve.includes(e)) return !1;
+        if (e !== void 0 && !Ne.includes(e)) return !1;
         break;
       case "left":
       case "right":
@@ -398,7 +422,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, P = ["error", "warning", "info"], Re = (t) => A(t, Z), Te = (t) => {
+}, P = ["error", "warning", "info"], Te = (t) => A(t, Z), Fe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -418,7 +442,7 @@ var ye = (t) => {
         break;
       case "values":
       case "rightValues":
-        if (!Re(e)) return !1;
+        if (!Te(e)) return !1;
         r++;
         break;
       case "left":
@@ -435,7 +459,7 @@ var ye = (t) => {
     }
   }
   return r === 8;
-}, Fe = (t) => {
+}, _e = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -457,7 +481,7 @@ var ye = (t) => {
     }
   }
   return r === 8;
-}, D = (t) => {
+}, M = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -473,7 +497,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, _e = (t) => {
+}, Ce = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -493,7 +517,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ce = (t) => {
+}, Ee = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -509,11 +533,11 @@ var ye = (t) => {
         break;
       case "summary":
       case "kept":
-        if (!D(e)) return !1;
+        if (!M(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, D)) return !1;
+        if (!i(e, -1 / 0, 20, M)) return !1;
         r++;
         break;
       case "docs":
@@ -521,7 +545,7 @@ var ye = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, _e)) return !1;
+        if (!i(e, -1 / 0, 100, Ce)) return !1;
         r++;
         break;
       default:
@@ -559,23 +583,23 @@ var ye = (t) => {
         r++;
         break;
       case "matches":
-        if (!i(e, -1 / 0, 1e4, Ze)) return !1;
+        if (!i(e, -1 / 0, 1e4, Se)) return !1;
         r++;
         break;
       case "changes":
-        if (!i(e, -1 / 0, 1e4, Ne)) return !1;
+        if (!i(e, -1 / 0, 1e4, Re)) return !1;
         r++;
         break;
       case "sharedFindings":
-        if (!i(e, -1 / 0, 1e4, Te)) return !1;
+        if (!i(e, -1 / 0, 1e4, Fe)) return !1;
         r++;
         break;
       case "counts":
-        if (!Fe(e)) return !1;
+        if (!_e(e)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Ce)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ee)) return !1;
         r++;
         break;
       default:
@@ -583,7 +607,7 @@ var ye = (t) => {
     }
   }
   return r === 10;
-}, ea = /* @__PURE__ */ O(Me, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, De = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Ee = (t) => {
+}, ra = /* @__PURE__ */ O(Me, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, De = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", We = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -604,7 +628,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, We = ["central", "province", "district", "commune", "unit"], Qe = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Ke = (t) => {
+}, Qe = ["central", "province", "district", "commune", "unit"], Ke = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Pe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -621,11 +645,11 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "level":
-        if (!We.includes(e)) return !1;
+        if (!Qe.includes(e)) return !1;
         r++;
         break;
       case "organ":
-        if (!Qe.includes(e)) return !1;
+        if (!Ke.includes(e)) return !1;
         r++;
         break;
       default:
@@ -633,7 +657,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Pe = (t) => {
+}, Ye = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -653,7 +677,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, Ye = (t) => {
+}, Be = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -677,7 +701,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, Be = ["draft", "issued"], Ue = ["full", "body"], Je = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Ge = (t) => Je.includes(t), He = (t) => a(t, 0, 1e3), Xe = (t) => {
+}, Ue = ["draft", "issued"], Je = ["full", "body"], Ge = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], He = (t) => Ge.includes(t), Xe = (t) => a(t, 0, 1e3), et = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -688,14 +712,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "lines":
-        if (e !== void 0 && !i(e, -1 / 0, 100, He)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Xe)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, et = (t) => {
+}, tt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -712,7 +736,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, tt = (t) => {
+}, rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -732,7 +756,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, rt = [":", ".", "none"], Y = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], nt = (t) => Y.includes(t), at = (t) => {
+}, nt = [":", ".", "none"], Y = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], at = (t) => Y.includes(t), st = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -753,14 +777,14 @@ var ye = (t) => {
         r++;
         break;
       case "end":
-        if (e !== void 0 && !rt.includes(e)) return !1;
+        if (e !== void 0 && !nt.includes(e)) return !1;
         break;
       case "role":
         if (!Y.includes(e)) return !1;
         r++;
         break;
       case "roles":
-        if (e !== void 0 && !i(e, -1 / 0, 18, nt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 18, at)) return !1;
         break;
       case "unit":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -776,7 +800,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, st = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], it = (t) => {
+}, it = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], ft = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -793,7 +817,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 40)) return !1;
         break;
       case "of":
-        if (!st.includes(e)) return !1;
+        if (!it.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -811,7 +835,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ft = ["opening", "body", "note", "appendix", "title"], ot = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ut = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], lt = (t) => {
+}, ot = ["opening", "body", "note", "appendix", "title"], lt = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ut = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], ct = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -838,11 +862,11 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "where":
-        if (!ft.includes(e)) return !1;
+        if (!ot.includes(e)) return !1;
         r++;
         break;
       case "relation":
-        if (!ot.includes(e)) return !1;
+        if (!lt.includes(e)) return !1;
         r++;
         break;
       case "kind":
@@ -863,7 +887,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, ct = (t) => {
+}, dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -901,7 +925,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, dt = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], pt = ["year", "month", "day", "from", "to"], k = (t) => pt.includes(t), mt = ["before", "after"], yt = (t) => {
+}, pt = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], mt = ["year", "month", "day", "from", "to"], k = (t) => mt.includes(t), yt = ["before", "after"], bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -916,7 +940,7 @@ var ye = (t) => {
         r++;
         break;
       case "side":
-        if (!mt.includes(e)) return !1;
+        if (!yt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -924,7 +948,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, x = (t) => {
+}, h = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -940,14 +964,14 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 7)) return !1;
         break;
       case "fromOccasion":
-        if (e !== void 0 && !yt(e)) return !1;
+        if (e !== void 0 && !bt(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, bt = (t) => {
+}, kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -977,14 +1001,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, kt = (t) => a(t, 1, 40), xt = (t) => {
+}, ht = (t) => a(t, 1, 40), xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -995,7 +1019,7 @@ var ye = (t) => {
         r++;
         break;
       case "days":
-        if (!i(e, 1, 400, kt)) return !1;
+        if (!i(e, 1, 400, ht)) return !1;
         r++;
         break;
       case "text":
@@ -1014,14 +1038,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ht = (t) => {
+}, wt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1052,14 +1076,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, wt = ["early", "mid", "late"], gt = (t) => {
+}, gt = ["early", "mid", "late"], It = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1074,7 +1098,7 @@ var ye = (t) => {
         r++;
         break;
       case "part":
-        if (e !== void 0 && !wt.includes(e)) return !1;
+        if (e !== void 0 && !gt.includes(e)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1092,14 +1116,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, It = (t) => {
+}, vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1129,14 +1153,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, vt = (t) => {
+}, Ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1166,14 +1190,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Ot = (t) => {
+}, $t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1203,14 +1227,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, $t = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], qt = (t) => f(t, 1, 12), jt = (t) => {
+}, qt = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], jt = (t) => f(t, 1, 12), At = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1221,7 +1245,7 @@ var ye = (t) => {
         r++;
         break;
       case "every":
-        if (!$t.includes(e)) return !1;
+        if (!qt.includes(e)) return !1;
         r++;
         break;
       case "times":
@@ -1234,7 +1258,7 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 31)) return !1;
         break;
       case "months":
-        if (e !== void 0 && !i(e, -1 / 0, 12, qt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 12, jt)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1252,14 +1276,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, At = ["hour", "day", "working-day", "week", "month", "year"], Lt = ["before", "after", "within"], zt = (t) => {
+}, Lt = ["hour", "day", "working-day", "week", "month", "year"], zt = ["before", "after", "within"], Zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1274,11 +1298,11 @@ var ye = (t) => {
         r++;
         break;
       case "unit":
-        if (!At.includes(e)) return !1;
+        if (!Lt.includes(e)) return !1;
         r++;
         break;
       case "side":
-        if (!Lt.includes(e)) return !1;
+        if (!zt.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1301,14 +1325,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 5;
-}, Zt = (t) => {
+}, St = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1344,14 +1368,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, St = (t) => {
+}, Vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1377,14 +1401,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Vt = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Nt = (t) => {
+}, Nt = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1395,7 +1419,7 @@ var ye = (t) => {
         r++;
         break;
       case "word":
-        if (!Vt.includes(e)) return !1;
+        if (!Nt.includes(e)) return !1;
         r++;
         break;
       case "text":
@@ -1414,14 +1438,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Rt = /* @__PURE__ */ new Map([["day", bt], ["days", xt], ["range", ht], ["month", gt], ["quarter", It], ["year", vt], ["school-year", Ot], ["recurring", jt], ["relative", zt], ["event", Zt], ["ongoing", St], ["vague", Nt]]), q = (t) => Rt.get(t?.kind)?.(t) ?? !1, Tt = (t) => {
+}, Tt = /* @__PURE__ */ new Map([["day", kt], ["days", xt], ["range", wt], ["month", It], ["quarter", vt], ["year", Ot], ["school-year", $t], ["recurring", At], ["relative", Zt], ["event", St], ["ongoing", Vt], ["vague", Rt]]), q = (t) => Tt.get(t?.kind)?.(t) ?? !1, Ft = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1447,7 +1471,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!dt.includes(e)) return !1;
+        if (!pt.includes(e)) return !1;
         r++;
         break;
       case "when":
@@ -1459,7 +1483,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ft = ["congress", "term", "event", "law"], _t = (t) => {
+}, _t = ["congress", "term", "event", "law"], Ct = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1482,7 +1506,7 @@ var ye = (t) => {
     let e = t[n];
     switch (n) {
       case "kind":
-        if (!Ft.includes(e)) return !1;
+        if (!_t.includes(e)) return !1;
         r++;
         break;
       case "name":
@@ -1502,7 +1526,7 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
         break;
       case "term":
-        if (e !== void 0 && !_t(e)) return !1;
+        if (e !== void 0 && !Ct(e)) return !1;
         break;
       case "ahead":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1512,7 +1536,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ct = ["before", "until", "on", "from", "after"], Mt = (t) => {
+}, Et = ["before", "until", "on", "from", "after"], Mt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1523,7 +1547,7 @@ var ye = (t) => {
         r++;
         break;
       case "relation":
-        if (!Ct.includes(e)) return !1;
+        if (!Et.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1531,7 +1555,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Dt = ["stage", "throughout", "peak", "follow-up"], Et = (t) => {
+}, Dt = ["stage", "throughout", "peak", "follow-up"], Wt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1577,7 +1601,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Wt = ["purpose", "requirement", "form", "slogan", "condition", "note"], Qt = (t) => {
+}, Qt = ["purpose", "requirement", "form", "slogan", "condition", "note"], Kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1607,7 +1631,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Wt.includes(e)) return !1;
+        if (!Qt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1615,7 +1639,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Kt = (t) => {
+}, Pt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1656,7 +1680,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Pt = ["message", "work", "solution"], j = (t) => a(t, 1, 200), Yt = (t) => {
+}, Yt = ["message", "work", "solution"], j = (t) => a(t, 1, 200), Bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1688,7 +1712,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Pt.includes(e)) return !1;
+        if (!Yt.includes(e)) return !1;
         r++;
         break;
       case "subjects":
@@ -1702,7 +1726,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Bt = (t) => {
+}, Ut = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1723,7 +1747,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Ut = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Jt = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Gt = (t) => {
+}, Jt = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Gt = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Ht = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1737,11 +1761,11 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "names":
-        if (!i(e, 1, 1e4, Bt)) return !1;
+        if (!i(e, 1, 1e4, Ut)) return !1;
         r++;
         break;
       case "kind":
-        if (!Ut.includes(e)) return !1;
+        if (!Jt.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1753,14 +1777,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
         break;
       case "sort":
-        if (e !== void 0 && !Jt.includes(e)) return !1;
+        if (e !== void 0 && !Gt.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Ht = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], B = (t) => {
+}, Xt = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], B = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1776,7 +1800,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "role":
-        if (!Ht.includes(e)) return !1;
+        if (!Xt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1784,14 +1808,14 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Xt = ["all", "phase", "section", "subject"], U = (t) => {
+}, er = ["all", "phase", "section", "subject"], U = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "scope":
-        if (!Xt.includes(e)) return !1;
+        if (!er.includes(e)) return !1;
         r++;
         break;
       case "ref":
@@ -1802,7 +1826,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, er = (t) => a(t, 1, 2e3), J = (t) => a(t, 1, 500), tr = ["unit-entry", "labelled", "sentence", "table"], rr = (t) => {
+}, tr = (t) => a(t, 1, 2e3), J = (t) => a(t, 1, 500), rr = ["unit-entry", "labelled", "sentence", "table"], nr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1847,20 +1871,20 @@ var ye = (t) => {
         if (e !== void 0 && !U(e)) return !1;
         break;
       case "outputs":
-        if (e !== void 0 && !i(e, -1 / 0, 100, er)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, tr)) return !1;
         break;
       case "channels":
         if (e !== void 0 && !i(e, -1 / 0, 100, J)) return !1;
         break;
       case "origin":
-        if (e !== void 0 && !tr.includes(e)) return !1;
+        if (e !== void 0 && !rr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, nr = (t) => {
+}, ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1902,7 +1926,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, ar = ["report", "difficulty"], sr = (t) => {
+}, sr = ["report", "difficulty"], ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1933,7 +1957,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!ar.includes(e)) return !1;
+        if (!sr.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -1958,7 +1982,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, ir = ["own", "state-budget", "sponsor", "integrated", "none"], fr = (t) => {
+}, fr = ["own", "state-budget", "sponsor", "integrated", "none"], or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1982,7 +2006,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "source":
-        if (!ir.includes(e)) return !1;
+        if (!fr.includes(e)) return !1;
         r++;
         break;
       case "amount":
@@ -1993,7 +2017,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, or = ["tasked-units", "section"], ur = (t) => {
+}, lr = ["tasked-units", "section"], ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2004,14 +2028,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !or.includes(e)) return !1;
+        if (e !== void 0 && !lr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, lr = ["act", "know", "report", "coordinate"], cr = (t) => a(t, 1, 100), dr = (t) => {
+}, cr = ["act", "know", "report", "coordinate"], dr = (t) => a(t, 1, 100), pr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2037,20 +2061,20 @@ var ye = (t) => {
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !lr.includes(e)) return !1;
+        if (e !== void 0 && !cr.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "codes":
-        if (e !== void 0 && !i(e, -1 / 0, 100, cr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, dr)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, pr = (t) => {
+}, mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2072,14 +2096,14 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, mr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], yr = (t) => {
+}, yr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "authority":
-        if (!mr.includes(e)) return !1;
+        if (!yr.includes(e)) return !1;
         r++;
         break;
       case "lines":
@@ -2099,7 +2123,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, br = ["task-table", "form", "list", "second-document", "other"], kr = (t) => {
+}, kr = ["task-table", "form", "list", "second-document", "other"], hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2125,7 +2149,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!br.includes(e)) return !1;
+        if (!kr.includes(e)) return !1;
         r++;
         break;
       case "attachedTo":
@@ -2166,7 +2190,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, hr = ["section", "appendix", "form"], wr = (t) => {
+}, wr = ["section", "appendix", "form"], gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2188,7 +2212,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!hr.includes(e)) return !1;
+        if (!wr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2196,7 +2220,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, gr = (t) => {
+}, Ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2224,7 +2248,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Ir = (t) => {
+}, vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2240,14 +2264,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 64)) return !1;
         break;
       case "places":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, gr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ir)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, vr = (t) => {
+}, Or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2266,7 +2290,7 @@ var ye = (t) => {
         r++;
         break;
       case "template":
-        if (e !== void 0 && !Ee(e)) return !1;
+        if (e !== void 0 && !We(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2280,105 +2304,105 @@ var ye = (t) => {
         r++;
         break;
       case "issuer":
-        if (!Ke(e)) return !1;
+        if (!Pe(e)) return !1;
         r++;
         break;
       case "number":
-        if (e !== void 0 && !Pe(e)) return !1;
-        break;
-      case "issued":
         if (e !== void 0 && !Ye(e)) return !1;
         break;
-      case "status":
-        if (!Be.includes(e)) return !1;
-        r++;
+      case "issued":
+        if (e !== void 0 && !Be(e)) return !1;
         break;
-      case "extent":
+      case "status":
         if (!Ue.includes(e)) return !1;
         r++;
         break;
+      case "extent":
+        if (!Je.includes(e)) return !1;
+        r++;
+        break;
       case "unseen":
-        if (e !== void 0 && !i(e, -1 / 0, 40, Ge)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 40, He)) return !1;
         break;
       case "header":
-        if (e !== void 0 && !Xe(e)) return !1;
-        break;
-      case "opening":
         if (e !== void 0 && !et(e)) return !1;
         break;
-      case "closing":
+      case "opening":
         if (e !== void 0 && !tt(e)) return !1;
         break;
+      case "closing":
+        if (e !== void 0 && !rt(e)) return !1;
+        break;
       case "sections":
-        if (!i(e, -1 / 0, 1e4, at)) return !1;
+        if (!i(e, -1 / 0, 1e4, st)) return !1;
         r++;
         break;
       case "claims":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, it)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ft)) return !1;
         break;
       case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, lt)) return !1;
-        break;
-      case "occasions":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, ct)) return !1;
         break;
+      case "occasions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, dt)) return !1;
+        break;
       case "windows":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Tt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ft)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Et)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Wt)) return !1;
         break;
       case "statements":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Qt)) return !1;
-        break;
-      case "goals":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Kt)) return !1;
         break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Pt)) return !1;
+        break;
       case "topics":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Bt)) return !1;
         break;
       case "units":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Gt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ht)) return !1;
         break;
       case "tasks":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, rr)) return !1;
-        break;
-      case "generalClauses":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, nr)) return !1;
         break;
+      case "generalClauses":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ar)) return !1;
+        break;
       case "routes":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, sr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ir)) return !1;
         break;
       case "budget":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, fr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, or)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, dr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, pr)) return !1;
         break;
       case "archive":
-        if (e !== void 0 && !pr(e)) return !1;
+        if (e !== void 0 && !mr(e)) return !1;
         break;
       case "signature":
-        if (e !== void 0 && !yr(e)) return !1;
+        if (e !== void 0 && !br(e)) return !1;
         break;
       case "appendices":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, kr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, hr)) return !1;
         break;
       case "shortNames":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, xr)) return !1;
         break;
       case "references":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, wr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, gr)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !Ir(e)) return !1;
+        if (e !== void 0 && !vr(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 8;
-}, ta = /* @__PURE__ */ O(vr, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), Or = (t) => {
+}, na = /* @__PURE__ */ O(Or, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), $r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2394,7 +2418,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, $r = ["clean", "info", "warning", "error", "failed"], qr = (t) => {
+}, qr = ["clean", "info", "warning", "error", "failed"], jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2412,7 +2436,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, jr = (t) => {
+}, Ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2431,7 +2455,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, Ar = (t) => {
+}, Lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2442,11 +2466,11 @@ var ye = (t) => {
         r++;
         break;
       case "findings":
-        if (!qr(e)) return !1;
+        if (!jr(e)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!jr(e)) return !1;
+        if (!Ar(e)) return !1;
         r++;
         break;
       default:
@@ -2475,7 +2499,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Lr = (t) => {
+}, zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2497,7 +2521,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, H = ["error", "warning", "info"], zr = (t) => {
+}, H = ["error", "warning", "info"], Zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2516,7 +2540,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Zr = (t) => {
+}, Sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2536,7 +2560,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Sr = (t) => {
+}, Vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2559,7 +2583,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Vr = (t) => {
+}, Nr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2579,7 +2603,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Nr = /* @__PURE__ */ new Map([["day", zr], ["span", Zr], ["item", Sr], ["word", Vr]]), X = (t) => Nr.get(t?.kind)?.(t) ?? !1, Rr = (t) => typeof t == "string" || typeof t == "number" || X(t), Tr = (t) => {
+}, Rr = /* @__PURE__ */ new Map([["day", Zr], ["span", Sr], ["item", Vr], ["word", Nr]]), X = (t) => Rr.get(t?.kind)?.(t) ?? !1, Tr = (t) => typeof t == "string" || typeof t == "number" || X(t), Fr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2590,7 +2614,7 @@ var ye = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Rr)) return !1;
+        if (!i(e, -1 / 0, 1e4, Tr)) return !1;
         r++;
         break;
       default:
@@ -2598,7 +2622,28 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ee = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || X(t) || Tr(t), V = (t) => A(t, ee), E = (t) => {
+}, ee = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || X(t) || Fr(t), V = (t) => A(t, ee), _r = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "page":
+      case "paragraph":
+      case "line":
+      case "lineEnd":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, D = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2618,6 +2663,9 @@ var ye = (t) => {
       case "position":
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
+      case "source":
+        if (e !== void 0 && !_r(e)) return !1;
+        break;
       case "plan":
         if (e !== void 0 && !G(e)) return !1;
         break;
@@ -2626,7 +2674,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Fr = (t) => f(t, -1 / 0, 1 / 0), _r = (t) => {
+}, Cr = (t) => f(t, -1 / 0, 1 / 0), Er = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2637,7 +2685,7 @@ var ye = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, Fr)) return !1;
+        if (!i(e, -1 / 0, 1e4, Cr)) return !1;
         r++;
         break;
       case "sum":
@@ -2650,7 +2698,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, $ = (t) => a(t, 0, 10), te = (t) => i(t, 2, 2, $), Cr = (t) => {
+}, $ = (t) => a(t, 0, 10), te = (t) => i(t, 2, 2, $), Mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2673,7 +2721,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Mr = (t) => {
+}, Dr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2697,7 +2745,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Dr = (t) => {
+}, Wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2718,7 +2766,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Er = (t) => {
+}, Qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2741,14 +2789,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Wr = /* @__PURE__ */ new Map([["count", _r], ["shared", Cr], ["uncovered", Mr], ["outside", Dr], ["partition", Er]]), Qr = (t) => Wr.get(t?.kind)?.(t) ?? !1, Kr = ["add", "remove", "replace", "test"], Pr = (t) => {
+}, Kr = /* @__PURE__ */ new Map([["count", Er], ["shared", Mr], ["uncovered", Dr], ["outside", Wr], ["partition", Qr]]), Pr = (t) => Kr.get(t?.kind)?.(t) ?? !1, Yr = ["add", "remove", "replace", "test"], Br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!Kr.includes(e)) return !1;
+        if (!Yr.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -2763,7 +2811,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Yr = (t) => {
+}, Ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2783,7 +2831,7 @@ var ye = (t) => {
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Pr)) return !1;
+        if (!i(e, -1 / 0, 1e3, Br)) return !1;
         r++;
         break;
       default:
@@ -2791,7 +2839,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, Br = (t) => {
+}, Jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2839,18 +2887,18 @@ var ye = (t) => {
         r++;
         break;
       case "place":
-        if (!E(e)) return !1;
+        if (!D(e)) return !1;
         r++;
         break;
       case "related":
-        if (!i(e, -1 / 0, 1e3, E)) return !1;
+        if (!i(e, -1 / 0, 1e3, D)) return !1;
         r++;
         break;
       case "expected":
         if (e !== void 0 && !ee(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, Qr)) return !1;
+        if (!i(e, -1 / 0, 100, Pr)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -2858,7 +2906,7 @@ var ye = (t) => {
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Yr)) return !1;
+        if (!i(e, -1 / 0, 100, Ur)) return !1;
         r++;
         break;
       case "docs":
@@ -2866,14 +2914,14 @@ var ye = (t) => {
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Br(e)) return !1;
+        if (e !== void 0 && !Jr(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, Ur = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Jr = (t) => {
+}, Gr = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2890,7 +2938,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Gr = (t) => {
+}, Xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2916,7 +2964,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Hr = (t) => {
+}, en = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2927,15 +2975,15 @@ var ye = (t) => {
         r++;
         break;
       case "status":
-        if (!Ur.includes(e)) return !1;
+        if (!Gr.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Jr(e)) return !1;
+        if (!Hr(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, Gr)) return !1;
+        if (!i(e, -1 / 0, 1e4, Xr)) return !1;
         r++;
         break;
       default:
@@ -2943,7 +2991,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Xr = (t) => {
+}, tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2965,7 +3013,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, en = ["window", "phase", "anchor", "deadline"], tn = (t) => {
+}, rn = ["window", "phase", "anchor", "deadline"], nn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2976,7 +3024,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!en.includes(e)) return !1;
+        if (!rn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -2992,7 +3040,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, rn = (t) => {
+}, an = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3003,7 +3051,7 @@ var ye = (t) => {
         r++;
         break;
       case "template":
-        if (!Lr(e)) return !1;
+        if (!zr(e)) return !1;
         r++;
         break;
       case "profile":
@@ -3017,15 +3065,15 @@ var ye = (t) => {
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, Hr)) return !1;
+        if (!i(e, -1 / 0, 1e4, en)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e4, Xr)) return !1;
+        if (!i(e, -1 / 0, 1e4, tn)) return !1;
         r++;
         break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, tn)) return !1;
+        if (!i(e, -1 / 0, 1e4, nn)) return !1;
         r++;
         break;
       default:
@@ -3049,7 +3097,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, nn = (t) => {
+}, sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3081,7 +3129,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, an = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], sn = (t) => {
+}, fn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], on = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3108,7 +3156,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!an.includes(e)) return !1;
+        if (!fn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3116,7 +3164,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, fn = (t) => {
+}, ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3136,7 +3184,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, on = (t) => {
+}, un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3164,7 +3212,7 @@ var ye = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, fn)) return !1;
+        if (!i(e, -1 / 0, 100, ln)) return !1;
         r++;
         break;
       default:
@@ -3172,7 +3220,7 @@ var ye = (t) => {
     }
   }
   return r === 7;
-}, un = (t) => {
+}, cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3186,27 +3234,27 @@ var ye = (t) => {
         r++;
         break;
       case "tool":
-        if (!Or(e)) return !1;
+        if (!$r(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!$r.includes(e)) return !1;
+        if (!qr.includes(e)) return !1;
         r++;
         break;
       case "counts":
-        if (!Ar(e)) return !1;
+        if (!Lr(e)) return !1;
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, rn)) return !1;
+        if (!i(e, -1 / 0, 1e6, an)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e6, nn)) return !1;
+        if (!i(e, -1 / 0, 1e6, sn)) return !1;
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, sn)) return !1;
+        if (!i(e, -1 / 0, 1e5, on)) return !1;
         r++;
         break;
       case "findings":
@@ -3214,7 +3262,7 @@ var ye = (t) => {
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, on)) return !1;
+        if (!i(e, -1 / 0, 1e4, un)) return !1;
         r++;
         break;
       default:
@@ -3222,7 +3270,7 @@ var ye = (t) => {
     }
   }
   return r === 9;
-}, ra = /* @__PURE__ */ O(un, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
+}, aa = /* @__PURE__ */ O(cn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), x = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3238,22 +3286,22 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ln = /^[a-z][A-Za-z0-9]*$/u, cn = ["year", "day", "text", "integer", "boolean"], dn = (t) => {
+}, dn = /^[a-z][A-Za-z0-9]*$/u, pn = ["year", "day", "text", "integer", "boolean"], mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && ln.test(e))) return !1;
+        if (!(a(e, 1, 100) && dn.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!cn.includes(e)) return !1;
+        if (!pn.includes(e)) return !1;
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "default":
@@ -3264,7 +3312,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, g = (t) => a(t, 1, 1e3), pn = (t) => {
+}, g = (t) => a(t, 1, 1e3), yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3275,7 +3323,7 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "names":
@@ -3293,14 +3341,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, mn = /^[a-z][a-z-]*$/u, yn = (t) => {
+}, bn = /^[a-z][a-z-]*$/u, kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && mn.test(e))) return !1;
+        if (!(a(e, 1, 40) && bn.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -3308,14 +3356,14 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, bn = (t) => {
+}, hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3331,7 +3379,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, kn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], xn = (t) => {
+}, xn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3342,11 +3390,11 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !kn.includes(e)) return !1;
+        if (e !== void 0 && !xn.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -3364,27 +3412,27 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, hn = ["warn", "forbid"], wn = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], gn = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], In = (t) => {
+}, gn = ["warn", "forbid"], In = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], vn = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], On = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !wn.includes(e)) return !1;
+        if (e !== void 0 && !In.includes(e)) return !1;
         break;
       case "headings":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !gn.includes(e)) return !1;
+        if (e !== void 0 && !vn.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, vn = (t) => {
+}, $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3395,11 +3443,11 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, In)) return !1;
+        if (!i(e, 1, 20, On)) return !1;
         r++;
         break;
       case "need":
@@ -3413,7 +3461,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, On = (t) => {
+}, qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3429,7 +3477,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, $n = ["required", "optional", "local"], qn = (t) => {
+}, jn = ["required", "optional", "local"], An = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3444,7 +3492,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, ne = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], jn = ["explicit", "coordinated", "scope", "blanket"], An = (t) => {
+}, ne = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Ln = ["explicit", "coordinated", "scope", "blanket"], zn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3455,57 +3503,57 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, On)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, qn)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !$n.includes(e)) return !1;
+        if (e !== void 0 && !jn.includes(e)) return !1;
         break;
       case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !qn(e)) return !1;
+        if (e !== void 0 && !An(e)) return !1;
         break;
       case "lead":
         if (e !== void 0 && !ne.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !jn.includes(e)) return !1;
+        if (e !== void 0 && !Ln.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Ln = ["lead", "when", "output"], zn = (t) => Ln.includes(t), Zn = ["phase", "subject"], Sn = (t) => Zn.includes(t), Vn = (t) => {
+}, Zn = ["lead", "when", "output"], Sn = (t) => Zn.includes(t), Vn = ["phase", "subject"], Nn = (t) => Vn.includes(t), Rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, zn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, Sn)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, Sn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, Nn)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Nn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Rn = (t) => {
+}, Tn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!Nn.includes(e)) return !1;
+        if (!Tn.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -3517,7 +3565,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Tn = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Fn = ["report", "difficulty"], _n = (t) => {
+}, _n = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Cn = ["report", "difficulty"], En = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3528,41 +3576,13 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "party":
-        if (e !== void 0 && !Tn.includes(e)) return !1;
+        if (e !== void 0 && !_n.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !Fn.includes(e)) return !1;
-        break;
-      case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
-        break;
-      default:
-        return !1;
-    }
-  }
-  return r === 2;
-}, Cn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Mn = (t) => {
-  if (!s(t)) return !1;
-  let r = 0;
-  for (let n of Object.keys(t)) {
-    let e = t[n];
-    switch (n) {
-      case "id":
-        if (!a(e, 1, 200)) return !1;
-        r++;
-        break;
-      case "title":
-        if (!h(e)) return !1;
-        r++;
-        break;
-      case "sort":
-        if (e !== void 0 && !ne.includes(e)) return !1;
-        break;
-      case "as":
         if (e !== void 0 && !Cn.includes(e)) return !1;
         break;
       case "need":
@@ -3573,7 +3593,35 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Dn = (t) => {
+}, Mn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Dn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+        if (!x(e)) return !1;
+        r++;
+        break;
+      case "sort":
+        if (e !== void 0 && !ne.includes(e)) return !1;
+        break;
+      case "as":
+        if (e !== void 0 && !Mn.includes(e)) return !1;
+        break;
+      case "need":
+        if (e !== void 0 && !L.includes(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3605,7 +3653,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, En = (t) => {
+}, Qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3624,7 +3672,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Wn = ["roman", "arabic"], Qn = (t) => {
+}, Kn = ["roman", "arabic"], Pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3635,15 +3683,15 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, En)) return !1;
+        if (!i(e, -1 / 0, 1e3, Qn)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !Wn.includes(e)) return !1;
+        if (e !== void 0 && !Kn.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -3653,7 +3701,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Kn = ["province", "level", "body"], Pn = (t) => {
+}, Yn = ["province", "level", "body"], Bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3668,7 +3716,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!Kn.includes(e)) return !1;
+        if (!Yn.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -3687,7 +3735,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Yn = ["error", "warning", "info", "off"], Bn = (t) => {
+}, Un = ["error", "warning", "info", "off"], Jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3698,7 +3746,7 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Yn.includes(e)) return !1;
+        if (e !== void 0 && !Un.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -3708,7 +3756,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Un = (t) => {
+}, Gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3730,59 +3778,59 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "extends":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, dn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, mn)) return !1;
         break;
       case "occasion":
-        if (e !== void 0 && !pn(e)) return !1;
+        if (e !== void 0 && !yn(e)) return !1;
         break;
       case "anchors":
-        if (e !== void 0 && !i(e, -1 / 0, 100, yn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, kn)) return !1;
         break;
       case "window":
-        if (e !== void 0 && !bn(e)) return !1;
+        if (e !== void 0 && !hn(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 100, xn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, wn)) return !1;
         break;
       case "sharedAnchor":
-        if (e !== void 0 && !hn.includes(e)) return !1;
+        if (e !== void 0 && !gn.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, vn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, $n)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, An)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, zn)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !Vn(e)) return !1;
+        if (e !== void 0 && !Rn(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Rn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Fn)) return !1;
         break;
       case "duties":
-        if (e !== void 0 && !i(e, -1 / 0, 100, _n)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, En)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Mn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Dn)) return !1;
         break;
       case "phrases":
-        if (e !== void 0 && !i(e, -1 / 0, 2e3, Dn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, Wn)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Qn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Pn)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Pn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, Bn)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Bn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Jn)) return !1;
         break;
       case "final":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
@@ -3795,7 +3843,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, na = /* @__PURE__ */ O(Un, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Jn = (t) => {
+}, sa = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3826,7 +3874,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Gn = (t) => {
+}, Xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3840,7 +3888,7 @@ var ye = (t) => {
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Jn)) return !1;
+        if (!i(e, -1 / 0, 1e5, Hn)) return !1;
         r++;
         break;
       default:
@@ -3848,11 +3896,11 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, aa = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, ia = /* @__PURE__ */ O(Xn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  ea as validateComparison,
-  ta as validatePlan,
-  ra as validateReport,
-  na as validateTemplate,
-  aa as validateWaivers
+  ra as validateComparison,
+  na as validatePlan,
+  aa as validateReport,
+  sa as validateTemplate,
+  ia as validateWaivers
 };

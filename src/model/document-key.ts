@@ -39,8 +39,12 @@ const placed = /\b(?:tinh|thanh pho|huyen|quan|xa|phuong|thi xa|thi tran|dac khu
 /** A body by its whole name, folded; a name that only means something in its place has the place behind it. */
 function bodyKey(name: string, place: string | undefined): string | undefined {
   const { long, isWhole } = readBody(name);
-  if (isWhole) return long;
   const at = place === undefined ? '' : foldWords(place);
+  // "Sở Công Thương tỉnh …" in a plan of that province is its Sở Công Thương: a province has one of each.
+  if (long.startsWith('so ') && at !== '')
+    for (const level of [' tinh ', ' thanh pho '])
+      if (long.endsWith(level + at)) return `${long.slice(0, -(level + at).length)} ${at}`;
+  if (isWhole) return long;
   if (at === '') return undefined;
   return long.endsWith(at) ? long : `${long} ${at}`;
 }

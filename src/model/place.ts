@@ -1,3 +1,4 @@
+import { oncePer } from '#base/once.js';
 import { parsePointer } from '#base/path.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { ItemValue, Place } from '#generated/report.types.js';
@@ -18,18 +19,41 @@ interface Named {
 
 /** The place at a pointer, named by the nearest item that has an id. */
 export function placeAt(plan: Plan, pointer: string): Place {
-  const [list, at] = parsePointer(pointer) ?? [];
+  const [list, at, field] = parsePointer(pointer) ?? [];
   const items = list === undefined ? undefined : plan[list as keyof Plan];
   const item = Array.isArray(items) ? (items as readonly Named[])[Number(at)] : undefined;
-  if (item === undefined) return { pointer };
+  if (item === undefined) {
+    const source = list === undefined ? undefined : sourceOf(plan, plan.id, list);
+    return { pointer, ...(source && { source }) };
+  }
   const title = titleOf(item);
   const place: { -readonly [Key in keyof Place]: Place[Key] } = { pointer };
   if (item.id !== undefined) place.id = item.id;
   if (item.label !== undefined) place.label = item.label;
   if (title !== undefined) place.title = title;
   if (item.section !== undefined) place.section = item.section;
+  const source = item.id === undefined ? undefined : sourceOf(plan, item.id, field);
+  if (source) place.source = source;
   return place;
 }
+
+type Source = NonNullable<Place['source']>;
+
+/** Where the document says it: the very field where that is known, else the item. */
+function sourceOf(plan: Plan, id: string, field: string | undefined): Source | undefined {
+  if (!plan.source?.places) return undefined;
+  const places = sourcesIn(plan);
+  return (
+    (field === undefined ? undefined : places.get(JSON.stringify([id, field]))) ?? places.get(JSON.stringify([id]))
+  );
+}
+
+const sourcesIn = oncePer((plan: Plan): ReadonlyMap<string, Source> => {
+  const places = plan.source?.places ?? [];
+  return new Map(
+    places.map(({ id, field, ...source }) => [JSON.stringify(field === undefined ? [id] : [id, field]), source]),
+  );
+});
 
 /** The words by which people know an item: its title, heading, first name, number or text, whichever it has. */
 export function titleOf(item: Named): string | undefined {

@@ -1,6 +1,6 @@
 import { failInput } from '#base/failure.js';
 import { limitsWith, type Limits } from '#base/limits.js';
-import { decodeText, type Decode } from './decode.js';
+import { decodeText, type Decode } from '#base/decode.js';
 import { freezeDeep } from './freeze.js';
 import { normaliseDeep } from './normalise.js';
 import { scanJson } from './scan.js';

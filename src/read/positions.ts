@@ -5,6 +5,8 @@ import { findLineStarts, positionIn, type Position } from '#base/position.js';
 /** Where a value stands in its text, and over how many UTF-16 units it goes. */
 export interface Extent extends Position {
   readonly length: number;
+  /** Just behind the last character. */
+  readonly end: Pick<Position, 'line' | 'column'>;
 }
 
 /** Finds the value that a pointer names; nothing where the document has no such place. */
@@ -20,7 +22,9 @@ export function positionsOf(source: string): FindExtent {
   const lineStarts = findLineStarts(text);
   return (pointer) => {
     const node = nodeAt(root, pointer);
-    return node === undefined ? undefined : { ...positionIn(lineStarts, node.offset), length: node.length };
+    if (node === undefined) return undefined;
+    const { line, column } = positionIn(lineStarts, node.offset + node.length);
+    return { ...positionIn(lineStarts, node.offset), length: node.length, end: { line, column } };
   };
 }
 

@@ -1,6 +1,7 @@
 import { failInput, type Place } from '#base/failure.js';
+import type { Comparison } from '#generated/comparison.types.js';
 import type { Report } from '#generated/report.types.js';
-import { validateReport } from '#generated/validators.js';
+import { validateComparison, validateReport, type Validator } from '#generated/validators.js';
 import { clauseOf, firstShapeFault } from '#model/shape-fault.js';
 
 /**
@@ -9,7 +10,19 @@ import { clauseOf, firstShapeFault } from '#model/shape-fault.js';
  * @throws InputFailure with the first fault and its place.
  */
 export function readReport(value: unknown, place: Place = {}): Report {
-  if (validateReport(value)) return value;
-  const fault = firstShapeFault(validateReport.errors, value);
+  return readStored(validateReport, value, place);
+}
+
+/**
+ * Takes any value for a comparison when it fits schemas/comparison.schema.json, to be rendered again.
+ * @throws InputFailure with the first fault and its place.
+ */
+export function readComparison(value: unknown, place: Place = {}): Comparison {
+  return readStored(validateComparison, value, place);
+}
+
+function readStored<Document>(validate: Validator<Document>, value: unknown, place: Place): Document {
+  if (validate(value)) return value;
+  const fault = firstShapeFault(validate.errors, value);
   return failInput('report/invalid', { problem: clauseOf(fault.words) }, { ...place, pointer: fault.pointer });
 }

@@ -7,6 +7,7 @@ import { coloured, plain, type Paint } from './paint.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 import { textWords } from './text-words.js';
+import { groupTopics } from './topics.js';
 
 interface Layout extends Required<Omit<TextOptions, 'colour'>> {
   readonly paint: Paint;
@@ -68,31 +69,14 @@ function sideBySide(label: string, sign: string, left: string, right: string, la
 
 function renderTopics(comparison: Comparison, layout: Layout): string[] {
   const words = comparisonWords[layout.language];
-  const topics = comparison.matches.filter(({ thing }) => thing === 'topic');
-  const phases = comparison.matches.filter(({ thing }) => thing === 'phase');
-  const alone = comparison.changes.filter(
-    ({ thing, kind }) => thing === 'topic' && (kind === 'added' || kind === 'removed'),
-  );
-  if (topics.length + alone.length === 0) return [];
-  const groups = phases.flatMap(({ left, right }) => {
-    const pairs = topics.filter((match) => match.left.group === left.id);
-    const own = alone.filter((change) => change.left[0]?.group === left.id || change.right[0]?.group === right.id);
-    return pairs.length + own.length === 0
-      ? []
-      : [
-          `  ${layout.paint('strong', escapeControl(left.title ?? left.id ?? ''))}`,
-          ...renderPairs(pairs, layout),
-          ...renderAlone(own, layout),
-        ];
-  });
-  const grouped = new Set(phases.flatMap(({ left, right }) => [left.id, right.id]));
-  const restPairs = topics.filter(({ left }) => !grouped.has(left.group));
-  const restAlone = alone.filter(({ left, right }) => !grouped.has((left[0] ?? right[0])?.group));
-  const rest =
-    restPairs.length + restAlone.length > 0
-      ? [`  ${words.elsewhere}`, ...renderPairs(restPairs, layout), ...renderAlone(restAlone, layout)]
-      : [];
-  return ['', words.topics, ...groups, ...rest];
+  const groups = groupTopics(comparison);
+  if (groups.length === 0) return [];
+  const told = groups.flatMap(({ phase, pairs, alone }) => [
+    `  ${phase === undefined ? words.elsewhere : layout.paint('strong', titleOf(phase))}`,
+    ...renderPairs(pairs, layout),
+    ...renderAlone(alone, layout),
+  ]);
+  return ['', words.topics, ...told];
 }
 
 function renderPairs(pairs: readonly Match[], layout: Layout): string[] {

@@ -4,6 +4,7 @@ import type { Language } from './language.js';
 interface ComparisonWords {
   readonly facts: Readonly<Record<Fact['fact'], string>>;
   readonly relations: Readonly<Record<Match['relation'], string>>;
+  readonly relationNames: Readonly<Record<Match['relation'], string>>;
   readonly rungs: Readonly<Record<Match['rung'], string>>;
   readonly things: Readonly<Record<Match['thing'], string>>;
   readonly aspects: Readonly<Record<NonNullable<Change['aspect']>, string>>;
@@ -16,6 +17,15 @@ interface ComparisonWords {
   readonly elsewhere: string;
   readonly shared: string;
   readonly sum: string;
+  readonly title: string;
+  readonly left: string;
+  readonly right: string;
+  readonly factsTitle: string;
+  readonly fact: string;
+  readonly same: string;
+  readonly differs: string;
+  readonly pairedBy: string;
+  readonly marked: string;
 }
 
 export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
@@ -26,6 +36,9 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       'carries-out': 'Thực hiện', signature: 'Ký', archive: 'Lưu', occasion: 'Kỷ niệm',
     },
     relations: { equal: '=', equivalent: '≡', subset: '⊂', superset: '⊃', intersects: '∩', none: '≠' },
+    relationNames: {
+      equal: 'như nhau', equivalent: 'tương đương', subset: 'là một phần', superset: 'bao gồm', intersects: 'giao nhau', none: 'khác nhau',
+    },
     rungs: {
       identity: 'cùng mã', bytes: 'cùng byte', nfc: 'cùng NFC', space: 'chỉ khác dấu cách, gạch', punctuation: 'chỉ khác dấu câu',
       tone: 'chỉ khác chỗ đặt dấu thanh', case: 'chỉ khác chữ hoa', ordinal: 'chỉ khác cách viết số thứ tự', synonym: 'từ đồng nghĩa',
@@ -51,6 +64,8 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     elsewhere: 'Chung, không theo giai đoạn',
     shared: 'Sai sót chung, nêu một lần',
     sum: '{matches} cặp tương ứng, {removed} chỉ bên trái, {added} chỉ bên phải, {changed} thay đổi, {moved} đổi chỗ',
+    title: 'So sánh hai kế hoạch', left: 'Bên trái', right: 'Bên phải', factsTitle: 'Đối chiếu chung', fact: 'Điều đối chiếu', same: 'như nhau', differs: 'khác nhau',
+    pairedBy: 'Quan hệ, theo', marked: 'Từ ngữ chỉ một bên có',
   },
   en: {
     facts: {
@@ -59,6 +74,9 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       'carries-out': 'Carries out', signature: 'Signature', archive: 'Archive', occasion: 'Occasion',
     },
     relations: { equal: '=', equivalent: '≡', subset: '⊂', superset: '⊃', intersects: '∩', none: '≠' },
+    relationNames: {
+      equal: 'equal', equivalent: 'equivalent', subset: 'a part', superset: 'holds it', intersects: 'intersect', none: 'differ',
+    },
     rungs: {
       identity: 'same id', bytes: 'same bytes', nfc: 'same in NFC', space: 'but for spaces and dashes', punctuation: 'but for punctuation',
       tone: 'but for tone placement', case: 'but for case', ordinal: 'but for how ordinals are written', synonym: 'synonyms',
@@ -84,5 +102,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     elsewhere: 'In no phase',
     shared: 'Shared defects, told once',
     sum: '{matches} pairs, {removed} left only, {added} right only, {changed} changed, {moved} moved',
+    title: 'Two plans compared', left: 'Left', right: 'Right', factsTitle: 'Facts side by side', fact: 'What', same: 'same', differs: 'differs',
+    pairedBy: 'Relation, by', marked: 'Words that one side alone has',
   },
 }; // prettier-ignore

@@ -7,7 +7,7 @@ import { leaveOf } from './finding-text.js';
 import { explainWords, slotNames, type ExplainWords } from './explain-words.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { wrap } from './page.js';
-import { lexiconOf, mendOf, sentenceOf, witnessOf, type Lexicon } from './sentence.js';
+import { lexiconOf, mendOf, sentenceOf, sourceWords, witnessOf, type Lexicon } from './sentence.js';
 import { textWords, type TextWords } from './text-words.js';
 import type { TextOptions } from './text.js';
 import { drawTree, type Branch } from './tree.js';
@@ -105,10 +105,12 @@ function planBranch({ run, words, textWords: { template, profile, asOf }, langua
   };
 }
 
-function placeBranch({ finding: { place, related }, words }: Scene): Branch {
+function placeBranch({ finding: { place, related }, words, language }: Scene): Branch {
   return {
-    text: `${words.place}: ${nameOf(place, words)}`,
-    below: related.map((other) => ({ text: `${words.related}: ${nameOf(other, words)}` })),
+    text: `${words.place}: ${nameOf(place, words)}${sourceWords(place, language)}`,
+    below: related.map((other) => ({
+      text: `${words.related}: ${nameOf(other, words)}${sourceWords(other, language)}`,
+    })),
   };
 }
 

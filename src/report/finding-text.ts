@@ -3,7 +3,7 @@ import type { Finding, ListValue, Value } from '#generated/report.types.js';
 import { dressDay } from './dress.js';
 import type { Layout } from './layout.js';
 import { clip, widthOf, wrap } from './page.js';
-import { mendOf, sentenceOf, witnessOf } from './sentence.js';
+import { mendOf, sentenceOf, sourceWords, witnessOf } from './sentence.js';
 
 const severityWidth = 10;
 
@@ -16,7 +16,7 @@ export function renderFinding(finding: Finding, layout: Layout): string[] {
   const shown = verbose ? finding : { ...finding, values: shortened(finding.values) };
   const place = pointerOf(finding, layout);
   const [head = '', ...rest] = wrap(
-    `${sentenceOf(shown, lexicon, language)} [${rule}]${place}`,
+    `${sentenceOf(shown, lexicon, language)} [${rule}]${sourceWords(finding.place, language)}${place}`,
     width - 4 - severityWidth,
   );
   const indent = ' '.repeat(4 + severityWidth);

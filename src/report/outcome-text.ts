@@ -1,6 +1,7 @@
-import type { ListValue, Outcome, Reason, Run, Value } from '#generated/report.types.js';
+import type { Outcome, Run } from '#generated/report.types.js';
 import type { Layout } from './layout.js';
 import { wrap } from './page.js';
+import { groupReasons } from './reason-groups.js';
 import { reasonOf } from './sentence.js';
 import { counted } from './text-words.js';
 
@@ -51,42 +52,15 @@ function shorten(ids: readonly string[]): string[] {
 
 /** Rules grouped by the reason why they did not judge; a rule that judged in part tells of how many subjects it did not. */
 function renderReasons(title: string, outcomes: readonly Outcome[], layout: Layout): string[] {
-  const byCode = new Map<string, { readonly reasons: Reason[]; readonly rules: string[] }>();
-  for (const { rule, reasons, status, subjects } of outcomes)
-    for (const reason of reasons) {
-      if (status === 'broken' && reason.code === 'no-subject') continue;
-      const group = byCode.get(reason.code) ?? { reasons: [], rules: [] };
-      byCode.set(reason.code, group);
-      group.reasons.push(reason);
-      group.rules.push(status === 'broken' || subjects.kept > 0 ? `${rule} (${reason.count})` : rule);
-    }
-  if (byCode.size === 0) return [];
+  const groups = groupReasons(outcomes);
+  if (groups.length === 0) return [];
   const count = new Set(outcomes.filter(({ reasons }) => reasons.length > 0).map(({ rule }) => rule)).size;
   return [
     `  ${counted(title, count)}`,
-    ...[...byCode.values()].flatMap(({ reasons, rules }) =>
-      wrap(
-        `${reasonOf(joinReasons(reasons), layout.language)}: ${[...new Set(rules)].join(', ')}`,
-        layout.width - 4,
-        '  ',
-      ).map((line) => `    ${layout.paint('faint', line)}`),
+    ...groups.flatMap(({ reason, rules }) =>
+      wrap(`${reasonOf(reason, layout.language)}: ${rules.join(', ')}`, layout.width - 4, '  ').map(
+        (line) => `    ${layout.paint('faint', line)}`,
+      ),
     ),
   ];
-}
-
-/** Reasons of one code as one, each slot listing the values of all. */
-function joinReasons(reasons: readonly Reason[]): Reason {
-  const [first] = reasons;
-  const slots = Object.keys(first?.values ?? {});
-  const values = slots.map((slot) => {
-    const items = reasons.flatMap(({ values: own }) => itemsOf(own[slot]));
-    const distinct = new Map(items.map((item) => [JSON.stringify(item), item]));
-    return [slot, { kind: 'list', items: [...distinct.values()] }] as const;
-  });
-  return { code: first?.code ?? '', count: reasons.length, values: Object.fromEntries(values) };
-}
-
-function itemsOf(value: Value | undefined): ListValue['items'] {
-  if (value === undefined || typeof value === 'boolean') return [];
-  return typeof value === 'object' && value.kind === 'list' ? value.items : [value];
 }

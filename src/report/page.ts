@@ -3,6 +3,8 @@
  * \p{…} class, since Unicode grows with each version of Node and reports may not.
  */
 export function widthOf(text: string): number {
+  // Nearly all texts have a column for each unit.
+  if (!/[\u0300-\u036f\ud800-\udfff]/.test(text)) return text.length;
   return lettersOf(text.replace(/[\u0300-\u036f]/g, '')).length;
 }
 

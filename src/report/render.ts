@@ -1,24 +1,74 @@
 import { canonicalJson } from '#base/digest.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Report } from '#generated/report.types.js';
+import { renderChangesText } from './changes-text.js';
+import type { ReportChanges } from './changes.js';
 import { renderComparisonText } from './comparison-text.js';
-import type { Format } from './format.js';
+import { renderCsv, renderCsvComparison } from './csv.js';
+import type { ChangeFormat, ComparisonFormat, Format } from './format.js';
+import { renderGithub } from './github.js';
+import { renderGitlab } from './gitlab.js';
+import { renderHtmlComparison } from './html-comparison.js';
+import { renderHtml } from './html.js';
+import { renderIcs } from './ics.js';
+import { renderJunit } from './junit.js';
+import { renderMarkdownComparison } from './markdown-comparison.js';
+import { renderChangesMarkdown, renderMarkdown } from './markdown.js';
+import type { PlacedOptions } from './region.js';
+import { renderSarif } from './sarif.js';
 import { renderText, type TextOptions } from './text.js';
 
 export type { TextOptions } from './text.js';
 
-export interface RenderOptions extends TextOptions {
+export interface RenderOptions extends PlacedOptions {
   readonly format: Format;
 }
 
+type Renderers<Name extends Format, Value> = Readonly<Record<Name, (value: Value, options: PlacedOptions) => string>>;
+
+const reports: Renderers<Format, Report> = {
+  text: renderText,
+  json,
+  html: renderHtml,
+  sarif: renderSarif,
+  junit: renderJunit,
+  github: renderGithub,
+  gitlab: renderGitlab,
+  markdown: renderMarkdown,
+  csv: renderCsv,
+  ics: renderIcs,
+};
+
+const comparisons: Renderers<ComparisonFormat, Comparison> = {
+  text: renderComparisonText,
+  json,
+  html: renderHtmlComparison,
+  markdown: renderMarkdownComparison,
+  csv: renderCsvComparison,
+};
+
+const changes: Renderers<ChangeFormat, ReportChanges> = {
+  text: renderChangesText,
+  json,
+  markdown: renderChangesMarkdown,
+};
+
 /** A report as a string. Rendering again in the other language needs no new check. */
 export function renderReport(report: Report, options: RenderOptions): string {
-  return options.format === 'json' ? json(report) : renderText(report, options);
+  return reports[options.format](report, options);
 }
 
 /** A comparison as a string. */
-export function renderComparison(comparison: Comparison, options: RenderOptions): string {
-  return options.format === 'json' ? json(comparison) : renderComparisonText(comparison, options);
+export function renderComparison(
+  comparison: Comparison,
+  options: TextOptions & { readonly format: ComparisonFormat },
+): string {
+  return comparisons[options.format](comparison, options);
+}
+
+/** What changed between two reports as a string. */
+export function renderChanges(found: ReportChanges, options: TextOptions & { readonly format: ChangeFormat }): string {
+  return changes[options.format](found, options);
 }
 
 /** Keys in code-unit order, so that equal values are equal bytes; two spaces, a line end at the end. */

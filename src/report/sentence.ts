@@ -1,6 +1,15 @@
 import { fillSlots } from '#base/text.js';
 import type { Bilingual } from '#base/slots.js';
-import type { Certificate, Finding, Reason, Report, RuleWords, Suggestion, Value } from '#generated/report.types.js';
+import type {
+  Certificate,
+  Finding,
+  Place,
+  Reason,
+  Report,
+  RuleWords,
+  Suggestion,
+  Value,
+} from '#generated/report.types.js';
 import { reasons } from '#model/reason.js';
 import { dress, dressSpan } from './dress.js';
 import type { Language } from './language.js';
@@ -48,6 +57,24 @@ export function reasonOf({ code, values }: Reason, language: Language): string {
 function fill(words: Bilingual, values: Readonly<Record<string, Value>>, language: Language): string {
   const dressed = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, dress(value, language)]));
   return fillSlots(words[language], dressed);
+}
+
+/** Where the document says it, as people look it up: " (trang 2, dòng 14)"; nothing for a plan that was no document. */
+export function sourceWords({ source }: Place, language: Language): string {
+  if (!source) return '';
+  const names = { vi: ['trang', 'đoạn', 'dòng'], en: ['page', 'paragraph', 'line'] }[language];
+  const numbers = [source.page, source.paragraph, source.paragraph === undefined ? source.line : undefined];
+  const parts = numbers.flatMap((number, at) => (number === undefined ? [] : [`${names[at]} ${number}`]));
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** A finding in full: the sentence, then each proof, then each mend, a line each. */
+export function linesOf(finding: Finding, lexicon: Lexicon, language: Language): string[] {
+  return [
+    sentenceOf(finding, lexicon, language),
+    ...finding.certificates.map((certificate) => witnessOf(certificate, language)),
+    ...finding.suggestions.map((suggestion) => mendOf(finding, suggestion, lexicon, language)),
+  ];
 }
 
 /** A certificate as a sum or as days that anyone can check by hand. */

@@ -1,3 +1,4 @@
+import { groupBy } from '#base/group.js';
 import { escapeControl } from '#base/text.js';
 import type { Finding, Report, Run } from '#generated/report.types.js';
 import { drawBars } from './bars.js';
@@ -7,8 +8,9 @@ import type { Layout } from './layout.js';
 import { renderOutcomes } from './outcome-text.js';
 import { clip } from './page.js';
 import { coloured, plain } from './paint.js';
+import { partNameOf, partOf } from './place-name.js';
 import { lexiconOf } from './sentence.js';
-import { countFindings, counted, joinCounts, partNames, textWords } from './text-words.js';
+import { countFindings, counted, joinCounts, textWords } from './text-words.js';
 
 /** How a report is laid out as text. */
 export interface TextOptions {
@@ -44,7 +46,7 @@ export function renderText(report: Report, options: TextOptions): string {
 function renderRun(run: Run, layout: Layout): string[] {
   const { width, language, paint } = layout;
   const bars = drawBars(run, width - 2, language, paint).map((line) => `  ${line}`);
-  const placed = groupByPart(run.findings).flatMap((group) => renderPart(group, layout));
+  const placed = [...groupBy(run.findings, ({ place }) => partOf(place))].flatMap((group) => renderPart(group, layout));
   return [
     ...renderHead(run, layout),
     ...spaced(bars),
@@ -78,20 +80,9 @@ function renderHead({ plan, template, profile, findings, asOf, failures }: Run, 
 }
 
 /** Findings in one part of the plan stand together, in the order of the document; each sentence names its item. */
-function groupByPart(findings: readonly Finding[]): [part: string, findings: Finding[]][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const part = finding.place.pointer.split('/')[1] ?? '';
-    const group = groups.get(part);
-    if (group) group.push(finding);
-    else groups.set(part, [finding]);
-  }
-  return [...groups];
-}
-
 function renderPart([part, findings]: readonly [string, readonly Finding[]], layout: Layout): string[] {
-  const { paint, words, language } = layout;
-  const name = part === '' ? words.wholePlan : (partNames[language][part] ?? escapeControl(part));
+  const { paint, language } = layout;
+  const name = escapeControl(partNameOf(part, language));
   return [`  ${paint('strong', name)}`, ...findings.flatMap((finding) => renderFinding(finding, layout))];
 }
 
@@ -105,7 +96,10 @@ function renderCrashes({ failures }: Run, { words, paint }: Layout): string[] {
 }
 
 function renderFailures({ failures }: Report, { language, paint }: Layout): string[] {
-  return failures.flatMap(({ words, advice }) => [paint('error', words[language]), `  ${advice[language]}`]);
+  return failures.flatMap(({ words, advice }) => [
+    paint('error', escapeControl(words[language])),
+    `  ${escapeControl(advice[language])}`,
+  ]);
 }
 
 /** What was found beside the plans, as about the waivers. */

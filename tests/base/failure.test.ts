@@ -14,6 +14,18 @@ import { describe, expect, test } from 'vitest';
 
 const anywhere: Place = { file: 'plan.json', line: 12, column: 5, offset: 240 };
 
+const sizes = [
+  'file',
+  'inflated',
+  'entries',
+  'depth',
+  'characters',
+  'pages',
+  'elements',
+  'drawing',
+  'operators',
+] as const;
+
 /** One failure of each code, and of each way to break the syntax. */
 const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] } = {
   'file/missing': [{}],
@@ -34,6 +46,17 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'json/string-too-long': [{ length: 1_000_001, limit: 1_000_000 }],
   'json/array-too-long': [{ limit: 10_000 }],
   'json/line-too-long': [{ limit: 16_000_000 }],
+  'document/format': (['save-as', 'scan', 'unpack'] as const).map((instead) => ({ format: 'OpenDocument', instead })),
+  'document/unknown': [{}],
+  'document/encrypted': [{ format: 'PDF' }],
+  'document/damaged': [{ format: 'PDF' }, { format: 'Word (.docx)', part: 'word/document.xml' }],
+  'document/unsafe': (['doctype', 'path', 'page-tree'] as const).map((what) => ({ what, part: 'word/document.xml' })),
+  'document/too-large': sizes.map((what) => ({ what, limit: 1, name: 'pages' })),
+  'document/no-text': [{ format: 'PDF' }],
+  'document/charset': [{ charset: 'UTF-8' }],
+  'document/empty': [{}],
+  'document/lost-letters': [{ count: 12 }],
+  'document/no-pdf-reader': [{}],
   'option/unknown': [{ option: 'dept', nearest: 'depth' }, { option: 'x' }],
   'option/invalid': [{ option: 'depth', expected: { vi: 'số', en: 'a number' } }],
   'rule/unknown': [{ rule: 'phase/gapp', nearest: 'phase/gap' }, { rule: 'x' }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ruleCatalogue, templateIds, tool } from '#index.js';
+import { formats, ruleCatalogue, templateIds, tool } from '#index.js';
 import { call, plans } from './calls.js';
 
 const languages = ['vi', 'en'] as const;
@@ -9,21 +9,24 @@ describe('help', () => {
     for (const lang of languages) {
       const { exit, stdout, stderr } = await call(['--help', '--lang', lang]);
       expect([exit, stderr]).toEqual([0, '']);
-      for (const command of ['check', 'compare', 'explain', 'rules', 'help'])
+      for (const command of ['check', 'compare', 'render', 'merge', 'diff', 'explain', 'rules', 'help'])
         expect(stdout).toContain(`\n  ${command} `);
       expect(stdout).toContain(lang === 'vi' ? 'Mã thoát: 0 đạt' : 'Exit codes: 0 clean');
       expect(stdout).not.toMatch(lang === 'vi' ? /\b(?:Usage|Options|display)\b/u : /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/u);
     }
   });
 
-  test.each(['check', 'compare', 'explain', 'rules'])('%s --help says what help on it says', async (command) => {
-    for (const lang of languages) {
-      const asked = await call(['help', command, '--lang', lang]);
-      expect(asked).toEqual(await call([command, '--help', '--lang', lang]));
-      expect(asked.exit).toBe(0);
-      expect(asked.stdout).toContain(`plan-compliance ${command}`);
-    }
-  });
+  test.each(['check', 'compare', 'render', 'merge', 'diff', 'explain', 'rules'])(
+    '%s --help says what help on it says',
+    async (command) => {
+      for (const lang of languages) {
+        const asked = await call(['help', command, '--lang', lang]);
+        expect(asked).toEqual(await call([command, '--help', '--lang', lang]));
+        expect(asked.exit).toBe(0);
+        expect(asked.stdout).toContain(`plan-compliance ${command}`);
+      }
+    },
+  );
 
   test('lists the shipped templates where one is asked for', async () => {
     const { stdout } = await call(['check', '--help']);
@@ -65,8 +68,8 @@ describe('a fault in the call', () => {
     ],
     [
       'check x.json -f jsn',
-      'Giá trị “jsn” của tùy chọn “--format” không hợp lệ.\n  Có phải bạn muốn viết json? Chỉ nhận một trong các giá trị: text, json. Xem plan-compliance check --help.\n',
-      'The value “jsn” of the option “--format” is not valid.\n  Did you mean json? It has to be one of: text, json. See plan-compliance check --help.\n',
+      `Giá trị “jsn” của tùy chọn “--format” không hợp lệ.\n  Có phải bạn muốn viết json? Chỉ nhận một trong các giá trị: ${formats.join(', ')}. Xem plan-compliance check --help.\n`,
+      `The value “jsn” of the option “--format” is not valid.\n  Did you mean json? It has to be one of: ${formats.join(', ')}. See plan-compliance check --help.\n`,
     ],
     [
       'check x.json -f',

@@ -10,10 +10,10 @@ describe('the position of a value', () => {
   const find = positionsOf(text);
 
   test('is its line, its column, its offset and its length', () => {
-    expect(find('/title')).toEqual({ line: 2, column: 12, offset: 13, length: 10 });
+    expect(find('/title')).toEqual({ line: 2, column: 12, offset: 13, length: 10, end: { line: 2, column: 22 } });
     expect(find('/phases/1')).toMatchObject({ line: 5, column: 5, length: 25 });
     expect(find('/phases/1/a~1b')).toMatchObject({ line: 5, column: 25, length: 4 });
-    expect(find('')).toEqual({ line: 1, column: 1, offset: 0, length: text.length });
+    expect(find('')).toMatchObject({ line: 1, column: 1, offset: 0, length: text.length });
   });
 
   test.each(['/none', '/phases/2', '/phases/-', '/phases/00', '/title/0', 'title', '/phases/id'])(

@@ -1,0 +1,58 @@
+import { Option, type Command } from 'commander';
+import { InputFailure, type Format, type Language } from '#index.js';
+import { words } from './words.js';
+
+/** One rendering that the call asks for; without a file it goes to standard output. */
+export interface Sheet {
+  readonly format: Format;
+  readonly output?: string;
+}
+
+type Asked = Partial<Sheet>;
+
+/**
+ * Gives a command `--format` and `--output`, which may be said several times: a file belongs to the format said before it,
+ * as in `-f html -o a.html -f sarif -o b.sarif`, or to the one after it where none stands before. What was asked for is known
+ * once the call has been read.
+ */
+export function addSheets(
+  command: Command,
+  language: Language,
+  formats: readonly Format[],
+  standard: Format = 'text',
+): () => readonly Sheet[] {
+  const asked: Asked[] = [];
+  const format = new Option('-f, --format <format>', words.format[language])
+    .choices(formats)
+    .default(undefined, standard);
+  const check = format.parseArg;
+  format.argParser((given: string) => {
+    check?.(given, undefined);
+    put(asked, 'format', given as Format);
+  });
+  const output = new Option('-o, --output <file>', words.output[language]).argParser((given: string) =>
+    put(asked, 'output', given),
+  );
+  command.addOption(format).addOption(output);
+  return () => complete(asked, standard);
+}
+
+/** Completes the latest sheet where it lacks this, else begins another. */
+function put<Name extends keyof Sheet>(asked: Asked[], name: Name, value: Sheet[Name]): void {
+  const latest = asked.at(-1);
+  if (latest && latest[name] === undefined) asked[asked.length - 1] = { ...latest, [name]: value };
+  else asked.push({ [name]: value });
+}
+
+function complete(asked: readonly Asked[], standard: Format): readonly Sheet[] {
+  const sheets = (asked.length > 0 ? asked : [{}]).map((sheet) => ({ format: standard, ...sheet }));
+  const places = sheets.map(({ output }) => output);
+  if (new Set(places).size === places.length) return sheets;
+  throw new InputFailure('option/invalid', {
+    option: '--output',
+    expected: {
+      vi: 'một tệp riêng cho mỗi dạng kết quả; chỉ một dạng ra đầu ra chuẩn',
+      en: 'a file of its own for each format; one format alone goes to standard output',
+    },
+  });
+}

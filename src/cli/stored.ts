@@ -1,0 +1,91 @@
+import {
+  InputFailure,
+  comparisonFormats,
+  diffReports,
+  isAtLeast,
+  mergeReports,
+  readComparison,
+  readReport,
+  renderChanges,
+  renderComparison,
+  renderReport,
+  type ChangeFormat,
+  type Comparison,
+  type ComparisonFormat,
+  type Format,
+  type Report,
+} from '#index.js';
+import { exitOf } from './check.js';
+import { readSource } from './files.js';
+import type { Io } from './io.js';
+import { emit, keepSheetsApart } from './options.js';
+import type { Checking, Rendering } from './shared.js';
+
+/** Renders what an earlier call found. Rendering judges nothing: the exit code is 0 whenever the file could be read. */
+export async function render(file: string, options: Rendering, io: Io): Promise<number> {
+  keepSheetsApart(options, [file]);
+  const { plan: value } = await readSource(file, io);
+  if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
+  else {
+    const report = readReport(value, placeOf(file));
+    await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format }));
+  }
+  return 0;
+}
+
+/** Comparisons have facts and no runs. */
+function isComparison(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'facts' in value && !('runs' in value);
+}
+
+function isForPairs(format: Format): format is ComparisonFormat {
+  return comparisonFormats.some((each) => each === format);
+}
+
+async function renderPair(comparison: Comparison, options: Rendering, io: Io): Promise<void> {
+  if (!options.sheets.every(({ format }) => isForPairs(format)))
+    throw new InputFailure('option/invalid', {
+      option: '--format',
+      expected: {
+        vi: `một dạng dùng cho bản so sánh: ${comparisonFormats.join(', ')}`,
+        en: `a format for comparisons: ${comparisonFormats.join(', ')}`,
+      },
+    });
+  await emit(options, io, (format, rendering) =>
+    renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
+  );
+}
+
+/** One report of many, such as those of several machines. The exit code is the one that `check` would have had. */
+export async function merge(files: readonly string[], options: Checking, io: Io): Promise<number> {
+  keepSheetsApart(options, files);
+  const reports: Report[] = [];
+  for (const file of new Set(files)) reports.push(await readStored(file, io));
+  const report = mergeReports(...reports);
+  await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format }));
+  return exitOf(report, options.failOn);
+}
+
+/** What is new, gone and unchanged. The exit code is 1 when something new is found at the threshold or above. */
+export async function diff(before: string, after: string, options: Checking, io: Io): Promise<number> {
+  keepSheetsApart(options, [before, after]);
+  const [old, now] = [await readStored(before, io), await readStored(after, io)];
+  const changes = diffReports(old, now);
+  await emit(options, io, (format, rendering) =>
+    renderChanges(changes, { ...rendering, format: format as ChangeFormat }),
+  );
+  const { failOn } = options;
+  const isWorse = changes.appeared.some(
+    ({ finding }) => failOn !== 'never' && !finding.waived && isAtLeast(finding.severity, failOn),
+  );
+  return isWorse ? 1 : 0;
+}
+
+async function readStored(file: string, io: Io): Promise<Report> {
+  const { plan: value } = await readSource(file, io);
+  return readReport(value, placeOf(file));
+}
+
+function placeOf(file: string): { readonly file?: string } {
+  return file === '-' ? {} : { file };
+}

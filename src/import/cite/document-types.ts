@@ -1,0 +1,62 @@
+import type { Citation } from '#generated/plan.types.js';
+
+export type Kind = Citation['kind'];
+
+/** Types of document as plans name them; the longer before the shorter. */
+export const documentTypes: readonly (readonly [string, Kind])[] = [
+  ['Nghị quyết liên tịch', 'resolution'],
+  ['Thông tư liên tịch', 'joint-circular'],
+  ['Văn bản hợp nhất', 'consolidated-text'],
+  ['Thông báo kết luận', 'notice'],
+  ['Thông báo Kết luận', 'notice'],
+  ['Công văn', 'official-letter'],
+  ['Văn bản', 'official-letter'],
+  ['Công điện', 'telegram'],
+  ['Nghị quyết', 'resolution'],
+  ['Nghị định', 'decree'],
+  ['Quyết định', 'decision'],
+  ['Chỉ thị', 'directive'],
+  ['Thông tư', 'circular'],
+  ['Thông tri', 'other'],
+  ['Kế hoạch', 'plan'],
+  ['Chương trình', 'programme'],
+  ['Đề án', 'scheme'],
+  ['Dự án', 'project'],
+  ['Thông báo', 'notice'],
+  ['Hướng dẫn', 'guidance'],
+  ['Quy định', 'regulation'],
+  ['Quy chế', 'rules'],
+  ['Kết luận', 'conclusion'],
+  ['Báo cáo', 'report'],
+  ['Tờ trình', 'submission'],
+  ['Biên bản', 'minutes'],
+  ['Điều lệ', 'statute'],
+  ['Hiến pháp', 'constitution'],
+  ['Pháp lệnh', 'ordinance'],
+  ['Bộ luật', 'law'],
+  ['Bộ Luật', 'law'],
+  ['Luật', 'law'],
+];
+
+/** Letters of type in a number, where no word of type stands before it. */
+export const kindsByLetters: Readonly<Record<string, Kind>> = {
+  NQ: 'resolution',
+  NQLT: 'resolution',
+  QĐ: 'decision',
+  CT: 'directive',
+  KH: 'plan',
+  TB: 'notice',
+  HD: 'guidance',
+  CTr: 'programme',
+  ĐA: 'scheme',
+  BC: 'report',
+  TTr: 'submission',
+  CĐ: 'telegram',
+  NĐ: 'decree',
+  TT: 'circular',
+  TTLT: 'joint-circular',
+  VBHN: 'consolidated-text',
+  KL: 'conclusion',
+  QC: 'rules',
+  BB: 'minutes',
+};

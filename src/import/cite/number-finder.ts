@@ -1,0 +1,25 @@
+/** A document number where it stands in a text. */
+export interface FoundNumber {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+// The letters of a symbol: KH, QĐ, QyĐ, SGD&ĐT, BCĐQG1237. One capital at least, so that "10/ngày" is none.
+const group = String.raw`\p{Lu}[\p{L}\d&]{0,30}`;
+const groups = String.raw`${group}(?:(?:[-–] ?| [-–])${group}){0,5}`;
+/** Of the state, with or without the year: 12/KH-SNgV, 30/2020/NĐ-CP, 05/2026/VLN/CV-LV; also a blank one, "/KH-SCT". */
+const state = String.raw`(?:\d{1,7}\p{Ll}?|[….]{1,8}) ?(?:/ ?\d{1,7} ?){0,2}/ ?${groups}(?:/${groups})?`;
+/** Of the party: 190-QĐ/TW. */
+const party = String.raw`\d{1,5} ?[-–] ?${group} ?/ ?${group}(?:-${group}){0,2}`;
+const shape = new RegExp(String.raw`(?<![\d\p{L}/.,])(?:${party}|${state})`, 'gu');
+
+/** The document numbers in a text, in order; dates and fractions are none. */
+export function findDocumentNumbers(text: string): readonly FoundNumber[] {
+  if (!text.includes('/')) return [];
+  return [...text.matchAll(shape)].map((match) => ({
+    text: match[0],
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+}

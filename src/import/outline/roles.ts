@@ -1,0 +1,67 @@
+import { foldWords } from '#base/text.js';
+import type { Section } from '#generated/plan.types.js';
+
+export type Role = Section['role'];
+
+// The headings of plans by what stands below them. They are matched by folded words, so that MỤC ĐÍCH, Mục đích and
+// "Mục đích:" are one; a heading may name several things, and the first of them in this list is the main one.
+
+const lexicon: readonly (readonly [Role, readonly string[]])[] = [
+  [
+    'reporting',
+    [
+      'che do bao cao',
+      'che do thong tin bao cao',
+      'thong tin bao cao',
+      'cong tac bao cao',
+      'bao cao ket qua',
+      'che do thong tin',
+    ],
+  ],
+  ['budget', ['kinh phi', 'nguon von', 'du toan', 'nguon luc thuc hien', 'nguon luc cho', 'nguon luc tai chinh']],
+  ['reward', ['khen thuong']],
+  ['slogans', ['khau hieu']],
+  [
+    'implementation',
+    ['to chuc thuc hien', 'to chuc trien khai', 'trien khai thuc hien', 'trach nhiem thuc hien', 'to chuc chi dao'],
+  ],
+  [
+    'assignment',
+    [
+      'phan cong nhiem vu',
+      'phan cong trach nhiem',
+      'phan cong thuc hien',
+      'phan cong to chuc',
+      'trach nhiem cua',
+      'trach nhiem',
+    ],
+  ],
+  ['purpose', ['muc dich', 'quan diem']],
+  ['goals', ['muc tieu', 'chi tieu']],
+  ['requirement', ['yeu cau']],
+  ['content', ['noi dung', 'nhiem vu', 'cong viec', 'chuong trinh chi tiet', 'cong tac']],
+  ['solutions', ['giai phap', 'bien phap', 'phuong an']],
+  ['activity', ['hoat dong']],
+  ['time', ['thoi gian', 'tien do', 'lo trinh', 'thoi han', 'ke hoach thoi gian']],
+  ['form', ['hinh thuc', 'phuong thuc', 'phuong phap', 'cach thuc']],
+];
+
+/** What a heading says stands below it: the main role, and the others that it names. */
+export function rolesOfHeading(heading: string): { readonly role: Role; readonly roles: readonly Role[] } {
+  const words = ` ${foldWords(heading)} `;
+  const named = lexicon.flatMap(([role, phrases]) =>
+    phrases.some((phrase) => words.includes(` ${phrase} `)) ? [role] : [],
+  );
+  const [role = 'other', ...roles] = named;
+  return { role, roles: roles.filter((other) => goTogether(role, other)) };
+}
+
+/** "MỤC ĐÍCH, YÊU CẦU" is two things, "Nội dung báo cáo" is one. */
+function goTogether(role: Role, other: Role): boolean {
+  const sets: readonly (readonly Role[])[] = [
+    ['purpose', 'requirement', 'goals'],
+    ['content', 'time', 'form', 'activity', 'solutions', 'assignment', 'implementation'],
+    ['implementation', 'time', 'budget', 'reporting', 'assignment'],
+  ];
+  return sets.some((set) => set.includes(role) && set.includes(other));
+}

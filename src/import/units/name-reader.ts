@@ -1,0 +1,132 @@
+import { withoutEnd } from '#base/text.js';
+import { headOf, classNouns, type HeadKind } from './heads.js';
+import { stopAt } from './verbs.js';
+
+/** The name of a body where it stands in a text. */
+export interface FoundName {
+  readonly text: string;
+  readonly kind: HeadKind | 'unnamed';
+  readonly from: number;
+  readonly to: number;
+}
+
+const longest = 220;
+
+/** The name that begins at a place of a text; nothing where none begins. */
+export function readNameAt(text: string, from: number, atStart = false): FoundName | undefined {
+  const rest = text.slice(from, from + longest);
+  const unnamed = /^(?:[Cc]ấp có thẩm quyền|[Cc]ơ quan có thẩm quyền|[Cc]ấp trên|[Cc]ấp thẩm quyền)/u.exec(rest);
+  if (unnamed) return { text: unnamed[0], kind: 'unnamed', from, to: from + unnamed[0].length };
+  const head = headOf(rest, atStart) ?? smallHead(rest);
+  if (!head) return undefined;
+  const length = endOfName(rest, head.length, head.kind);
+  const name = withoutLinks(rest.slice(0, length));
+  return isBare(name, head.length, head.kind)
+    ? undefined
+    : { text: name, kind: head.kind, from, to: from + name.length };
+}
+
+/** "Sở Y tế, và các": without the words and signs at the end that lead on to something else. */
+function withoutLinks(name: string): string {
+  const bare = withoutEnd(name, (sign) => /[\s,&-]/.test(sign));
+  const link = /[\s,&-](?:về|của|và|các|tại)$/u.exec(bare);
+  return link ? withoutLinks(bare.slice(0, link.index)) : bare;
+}
+
+/** "phòng Lãnh sự", "lãnh đạo Sở", "cổng thông tin điện tử Sở", "phòng CNTT": small at the head, with a capital behind it. */
+function smallHead(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
+  const shape =
+    /^(?:(phòng|văn phòng|cổng thông tin điện tử|cổng|công an|trung tâm|chi cục|ban|sở|hội|đoàn|ủy ban nhân dân|đài|trường|tổ)|(lãnh đạo|trưởng các|giám đốc|chủ tịch|thành viên|đồng chí)) (?=\p{Lu}|các|phòng|nhà trường|đơn vị)/u;
+  const found = shape.exec(text);
+  if (!found) return undefined;
+  return { kind: found[2] === undefined ? 'body' : 'office', length: found[0].length - 1 };
+}
+
+/** A head alone names nobody: "Phòng", "Ban"; what stands for one body everywhere does. */
+function isBare(name: string, head: number, kind: HeadKind): boolean {
+  if (name.length > head || kind === 'class') return false;
+  return !/^(?:Chính phủ|Quốc hội|Tỉnh [ủu][yỷ]|Thành [ủu][yỷ]|Huyện ủy|Thủ tướng|UBND|HĐND|Ban Giám hiệu|Ban [Gg]iám đốc|Nhà trường|MTTQ)/u.test(
+    name,
+  );
+}
+
+/** Boards bear their matter in their names: "Ban Chỉ đạo về …"; of any other body "về" begins what is said. */
+const hasMatter = /^(?:Văn phòng )?(?:Ban Chỉ đạo|Ban Vì|Ủy ban (?:Quốc gia|về)|Hội đồng|Tiểu ban) /u;
+
+const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
+
+/** Walks over the words of a name to the first that is none: a mark, a verb, another sentence. */
+function endOfName(text: string, start: number, kind: HeadKind): number {
+  const tokens = [...text.slice(start).matchAll(wordShape)].map((match) => ({
+    text: match[0],
+    from: start + match.index,
+    to: start + match.index + match[0].length,
+  }));
+  const plain = tokens.map(({ text: word }) => word);
+  let end = start;
+  let isClass = kind === 'class';
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (/^(?:các|những)$/i.test(token.text)) isClass = true;
+    if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
+    if (/^[,;:.()“”"!?/…+*[\]|]$/u.test(token.text)) {
+      if (token.text === ',' && isClass && goesOnAfterComma(plain, at)) continue;
+      if (token.text === ',' && isNameComma(plain, at)) continue;
+      break;
+    }
+    if (/^[-–]$/.test(token.text)) {
+      if (!/^[\p{L}]/u.test(plain[at + 1] ?? '')) break;
+      continue;
+    }
+    if (token.text === 'về' && !hasMatter.test(text)) break;
+    if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
+    const isSmall = token.text === token.text.toLowerCase();
+    if (isSmall && stopAt(plain, at) > 0 && !(token.text === 'giao' && plain[at - 1] === 'Ngoại')) break;
+    if (token.text === 'và' && endsAtAnd(plain, at, isClass)) break;
+    end = token.to;
+  }
+  return end;
+}
+
+/** "các sở, ban, ngành", "Các phòng, đơn vị trực thuộc Sở". */
+function goesOnAfterComma(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  // "tổ chức" is a body among bodies, and a verb before what is to be held.
+  return classNouns.has(next) && stopAt(words, at + 1) === 0;
+}
+
+/** "Bộ Văn hóa, Thể thao và Du lịch": names that have commas end with "và" and a capital soon after. */
+function isNameComma(words: readonly string[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(words[at + 1] ?? '') || headOf(words.slice(at + 1, at + 4).join(' '), false)) return false;
+  const near = words.slice(at + 1, at + 6);
+  const and = near.indexOf('và');
+  return and > 0 && /^\p{Lu}/u.test(near[and + 1] ?? '') && !near.slice(0, and).includes(',');
+}
+
+/** "và" inside a name goes before a capital that begins no other name, or before a noun of a class. */
+function endsAtAnd(words: readonly string[], at: number, isClass: boolean): boolean {
+  const next = words[at + 1] ?? '';
+  if (/^(?:các|những)$/i.test(next)) return true;
+  if (/^\p{Lu}/u.test(next)) return headOf(words.slice(at + 1, at + 5).join(' '), false) !== undefined;
+  return !(isClass && classNouns.has(next)) && !nameParts.has(next);
+}
+
+const nameParts: ReadonlySet<string> = new Set(['miền', 'vùng', 'phát', 'người', 'trẻ', 'hội', 'môi', 'du']);
+
+/** The names in a text in order, each followed by a comma, "và" or a semicolon before the next: a list of bodies. */
+export function readNames(text: string, start = 0): readonly FoundName[] {
+  const names: FoundName[] = [];
+  let at = start;
+  for (let n = 0; n < 40; n++) {
+    const name = readNameAt(text, at, n === 0 && start === 0);
+    if (!name) break;
+    names.push(name);
+    const joint = /^\s*(?:\([^()]{0,160}\)\s*)?(?:,|;|và|cùng|&)\s*(?:với\s+)?/u.exec(
+      text.slice(name.to, name.to + 200),
+    );
+    if (!joint) break;
+    at = name.to + joint[0].length;
+  }
+  return names;
+}

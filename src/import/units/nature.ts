@@ -1,0 +1,86 @@
+import { foldMarks } from '#base/text.js';
+import type { Unit } from '#generated/plan.types.js';
+import type { FoundName } from './name-reader.js';
+
+type Nature = Pick<Unit, 'kind' | 'sort'>;
+type Sort = NonNullable<Unit['sort']>;
+
+// What a body is to the issuer, as far as names tell: a department has divisions and centres inside and the committee
+// above, a committee has departments and communes below.
+
+/** Classes by their words, the narrower before the wider. */
+const sorts: readonly (readonly [RegExp, Sort])[] = [
+  [/\b(?:lien quan|tren dia ban|doi tac|co nhu cau|duoc kiem tra|truc thuoc bo)\b/, 'related'],
+  [/^(?:truong )?cac (?:phong|to chuyen|bo phan)\b|\b(?:truc )?thuoc so$|\bcac phong\b/, 'internal-units'],
+  [
+    /\b(?:bao|dai|co quan bao chi|thong tan)\b.*\b(?:bao|dai|bao chi|truyen thanh|truyen hinh)\b|^cac co quan bao chi/,
+    'media',
+  ],
+  [/\b(?:pho giam doc|pgd|pho chu tich|pct|lanh dao|pho hieu truong)\b/, 'internal-leaders'],
+  [/\bthanh vien (?:cua )?(?:mat tran|mttq|uy ban mttq|uy mttq)/, 'front-members'],
+  [/\b(?:thanh vien)\b/, 'board-members'],
+  [/\b(?:so|ban|nganh)\b.{0,60}\b(?:nganh|so)\b/, 'provincial-departments'],
+  [/\bcac so\b/, 'provincial-departments'],
+  [/\b(?:xa|phuong)\b/, 'communes'],
+  [/\b(?:huyen|thi xa)\b|\bcac quan (?!khu)/, 'districts'],
+  [/\b(?:doan the|to chuc chinh tri|hoi)\b/, 'mass-organisations'],
+  [/\b(?:doanh nghiep|cong ty|ngan hang)\b/, 'firms'],
+  [/\bnganh doc\b/, 'vertical-agencies'],
+  [/\b(?:phong|don vi|bo phan|to chuyen mon|to)\b/, 'internal-units'],
+  [/\b(?:co quan|to chuc|ca nhan|dia phuong|bo|nganh)\b/, 'all'],
+];
+
+export function readNature(name: string, kind: FoundName['kind'], issuer: string): Nature {
+  const words = foldMarks(name);
+  if (kind === 'unnamed') return { kind: 'unnamed' };
+  if (kind === 'class') {
+    if (/các trường|nhà trường|cơ sở giáo dục/iu.test(name)) return { kind: 'class', sort: 'schools' };
+    const sort = sorts.find(([shape]) => shape.test(words))?.[1];
+    return { kind: 'class', ...(sort && { sort }) };
+  }
+  if (kind === 'office') return readOffice(words);
+  return { kind: kindOf(words, foldMarks(issuer)) };
+}
+
+function readOffice(words: string): Nature {
+  if (/^(?:truong|thu truong|thanh vien|lanh dao) cac\b|^thu truong\b/.test(words)) {
+    const sort = sorts.find(([shape]) => shape.test(words))?.[1];
+    return { kind: 'class', sort: sort === undefined || sort === 'all' ? 'internal-units' : sort };
+  }
+  if (/^(?:lanh dao|gd\b|giam doc, cac|ban giam doc|ld\b)/.test(words))
+    return { kind: 'class', sort: 'internal-leaders' };
+  if (/^(?:thanh vien)\b/.test(words)) return { kind: 'class', sort: 'board-members' };
+  // A person who is named is of the board or team that the plan is about.
+  return /^(?:dong chi|ong|ba|thay|co|d c)\b/.test(words)
+    ? { kind: 'office', sort: 'board-members' }
+    : { kind: 'office' };
+}
+
+function kindOf(words: string, issuer: string): Unit['kind'] {
+  const isIssuedBy = (shape: RegExp) => shape.test(issuer);
+  if (/^(?:bo |chinh phu|thu tuong|quoc hoi|trung uong|uy ban thuong vu|uy ban quoc gia)/.test(words))
+    return 'superior';
+  if (/^(?:tinh uy|thanh uy|ban thuong vu tinh|thuong truc tinh|thuong truc thanh)/.test(words)) return 'superior';
+  if (/^(?:ban chi dao|uy ban nhan dan (?:tinh|thanh pho)|ubnd (?:tinh|thanh pho)|thuong truc hdnd)/.test(words))
+    return isIssuedBy(/^(?:uy ban nhan dan (?:tinh|thanh pho)|ubnd (?:tinh|thanh pho))/) && !words.startsWith('ban')
+      ? 'internal'
+      : 'superior';
+  if (isIssuedBy(/^(?:so|phong|truong|doan|chi cuc|ban)\b/)) {
+    if (
+      /^(?:phong(?! tham muu| tu phap| gd)|van phong so|van phong$|to |thanh tra so|cong|ban giam hieu|ban giam doc|doan truong|doan thanh nien|to chuyen)/.test(
+        words,
+      )
+    )
+      return 'internal';
+    if (/^(?:trung tam|chi cuc|ban (?!chi dao|thuong|to chuc|tuyen))/.test(words)) return 'subordinate';
+    if (/^so\b/.test(words)) return issuer.startsWith('so') ? 'peer' : 'superior';
+    return 'outside';
+  }
+  if (
+    /^(?:so|thanh tra|van phong|ban|trung tam|phong|chi cuc|uy ban nhan dan (?:cac )?(?:xa|phuong|huyen)|ubnd)\b/.test(
+      words,
+    )
+  )
+    return 'subordinate';
+  return 'outside';
+}

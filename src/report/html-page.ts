@@ -1,0 +1,58 @@
+import type { Report } from '#generated/report.types.js';
+import { style } from './html-style.js';
+import { reportWords } from './report-words.js';
+import { languages, type Language } from './language.js';
+import { html, type Markup } from './markup.js';
+
+const names: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };
+
+/**
+ * A whole page, in both languages; the one asked for is shown and comes first. Two radio buttons and a style rule switch,
+ * without a script; a browser that does not know `:has()` shows both, one after the other. Nothing is loaded and nothing
+ * runs: the policy allows only the style sheet, which stands in the file, and no text of a plan comes to stand in it.
+ */
+export function pageOf(
+  language: Language,
+  title: string,
+  tool: Report['tool'],
+  bodyIn: (language: Language) => Markup,
+): string {
+  const order = languages.toSorted((one, other) => Number(other === language) - Number(one === language));
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          http-equiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title}</title>
+        <style>
+          ${{ markup: style }}
+        </style>
+      </head>
+      <body>
+        <a class="skip" href="#main">${reportWords[language].skip}</a>
+        <header class="bar">
+          <span class="brand">${tool.name} <span class="faint">${tool.version}</span></span>
+          <fieldset class="switch">
+            <legend class="unseen">Ngôn ngữ · Language</legend>
+            ${order.map((each) => radio(each, each === language))}
+          </fieldset>
+        </header>
+        <main id="main">
+          ${order.map((each) => html`<div lang="${each}" class="in-${each}">${bodyIn(each)}</div> `)}
+        </main>
+      </body>
+    </html> `.markup;
+}
+
+function radio(language: Language, isChosen: boolean): Markup {
+  return html`<label>
+    <input type="radio" name="language" id="speak-${language}" ${isChosen ? html` checked` : undefined} />
+    <span lang="${language}">${names[language]}</span>
+  </label>`;
+}

@@ -1,0 +1,149 @@
+import { escapeControl } from '#base/text.js';
+import type { Finding, Place, PlanName, Report, RuleWords } from '#generated/report.types.js';
+import type { Locate, PlacedOptions } from './region.js';
+import { lexiconOf, linesOf, type Lexicon } from './sentence.js';
+import { placeNameOf } from './place-name.js';
+import { pathOf, tellAll, uriOf, type Told } from './told.js';
+import type { TextOptions } from './text.js';
+
+/** What the parts of a log share. */
+interface Log extends Pick<TextOptions, 'language'> {
+  readonly lexicon: Lexicon;
+  readonly locate: Locate;
+  /** Where each rule stands in the list of rules (SARIF 3.52.4). */
+  readonly indexOf: ReadonlyMap<string, number>;
+}
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/**
+ * SARIF 2.1.0 (OASIS, 27 March 2020, with errata 01): one run with the rules that are named, a result for each finding with
+ * its fingerprint, and what could not be read as notifications. Times, hosts and absolute paths are not told.
+ */
+export function renderSarif(report: Report, { language, locate = () => undefined }: PlacedOptions): string {
+  const named = new Set(tellAll(report).map(({ finding }) => finding.rule));
+  const known = report.rules.filter(({ id }) => named.has(id));
+  const unknown = [...named].filter((id) => !known.some((rule) => rule.id === id)).map((id) => ({ id }));
+  const rules = [...known.map((rule) => ruleOf(rule, language)), ...unknown];
+  const log: Log = {
+    language,
+    lexicon: lexiconOf(report),
+    locate,
+    indexOf: new Map(rules.map(({ id }, at) => [id, at])),
+  };
+  const { tool } = report;
+  return `${JSON.stringify(
+    {
+      $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, language, rules } },
+          columnKind: 'utf16CodeUnits',
+          invocations: [invocationOf(report, language)],
+          results: tellAll(report).map((told) => resultOf(told, log)),
+        },
+      ],
+    },
+    null,
+    2,
+  )}\n`;
+}
+
+/** A rule (3.49) with its help in both languages: the language of the report first, the other below it. */
+function ruleOf({ id, severity, summary, kept, basis, docs }: RuleWords, language: Log['language']) {
+  const other = language === 'vi' ? 'en' : 'vi';
+  const help = (each: Log['language']) =>
+    [summary[each], ...basis.map((source) => `– ${source[each]}`)].map(escapeControl).join('\n');
+  return {
+    id,
+    shortDescription: { text: escapeControl(summary[language]) },
+    fullDescription: { text: escapeControl(`${summary[language]} / ${summary[other]}`) },
+    help: { text: `${help(language)}\n\n${help(other)}` },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { summary, kept, basis, docs },
+  };
+}
+
+/** How the call went (3.20): what could not be read, and rules that broke down. Findings are no failure of the tool. */
+function invocationOf({ failures, runs }: Report, language: Log['language']) {
+  const unread = failures.map(({ file, line, column, words, advice, code }) => ({
+    descriptor: { id: code },
+    level: 'error',
+    message: { text: escapeControl(`${words[language]} ${advice[language]}`) },
+    ...locationsIn(pathOf({ ...(file !== undefined && { file }) }), line, column),
+  }));
+  const crashed = runs.flatMap(({ plan, failures: own }) =>
+    own.map(({ rule, error }) => ({
+      associatedRule: { id: rule },
+      level: 'error',
+      message: { text: escapeControl(error) },
+      ...locationsIn(pathOf(plan)),
+    })),
+  );
+  return {
+    executionSuccessful: unread.length + crashed.length === 0,
+    ...(crashed.length > 0 && { toolExecutionNotifications: crashed }),
+    ...(unread.length > 0 && { toolConfigurationNotifications: unread }),
+  };
+}
+
+function locationsIn(path: string | undefined, line?: number, column?: number) {
+  if (path === undefined) return {};
+  const region =
+    line === undefined ? {} : { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } };
+  return { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...region } }] };
+}
+
+/** A finding (3.27). The fingerprint outlives reordering and rewording, so a viewer can tell what is new. */
+function resultOf({ plan, finding }: Told, log: Log) {
+  const { rule, severity, place, related, fingerprint, waived } = finding;
+  const index = log.indexOf.get(rule);
+  return {
+    ruleId: rule,
+    ...(index !== undefined && { ruleIndex: index }),
+    level: levels[severity],
+    message: { text: linesOf(finding, log.lexicon, log.language).join('\n') },
+    locations: [locationOf(place, plan, log)],
+    ...(related.length > 0 && {
+      relatedLocations: related.map((other, at) => ({ id: at + 1, ...locationOf(other, other.plan ?? plan, log) })),
+    }),
+    partialFingerprints: { 'planCompliance/v1': escapeControl(fingerprint) },
+    ...(waived && { suppressions: [suppressionOf(waived)] }),
+  };
+}
+
+/** The file with lines and columns where its text is at hand (3.29, 3.30), and always the JSON pointer (3.33). */
+function locationOf(place: Place, plan: PlanName | undefined, { locate, language }: Log) {
+  const path = pathOf(plan);
+  const region = plan && locate(plan, place.pointer);
+  const logical = {
+    fullyQualifiedName: escapeControl(place.pointer),
+    name: escapeControl(placeNameOf(place, language)),
+    kind: 'value',
+  };
+  return {
+    ...(path !== undefined && {
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(path) },
+        ...(region && {
+          region: {
+            startLine: region.line,
+            startColumn: region.column,
+            endLine: region.end.line,
+            endColumn: region.end.column,
+            charOffset: region.offset,
+            charLength: region.length,
+          },
+        }),
+      },
+    }),
+    logicalLocations: [logical],
+  };
+}
+
+/** A waiver (3.35): the finding stays in the log, with the reason why it is accepted and by whose leave. */
+function suppressionOf({ reason, approver, decision, until }: NonNullable<Finding['waived']>) {
+  const leave = [approver, decision, until].filter((part) => part !== undefined).join('; ');
+  return { kind: 'external', status: 'accepted', justification: escapeControl(`${reason} (${leave})`) };
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { checkPlan, checkPlans, mergeReports, readJson, readReport, renderReport } from '#index.js';
+import { examples } from '../plans.js';
+import { call, plans, temporaryFolder } from './calls.js';
+
+const { path, putJson, put } = temporaryFolder();
+const under2024 = ['--template', 'human-rights-day', '--year', '2024'];
+const stored = async (name: string, ...argv: readonly string[]) => {
+  await call(['check', ...argv, '-f', 'json', '-o', path(name)]);
+  return path(name);
+};
+
+describe('several formats of one call', () => {
+  test('each go to the file that is named after them, and one may go to standard output', async () => {
+    const [text, json] = [path('a.txt'), path('a.json')];
+    const { stdout } = await call(['check', plans.haiPhong, '-f', 'text', '-f', 'json', '-o', json]);
+    expect(stdout).toBe((await call(['check', plans.haiPhong])).stdout);
+    expect(readFileSync(json, 'utf8')).toBe((await call(['check', plans.haiPhong, '-f', 'json'])).stdout);
+    await call(['check', plans.haiPhong, '-f', 'text', '-o', text, '-f', 'json', '-o', json]);
+    expect(readFileSync(text, 'utf8')).toBe(stdout);
+  });
+
+  test('a file may also stand before its format', async () => {
+    await call(['check', plans.haiPhong, '-o', path('b.json'), '-f', 'json']);
+    expect(readFileSync(path('b.json'), 'utf8')).toBe((await call(['check', plans.haiPhong, '-f', 'json'])).stdout);
+  });
+
+  test.each([
+    ['two formats for standard output', ['-f', 'text', '-f', 'json']],
+    ['two formats for one file', ['-f', 'text', '-o', 'same', '-f', 'json', '-o', 'same']],
+  ])('%s are a fault of the call', async (_what, argv) => {
+    const { exit, stdout, stderr } = await call(['check', plans.haiPhong, ...argv, '--lang', 'en']);
+    expect([exit, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('“--output” has to be a file of its own for each format');
+  });
+
+  test('what could not be read is told on standard error where no text is shown', async () => {
+    expect((await call(['check', 'none.json', '-f', 'json'])).stderr).not.toBe('');
+    expect((await call(['check', 'none.json', '-f', 'text', '-f', 'json', '-o', path('c.json')])).stderr).toBe('');
+  });
+});
+
+describe('render', () => {
+  test.each(['vi', 'en'] as const)('says in %s what the check would have said', async (lang) => {
+    const file = await stored('report.json', plans.haiPhong, ...under2024);
+    const { exit, stdout } = await call(['render', file, '--lang', lang, '-v']);
+    expect(exit).toBe(0);
+    expect(stdout).toBe((await call(['check', plans.haiPhong, ...under2024, '--lang', lang, '-v'])).stdout);
+  });
+
+  test('takes a stored comparison', async () => {
+    const argv = ['compare', plans.haiPhong, plans.bacNinh, ...under2024];
+    await call([...argv, '-f', 'json', '-o', path('comparison.json')]);
+    expect((await call(['render', path('comparison.json')])).stdout).toBe((await call(argv)).stdout);
+  });
+
+  test('refuses what is no report, and never writes over what it reads', async () => {
+    expect((await call(['render', plans.faultless])).exit).toBe(3);
+    expect((await call(['render', put('no.json', '{')])).exit).toBe(3);
+    const file = await stored('mine.json', plans.faultless);
+    expect((await call(['render', file, '-f', 'text', '-o', file])).exit).toBe(2);
+  });
+});
+
+describe('merge', () => {
+  test('of reports on single files is the merge of the library, with the exit code of the check', async () => {
+    const files = [
+      await stored('one.json', plans.haiPhong, ...under2024),
+      await stored('two.json', plans.bacNinh, ...under2024),
+    ];
+    const merged = mergeReports(...files.map((file) => readReport(readJson(readFileSync(file)))));
+    for (const given of [files, files.toReversed(), [...files, ...files]])
+      expect(await call(['merge', ...given])).toEqual({
+        exit: 0,
+        stdout: renderReport(merged, { format: 'json', language: 'vi' }),
+        stderr: '',
+      });
+    expect((await call(['merge', ...files, '--fail-on', 'warning', '-f', 'text'])).exit).toBe(1);
+  });
+});
+
+describe('diff', () => {
+  const shorter = () => {
+    const plan = examples.haiPhong();
+    plan.phases![2]!.when = { kind: 'range', from: '2024-12-11', to: '2024-12-31' }; // eslint-disable-line @typescript-eslint/no-non-null-assertion
+    return plan;
+  };
+
+  test('a mended fault is gone, the others stay, and no new one means exit code 0', async () => {
+    const before = await stored('before.json', plans.haiPhong, ...under2024);
+    const after = await stored('after.json', putJson('mended.json', shorter()), ...under2024);
+    const { exit, stdout } = await call(['diff', before, after, '--lang', 'en', '--fail-on', 'info']);
+    expect(exit).toBe(0);
+    expect(stdout).toMatch(/^New: 0\nGone: 1\n[^]*\[phase\/shares-anchor\][^]*\nUnchanged: \d+\n$/u);
+    const back = await call(['diff', after, before, '--fail-on', 'warning']);
+    expect(back.exit).toBe(1);
+    expect(back.stdout).toMatch(/^Mới phát hiện: 1\n/u);
+    expect((await call(['diff', after, before])).exit).toBe(0);
+    expect((await call(['diff', after, before, '--fail-on', 'never'])).exit).toBe(0);
+  });
+
+  test('of a report with itself has nothing new and nothing gone, whatever the file is called', async () => {
+    const plan = examples.haiPhong();
+    const [one, other] = ['a', 'b'].map((file) => checkPlan(plan, { file }));
+    const { stdout } = await call(['diff', putJson('r1', one), putJson('r2', other), '-f', 'json']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      appeared: [],
+      gone: [],
+      unchanged: one?.runs[0]?.findings.map((finding) => ({ finding })),
+    });
+  });
+
+  test('one finding in two plans is two', async () => {
+    const report = checkPlans([
+      { plan: examples.haiPhong(), file: 'a' },
+      { plan: { ...examples.haiPhong(), id: 'other' }, file: 'b' },
+    ]);
+    const { stdout } = await call(['diff', putJson('none', mergeReports()), putJson('both', report), '-f', 'json']);
+    const { appeared } = JSON.parse(stdout) as { appeared: { plan: { id: string } }[] };
+    expect(new Set(appeared.map(({ plan }) => plan.id)).size).toBe(2);
+  });
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '#engine/check.js';
+import { validatePlan } from '#generated/validators.js';
+import { importPlan } from '../../src/import/index.js';
+import { droppedFrom, importText } from './coverage.js';
+import { planTexts } from './plan-texts.js';
+
+describe('whatever the text', () => {
+  test('what comes of it is a plan', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        const { plan } = importText(text);
+        validatePlan(plan);
+        expect(validatePlan.errors ?? []).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('nothing is dropped: an item, a note or the furniture holds every character', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        expect(droppedFrom(text, importText(text))).toEqual([]);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('no item points at another that is not there', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        const [run] = checkPlan(importText(text).plan, { template: 'core' }).runs;
+        const broken = run?.findings.filter(({ rule }) => rule.startsWith('reference/') || rule.startsWith('shape/'));
+        expect(broken).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('reading it again gives the same', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        expect(importText(text)).toEqual(importText(text));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('line ends and the form of letters change no item', () => {
+    fc.assert(
+      fc.property(planTexts, (text) => {
+        const plain = text.replaceAll('\r\n', '\n').replaceAll('\f', '').normalize('NFC');
+        const { source: _own, ...plan } = importText(plain).plan;
+        const { source: _other, ...again } = importText(plain.replaceAll('\n', '\r\n').normalize('NFD')).plan;
+        expect(again).toEqual(plan);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('bytes', () => {
+  test('are decoded, and their digest is kept', async () => {
+    const { plan } = await importPlan(
+      new TextEncoder().encode('KẾ HOẠCH\nTrồng cây\nI. MỤC ĐÍCH\n- Sân trường xanh hơn.'),
+      { file: 'cay.txt' },
+    );
+    expect(plan).toMatchObject({ id: 'cay', title: 'Trồng cây', source: { file: 'cay.txt', mediaType: 'text/plain' } });
+    expect(plan.source?.sha256).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  test('that are no document that is read end in a failure that says so', async () => {
+    await expect(importPlan(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))).rejects.toMatchObject({
+      name: 'ImportFailure',
+      code: 'document/format',
+    });
+    await expect(importPlan(`KẾ HOẠCH\na${'\u0301'.repeat(40)}`)).rejects.toMatchObject({ code: 'text/combining-run' });
+  });
+});

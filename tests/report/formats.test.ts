@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { XMLParser } from 'fast-xml-parser';
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { checkPlan, positionsOf, readJson, renderReport, type Format, type Report } from '#index.js';
+import { renderGitlab } from '#report/gitlab.js';
+import { escapeMarkdown, codeSpan } from '#report/markdown-escape.js';
+import { uriOf } from '#report/told.js';
+import { diffWords } from '#report/word-diff.js';
+import { call, plans, temporaryFolder } from '../cli/calls.js';
+import { both, haiPhong, waived } from './reports.js';
+
+const { path } = temporaryFolder();
+const text = readFileSync(plans.haiPhong, 'utf8');
+const find = positionsOf(text);
+const rendered = (report: Report, format: Format) =>
+  renderReport(report, { format, language: 'en', locate: (_plan, pointer) => find(pointer) });
+
+describe('SARIF', () => {
+  interface Log {
+    readonly runs: readonly [{ readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string; readonly help: { readonly text: string } }[] } }; readonly results: readonly Result[] }];
+  } // prettier-ignore
+  interface Result {
+    readonly ruleId: string;
+    readonly ruleIndex: number;
+    readonly partialFingerprints: object;
+    readonly suppressions?: readonly { readonly justification: string }[];
+    readonly locations: readonly [
+      { readonly physicalLocation?: { readonly region?: Readonly<Record<string, number>> } },
+    ];
+  }
+  const [run] = (JSON.parse(rendered(waived, 'sarif')) as Log).runs;
+
+  test('points at the rules by index, and each has help in both languages', () => {
+    for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    for (const { help } of run.tool.driver.rules) expect(help.text).toMatch(/[ạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/u);
+  });
+
+  test('names the place by line, column and offset, as they are in the file', () => {
+    const regions = run.results.flatMap(({ locations }) => {
+      const region = locations[0].physicalLocation?.region;
+      return region ? [region] : [];
+    });
+    expect(regions.length).toBeGreaterThan(10);
+    const lines = text.split('\n');
+    for (const {
+      startLine = 0,
+      startColumn = 0,
+      endLine = 0,
+      endColumn = 0,
+      charOffset = 0,
+      charLength = 0,
+    } of regions) {
+      const value = text.slice(charOffset, charOffset + charLength);
+      expect(() => JSON.parse(value) as unknown).not.toThrow();
+      expect(lines[startLine - 1]?.slice(startColumn - 1).startsWith(value.split('\n')[0] ?? '')).toBe(true);
+      expect(lines[endLine - 1]?.slice(0, endColumn - 1).endsWith(value.split('\n').at(-1) ?? '')).toBe(true);
+    }
+  });
+
+  test('keeps what is waived, with the reason', () => {
+    const suppressed = run.results.filter(({ suppressions }) => suppressions !== undefined);
+    expect(suppressed).toHaveLength(1);
+    expect(suppressed[0]?.suppressions?.[0]?.justification).toBe(
+      'Đã thống nhất với Văn phòng (Giám đốc Sở; 2024-12-31)',
+    );
+  });
+
+  test('has only the pointers where the text of the plan is not at hand', () => {
+    const told = renderReport(haiPhong, { format: 'sarif', language: 'vi' });
+    expect(told).not.toContain('startLine');
+    expect(told).toContain('"fullyQualifiedName": "/phases/2"');
+  });
+
+  test('[F-126] tells no absolute path', () => {
+    expect(uriOf('/home/me/kế hoạch.json')).toBe('k%E1%BA%BF%20ho%E1%BA%A1ch.json');
+    expect(uriOf('C:/plans/a.json')).toBe('a.json');
+    expect(uriOf('plans/a b.json')).toBe('plans/a%20b.json');
+  });
+});
+
+describe('JUnit', () => {
+  test('has a suite for each plan, a case for each rule that was not off, and counts that add up', () => {
+    const parser = new XMLParser({
+      ignoreAttributes: false,
+      isArray: (name) => name === 'testsuite' || name === 'testcase',
+    });
+    const { testsuites } = parser.parse(rendered(both, 'junit')) as { testsuites: Record<string, string> & { testsuite: (Record<string, string> & { testcase: Record<string, unknown>[] })[] } }; // prettier-ignore
+    expect(testsuites.testsuite).toHaveLength(2);
+    for (const [at, { testcase, ...suite }] of testsuites.testsuite.entries()) {
+      const { outcomes = [] } = both.runs[at] ?? {};
+      expect(testcase).toHaveLength(outcomes.filter(({ status }) => status !== 'off').length);
+      for (const [kind, count] of [
+        ['failure', 'failures'],
+        ['skipped', 'skipped'],
+        ['error', 'errors'],
+      ] as const)
+        expect(testcase.filter((each) => kind in each)).toHaveLength(Number(suite[`@_${count}`]));
+    }
+    expect(rendered(both, 'junit')).toContain('39 + 1 + 22');
+  });
+});
+
+describe('GitHub annotations', () => {
+  test('are a line for each finding that stands, at its line of the file', () => {
+    const lines = rendered(waived, 'github').trimEnd().split('\n');
+    const all = [...waived.runs.flatMap(({ findings }) => findings), ...waived.findings];
+    expect(lines).toHaveLength(all.filter(({ waived: accepted }) => !accepted).length);
+    const { line } = find('/phases/2') ?? {};
+    expect(lines.some((each) => each.startsWith(`::warning file=plans/hai-phong.plan.json,line=${line},`))).toBe(true);
+  });
+});
+
+describe('GitLab Code Quality', () => {
+  test('has the properties that GitLab asks for, and a fingerprint for each issue', () => {
+    const issues = JSON.parse(rendered(both, 'gitlab')) as Record<string, unknown>[];
+    for (const issue of issues)
+      expect(issue).toEqual({
+        type: 'issue',
+        description: expect.any(String),
+        check_name: expect.any(String),
+        fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/u),
+        severity: expect.stringMatching(/^(?:info|minor|major|critical|blocker)$/u),
+        location: { path: expect.any(String), lines: { begin: expect.any(Number) } },
+      });
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+  });
+
+  test('the fingerprint does not depend on where the finding stands', () => {
+    const of = (told: string) => (JSON.parse(told) as { fingerprint: string }[]).map(({ fingerprint }) => fingerprint);
+    expect(of(rendered(haiPhong, 'gitlab'))).toEqual(of(renderGitlab(haiPhong, { language: 'vi' })));
+  });
+});
+
+describe('Markdown', () => {
+  test('a code span holds backticks', () => {
+    expect(codeSpan('a`b``c')).toBe('```a`b``c```');
+    expect(codeSpan('`')).toBe('`` ` ``');
+    expect(codeSpan('')).toBe('`  `');
+  });
+
+  test('escapes what would be markup, and leaves Vietnamese alone', () => {
+    expect(escapeMarkdown('*a* _b_ [c] | <d>')).toBe('\\*a\\* \\_b\\_ \\[c\\] \\| &lt;d&gt;');
+    expect(escapeMarkdown('Ủy ban nhân dân tỉnh, ngày 10/12/2024')).toBe('Ủy ban nhân dân tỉnh, ngày 10/12/2024');
+  });
+
+  test('fits into a comment of GitHub, however many findings there are', () => {
+    const runs = haiPhong.runs.map((run) => ({
+      ...run,
+      findings: Array.from({ length: 100 }, () => run.findings)
+        .flat()
+        .slice(0, 1000),
+    }));
+    const many = { ...haiPhong, runs };
+    expect(rendered(many, 'markdown').length).toBeLessThan(65_536);
+    expect(rendered(many, 'markdown')).toContain('and 900 more');
+  });
+});
+
+describe('iCalendar', () => {
+  const calendar = rendered(haiPhong, 'ics');
+  const events = (told: string) =>
+    new ICAL.Component(ICAL.parse(told) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+
+  test('has an event of whole days for each entry of the timeline, the end exclusive', () => {
+    const timeline = haiPhong.runs[0]?.timeline ?? [];
+    const told = events(calendar);
+    expect(told.map(({ startDate }) => startDate.toString())).toEqual(timeline.map(({ from }) => from));
+    expect(told.map(({ endDate }) => endDate.adjust(-1, 0, 0, 0) ?? endDate.toString())).toHaveLength(timeline.length);
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20241101\r\nDTEND;VALUE=DATE:20250101\r\n');
+  });
+
+  test('has deadlines, and one that is moved keeps its UID', () => {
+    const plan = readJson(readFileSync(plans.faultless)) as { routes: { when: { on?: string; bound?: string }[] }[] };
+    const before = events(rendered(checkPlan(plan), 'ics'));
+    expect(before.some(({ summary }) => summary.startsWith('Deadline'))).toBe(true);
+    const moved = structuredClone(plan);
+    const when = moved.routes
+      .flatMap((route) => route.when)
+      .find(({ bound, on }) => bound === 'by' && on !== undefined);
+    if (when) when.on = '2026-01-30';
+    const after = events(rendered(checkPlan(moved), 'ics'));
+    expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
+    expect(after.map(({ startDate }) => startDate.toString())).not.toEqual(
+      before.map(({ startDate }) => startDate.toString()),
+    );
+  });
+
+  test('reads no clock: the stamp is the day of the check, or always the same', () => {
+    expect(calendar).toContain('DTSTAMP:19700101T000000Z');
+    expect(rendered(waived, 'ics')).toContain('DTSTAMP:20241101T000000Z');
+  });
+
+  test('unfolded, says every title in full', () => {
+    const long = 'Đợt cao điểm '.repeat(30).trim();
+    const timeline = [{ id: 'w', kind: 'window' as const, title: long, from: '9999-12-01', to: '9999-12-31' }];
+    const report = { ...haiPhong, runs: haiPhong.runs.map((run) => ({ ...run, timeline })) };
+    const [event] = events(rendered(report, 'ics'));
+    expect(event?.summary).toBe(`Window: ${long}`);
+  });
+});
+
+describe('words that differ', () => {
+  test('are those that no common subsequence holds', () => {
+    expect(diffWords('Tổ chức hội nghị cấp tỉnh', 'Tổ chức hội thảo cấp tỉnh')).toEqual([
+      [{ text: 'Tổ chức hội', isShared: true }, { text: 'nghị', isShared: false }, { text: 'cấp tỉnh', isShared: true }],
+      [{ text: 'Tổ chức hội', isShared: true }, { text: 'thảo', isShared: false }, { text: 'cấp tỉnh', isShared: true }],
+    ]); // prettier-ignore
+  });
+
+  test('very long texts are told apart as wholes', () => {
+    const [left] = diffWords('a '.repeat(1000), 'b a '.repeat(1000));
+    expect(left).toHaveLength(1);
+  });
+});
+
+test('the command tells lines and columns, as it has read the file', async () => {
+  const argv = [
+    'check',
+    plans.haiPhong,
+    '-f',
+    'github',
+    '-o',
+    path('a.txt'),
+    '-f',
+    'sarif',
+    '-o',
+    path('a.sarif'),
+    '-f',
+    'ics',
+  ];
+  const { stdout } = await call(argv);
+  expect(stdout).toMatch(/^BEGIN:VCALENDAR\r\n/u);
+  expect(readFileSync(path('a.txt'), 'utf8')).toMatch(/,line=\d+,/u);
+  expect(readFileSync(path('a.sarif'), 'utf8')).toContain('"startLine"');
+});

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import axe from 'axe-core';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { renderComparison, renderReport } from '#index.js';
+import { compared, haiPhong, waived } from './reports.js';
+
+// What only a browser knows: whether the page can be read by a screen reader, fits a telephone, switches its language and
+// asks for nothing. Needs Chromium: `apt-get install chromium fonts-noto-core`.
+const executablePath = '/usr/bin/chromium';
+const isHere = existsSync(executablePath);
+
+const pages = {
+  haiPhong: renderReport(haiPhong, { format: 'html', language: 'vi' }),
+  waived: renderReport(waived, { format: 'html', language: 'en' }),
+  compared: renderComparison(compared, { format: 'html', language: 'vi' }),
+};
+
+describe.runIf(isHere)('in a browser (needs Chromium)', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  });
+  afterAll(() => browser.close());
+
+  describe.each(Object.entries(pages))('the page %s', (_name, content) => {
+    test.each(['light', 'dark'] as const)('passes axe in %s, opened and shut', async (colorScheme) => {
+      const context = await browser.newContext({
+        bypassCSP: true,
+        colorScheme,
+        viewport: { width: 1280, height: 900 },
+      });
+      const page = await context.newPage();
+      await page.setContent(content);
+      await page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
+      await page.evaluate(axe.source);
+      const { violations } = (await page.evaluate('axe.run()')) as {
+        violations: { id: string; nodes: { html: string }[] }[];
+      };
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      await context.close();
+    });
+
+    test('fits 360 pixels, asks for nothing, and switches its language by the keyboard without a script', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: true, viewport: { width: 360, height: 800 } });
+      const page = await context.newPage();
+      const asked: string[] = [];
+      const told: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => told.push(message.text()));
+      await page.setContent(content);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+      const shown = () => page.locator('main > div:visible').getAttribute('lang');
+      const first = await shown();
+      await page.locator('input:checked').focus();
+      await page.keyboard.press('ArrowRight');
+      expect(await shown()).not.toBe(first);
+      expect(await page.locator('main > div:visible').count()).toBe(1);
+      expect([asked, told]).toEqual([[], []]);
+      await context.close();
+    });
+  });
+});

@@ -1,0 +1,80 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { renderComparison, renderReport } from '#index.js';
+import { both, compared, faultless, haiPhong, waived } from './reports.js';
+
+const languages = ['vi', 'en'] as const;
+const pages = Object.entries({ both, faultless, haiPhong, waived }).flatMap(([name, report]) =>
+  languages.map((language) => ({ name, language, page: renderReport(report, { format: 'html', language }) })),
+);
+const comparisons = languages.map((language) => ({
+  name: 'compared',
+  language,
+  page: renderComparison(compared, { format: 'html', language }),
+}));
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'],
+  rules: {
+    // A region that scrolls has to be reached by the keyboard.
+    'no-redundant-role': 'error',
+    'tel-non-breaking': 'off',
+    // Prettier writes our markup, and writes them so.
+    'void-style': ['error', { style: 'selfclose' }],
+    // One for each language, of which one is shown.
+    'heading-level': ['error', { allowMultipleH1: true }],
+    'long-title': 'off',
+    'prefer-native-element': ['error', { exclude: ['group'] }],
+  },
+});
+
+describe.each([...pages, ...comparisons])('the page of $name in $language', ({ language, page }) => {
+  test('is valid HTML by the standard', async () => {
+    const { results } = await validator.validateString(page);
+    const told = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('[F-120] runs nothing and asks for nothing', () => {
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"`,
+    );
+    expect(page).not.toMatch(
+      /<(?:script|link|img|iframe|object|embed|form|base)\b|\son[a-z]+=|javascript:|\burl\(|@import/iu,
+    );
+    for (const [, address = ''] of page.matchAll(/(?:href|src)="([^"]*)"/gu)) expect(address).toMatch(/^#[a-z0-9-]+$/u);
+  });
+
+  test('speaks both languages, and first the one asked for', () => {
+    expect(page).toContain(`<html lang="${language}">`);
+    const order = [...page.matchAll(/<div lang="([a-z]+)" class="in-/gu)].map(([, each]) => each);
+    expect(order).toEqual(language === 'vi' ? ['vi', 'en'] : ['en', 'vi']);
+    expect(page).toMatch(new RegExp(`id="speak-${language}"\\s+checked\\s`, 'u'));
+    expect(page.match(/\schecked\s/gu)).toHaveLength(1);
+  });
+});
+
+test('a page tells the verdict, each finding with proof and mend, the chart, and why rules were not evaluated', () => {
+  const page = renderReport(haiPhong, { format: 'html', language: 'vi' });
+  expect(page).toContain('Có cảnh báo cần xem xét');
+  expect(page).toContain('39 + 1 + 22 = 62 ngày, thời gian chung có 61 ngày');
+  expect(page).toContain('Đổi thành 11/12/2024');
+  expect(page.match(/<li class="finding/gu)).toHaveLength(2 * (haiPhong.runs[0]?.findings.length ?? 0));
+  expect(page).toMatch(/<svg [^>]*role="img" aria-labelledby="vi-0-time-t vi-0-time-d"/u);
+  expect(page).toContain('Ngày có sai sót: 10/12/2024 (thuộc hai giai đoạn)');
+  expect(page).toContain('Chưa xét được, hoặc chưa xét hết');
+});
+
+test('a waived finding stays on the page with its reason, and so does a waiver that fits nothing', () => {
+  const page = renderReport(waived, { format: 'html', language: 'en' });
+  expect(page).toContain('Đã thống nhất với Văn phòng');
+  expect(page).toContain('fits no finding');
+});
+
+test('a comparison marks the words that one side alone has', () => {
+  const page = renderComparison(compared, { format: 'html', language: 'vi' });
+  expect(page).toMatch(/<mark class="only">[^<]+<\/mark>/u);
+  expect(page).toContain('Nội dung theo giai đoạn');
+});
