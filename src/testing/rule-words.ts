@@ -1,4 +1,4 @@
-import type { Bilingual } from '#base/slots.js';
+import { slotsIn, type Bilingual } from '#base/slots.js';
 import type { RuleHead } from '#rule/rule.js';
 import { letter } from './letters.js';
 
@@ -21,14 +21,9 @@ export function lettersOnWords(rule: RuleHead): Bilingual[] {
 function lettersOnSentence(what: string, { vi = '', en = '' }: Partial<Bilingual>): Bilingual[] {
   if (vi.trim() === '' || en.trim() === '') return [letter('one-language', { what })];
   const unstopped = [vi, en].filter((text) => !/[.!?…][”"»)]?$/u.test(text));
-  const [ours, theirs] = [slotsIn(vi), slotsIn(en)];
+  const [ours, theirs] = [slotsIn(vi).join(', '), slotsIn(en).join(', ')];
   return [
     ...unstopped.map((text) => letter('no-stop', { what, text })),
     ...(ours === theirs ? [] : [letter('slots-differ', { key: what, vi: ours, en: theirs })]),
   ];
-}
-
-/** The slots of a text, each once and in the order of letters: `{day}, {phase}`. */
-export function slotsIn(text: string): string {
-  return [...new Set(text.match(/\{[A-Za-z]+\}/g))].toSorted().join(', ');
 }

@@ -1,4 +1,4 @@
-import { escapeControl, excerptOf, fillSlots, parseRoman, romanOf, type Bilingual } from '#base/text.js';
+import { escapeControl, excerptOf, fillSlots, parseRoman, romanOf, slotsIn, type Bilingual } from '#base/text.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wildText } from './texts.js';
@@ -90,6 +90,14 @@ describe('slots', () => {
   test('are not found in what is filled in, nor in what every object inherits', () => {
     expect(fillSlots('{a}{b}', { a: '{b}', b: '$&' })).toBe('{b}$&');
     expect(fillSlots(`{${['toString'].join()}}`, {})).toBe('{toString}');
+  });
+
+  test('bring the noun that they count, for one and for many', () => {
+    const told = (days: number) => fillSlots('No stage has it ({days|day|days}).', { days });
+    expect([0, 1, 2, 11].map(told)).toEqual(
+      [0, 1, 2, 11].map((n) => `No stage has it (${n} day${n === 1 ? '' : 's'}).`),
+    );
+    expect(slotsIn('{days|day|days} of {phase}, {days}')).toEqual(['days', 'phase']);
   });
 
   test('leave text without braces as it is', () => {

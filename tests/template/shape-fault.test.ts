@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parsePointer, valueAt } from '#base/path.js';
+import { slotsIn } from '#base/slots.js';
 import { validatePlan, validateTemplate, type Validator } from '#generated/validators.js';
 import {
   describeShapeFaults,
@@ -147,8 +148,4 @@ function holdToPromises({ keyword, pointer, message, words, values }: ShapeFault
   expect(valueAt(document, pointer)).toBeDefined();
   for (const slot of slotsIn(shapeMessages[message].vi)) expect(values).toHaveProperty(slot);
   expect(words.vi).not.toBe(words.en);
-}
-
-function slotsIn(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot ?? '').toSorted();
 }

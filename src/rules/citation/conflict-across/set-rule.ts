@@ -27,7 +27,7 @@ export default defineSetRule({
   messages: {
     others: {
       vi: 'Văn bản số {number} ở đây ghi ngày {actual}; {count} kế hoạch khác ghi ngày {expected}, như kế hoạch của {name}.',
-      en: 'Document {number} is dated {actual} here and {expected} in {count} other plans, such as that of {name}.',
+      en: 'Document {number} is dated {actual} here and {expected} in {count|other plan|other plans}, such as that of {name}.',
     },
     itself: {
       vi: 'Văn bản số {number} ở đây ghi ngày {actual}, còn chính văn bản ấy ghi ngày {expected} ({name}).',

@@ -28,23 +28,23 @@ export default defineRule({
   messages: {
     days: {
       vi: 'Văn bản ghi {count} ngày, nhưng {days} có {actual} ngày (tính cả ngày đầu và ngày cuối).',
-      en: 'The text says {count} days, but {days} has {actual} (both ends counted).',
+      en: 'The text says {count|day|days}, but {days} has {actual} (both ends counted).',
     },
     first: {
       vi: 'Văn bản ghi {count} ngày; {days} có {actual} ngày nếu tính cả ngày đầu.',
-      en: 'The text says {count} days; {days} has {actual} when its first day is counted.',
+      en: 'The text says {count|day|days}; {days} has {actual} when its first day is counted.',
     },
     working: {
       vi: 'Văn bản ghi {count} ngày làm việc, nhưng {days} có {actual} ngày từ thứ Hai đến thứ Sáu; ngày nghỉ lễ, tết chưa được tính vì công cụ không có lịch nghỉ.',
-      en: 'The text says {count} working days, but {days} has {actual} from Monday to Friday; public holidays are unknown to us and not counted.',
+      en: 'The text says {count|working day|working days}, but {days} has {actual} from Monday to Friday; public holidays are unknown to us and not counted.',
     },
     before: {
       vi: 'Văn bản ghi {count} ngày trước “{name}”, nhưng ngày ấy là {expected}, không phải {day}.',
-      en: 'The text says {count} days before “{name}”, which is {expected}, not {day}.',
+      en: 'The text says {count|day|days} before “{name}”, which is {expected}, not {day}.',
     },
     after: {
       vi: 'Văn bản ghi {count} ngày sau “{name}”, nhưng ngày ấy là {expected}, không phải {day}.',
-      en: 'The text says {count} days after “{name}”, which is {expected}, not {day}.',
+      en: 'The text says {count|day|days} after “{name}”, which is {expected}, not {day}.',
     },
     mend: { vi: 'Đổi thành ngày {day}.', en: 'Change the day to {day}.' },
     number: { vi: 'Ghi số ngày là {actual}.', en: 'Write {actual} as the number of days.' },

@@ -37,7 +37,7 @@ export default defineSetRule({
     },
     parent: {
       vi: 'Lỗi nêu ở đây ({text}) có cả trong {count} kế hoạch thực hiện văn bản số {number} này; sửa ở đây rồi báo cho các nơi.',
-      en: 'The fault told here ({text}) is also in {count} plans that carry out this document, {number}; mend it here and tell them.',
+      en: 'The fault told here ({text}) is also in {count|plan that carries|plans that carry} out this document, {number}; mend it here and tell them.',
     },
   },
   collect({ index, findings }): Kin[] {

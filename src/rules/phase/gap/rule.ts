@@ -26,15 +26,15 @@ export default defineRule({
   messages: {
     between: {
       vi: 'Không giai đoạn nào có {days} ({count} ngày), giữa “{other}” và “{phase}”.',
-      en: 'No stage has {days} ({count} days), between “{other}” and “{phase}”.',
+      en: 'No stage has {days} ({count|day|days}), between “{other}” and “{phase}”.',
     },
     start: {
       vi: '“{phase}” bắt đầu muộn hơn thời gian chung: {days} ({count} ngày) chưa thuộc giai đoạn nào.',
-      en: '“{phase}” starts later than the window: {days} ({count} days) belongs to no stage.',
+      en: '“{phase}” starts later than the window: {days} ({count|day|days}) belongs to no stage.',
     },
     end: {
       vi: '“{other}” kết thúc sớm hơn thời gian chung: {days} ({count} ngày) chưa thuộc giai đoạn nào.',
-      en: '“{other}” ends earlier than the window: {days} ({count} days) belongs to no stage.',
+      en: '“{other}” ends earlier than the window: {days} ({count|day|days}) belongs to no stage.',
     },
     mend: {
       vi: 'Đổi thành {edits} thì các giai đoạn nối liền nhau và lấp đầy thời gian chung.',

@@ -21,7 +21,7 @@ export default defineRule({
   messages: {
     mixed: {
       vi: 'Cùng một kế hoạch viết cả “{actual}” ({count} chỗ) và “{expected}”; nên thống nhất “{expected}”.',
-      en: 'The plan has both “{actual}” ({count} places) and “{expected}”; “{expected}” throughout is better.',
+      en: 'The plan has both “{actual}” ({count|place|places}) and “{expected}”; “{expected}” throughout is better.',
     },
   },
   applies: (_plan, { template }) => phraseSorts(template.phrases).mixed.length > 0 || 'template-silent',

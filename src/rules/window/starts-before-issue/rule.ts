@@ -22,7 +22,7 @@ export default defineRule({
   messages: {
     early: {
       vi: 'Thời gian thực hiện bắt đầu ngày {from}, sớm hơn ngày ban hành kế hoạch ({day}) {count} ngày.',
-      en: 'The work starts on {from}, {count} days before the plan is issued ({day}).',
+      en: 'The work starts on {from}, {count|day|days} before the plan is issued ({day}).',
     },
   },
   // A horizon of years ("giai đoạn 2026-2030") and a period of report are often under way when the plan comes out.
