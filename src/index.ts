@@ -1,6 +1,7 @@
 // The public names, nothing else. Days and spans with luxon are at `plan-compliance/calendar`.
 
 export { readJson, type ReadOptions } from '#read/json.js';
+export { readNdjson, type ReadLine } from '#read/ndjson.js';
 export { positionsOf, type Extent, type FindExtent } from '#read/positions.js';
 export { editJson } from '#read/edit.js';
 export { formatPlan } from '#read/format.js';
@@ -12,6 +13,7 @@ export { defaultLimits, type Limits } from '#base/limits.js';
 export { checkPlan } from '#engine/check.js';
 export type { CheckOptions } from '#engine/options.js';
 export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions } from '#engine/plan-set.js';
+export { openStream, type PlanStream } from '#engine/plan-stream.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';

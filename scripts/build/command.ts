@@ -12,8 +12,8 @@ export async function buildCommand(folder: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
-    // An optional peer: whoever reads PDF installs it, and it is an ES module that Node imports by itself.
-    external: ['unpdf'],
+    // ES modules that Node imports by itself where a call asks for them: an optional peer to read PDF, and the search in folders.
+    external: ['unpdf', 'tinyglobby'],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,

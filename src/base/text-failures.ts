@@ -4,6 +4,8 @@ import { excerptOf } from './escape.js';
 /** What stands in the way before there is a text. */
 export interface TextFailureValues {
   'file/missing': NoValues;
+  /** A folder without plans, or a pattern that no file fits. */
+  'file/none': NoValues;
   /** `reason` is the code that the system gives, as EACCES. */
   'file/unreadable': { readonly reason: string };
   /** `byte` is the first one that cannot stand there, `offset` its place among the bytes of the file. */
@@ -22,6 +24,14 @@ export const textFailures: Failures<TextFailureValues> = {
     advice: () => ({
       vi: 'Kiểm tra lại tên tệp và thư mục, kể cả chữ hoa, chữ thường.',
       en: 'Check the name and the folder, upper and lower case included.',
+    }),
+  },
+  'file/none': {
+    kind: 'input',
+    what: () => ({ vi: 'không có tệp kế hoạch nào ở đó', en: 'there is no plan in it' }),
+    advice: () => ({
+      vi: 'Trong thư mục chỉ xét các tệp .plan.json, .docx, .pdf, .html, .txt; tệp có tên khác thì nêu thẳng tên hoặc dùng mẫu tên như "ke-hoach/*.json".',
+      en: 'Of a folder only .plan.json, .docx, .pdf, .html and .txt are taken; name other files, or use a pattern such as "plans/*.json".',
     }),
   },
   'file/unreadable': {

@@ -10,6 +10,7 @@ import {
   type Report,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
+import { filesNamed } from './paths.js';
 import { readPlan } from './plan-file.js';
 import { textsFor, type Texts } from './texts.js';
 import type { Io } from './io.js';
@@ -20,23 +21,24 @@ import type { Checking, FailOn } from './shared.js';
  * Checks every file once, and what was read against each other; a file that cannot be read becomes a failure of the report,
  * and the others are checked all the same.
  */
-export async function check(files: readonly string[], options: Checking, io: Io): Promise<number> {
+export async function check(named: readonly string[], options: Checking, io: Io): Promise<number> {
+  const { files, failures: unnamed } = await filesNamed(named);
   keepSheetsApart(options, files);
   const checks = checksOf(options);
   const set = openSet(checks);
-  const given = new Set(files);
-  const failures = new Map<string, InputFailure>();
+  const failures = new Map(unnamed);
   const texts = textsFor(options.sheets);
-  for (const file of given) {
+  for (const file of files) {
     const failure = await addFile(set, file, checks, texts, io);
     if (failure) failures.set(file, failure);
   }
-  const fault = faultOfCall([...failures.values()], given.size, checks);
+  const count = files.length + unnamed.size;
+  const fault = faultOfCall([...failures.values()], count, checks);
   if (fault) throw fault;
   const unread = [...failures].map(([file, failure]) => reportFailure(failure, file));
   const [first] = unread;
   const report =
-    unread.length === 0 ? set.report() : first && given.size === 1 ? first : mergeReports(set.report(), ...unread);
+    unread.length === 0 ? set.report() : first && count === 1 ? first : mergeReports(set.report(), ...unread);
   await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format, ...texts.options }));
   if (!isShown(options)) await tell(report.failures, options.lang, io);
   return exitOf(report, options.failOn);

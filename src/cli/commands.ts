@@ -28,10 +28,13 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
   check
     .argument(`<${say('file')}...>`, say('files'))
     .option('--waivers <file>', say('waivers'))
+    .option('--ndjson', say('ndjson'))
     .addOption(failOnOption(language))
-    .action(async (files: string[], options: Omit<Checking, 'sheets'>) =>
-      end(await (await import('./check.js')).check(files, { ...options, sheets: checkSheets() }, io)),
-    );
+    .action(async (files: string[], { ndjson, ...options }: Omit<Checking, 'sheets'> & { readonly ndjson?: true }) => {
+      const checking = { ...options, sheets: checkSheets() };
+      if (ndjson) end(await (await import('./stream.js')).checkStream(files, checking, io));
+      else end(await (await import('./check.js')).check(files, checking, io));
+    });
   const compare = withChecks(add('compare').addOption(languageOption(language)), language).option(
     '-v, --verbose',
     say('verbose'),

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  createReadStream,
   fchmodSync,
   fsyncSync,
   openSync,
@@ -19,12 +20,24 @@ import type { Io } from './io.js';
  */
 export function readBytes(file: string): Uint8Array {
   try {
-    const state = statSync(file);
-    if (!state.isFile())
-      throw new InputFailure('file/unreadable', { reason: state.isDirectory() ? 'EISDIR' : 'ENOTFILE' }, { file });
-    if (state.size > defaultLimits.fileBytes)
-      throw new InputFailure('json/too-large', { bytes: state.size, limit: defaultLimits.fileBytes }, { file });
+    const bytes = demandFile(file);
+    if (bytes > defaultLimits.fileBytes)
+      throw new InputFailure('json/too-large', { bytes, limit: defaultLimits.fileBytes }, { file });
     return readFileSync(file);
+  } catch (error) {
+    throw asInputFailure(error, file);
+  }
+}
+
+/**
+ * The size in bytes of what has to be a regular file.
+ * @throws InputFailure that names the file.
+ */
+export function demandFile(file: string): number {
+  try {
+    const state = statSync(file);
+    if (state.isFile()) return state.size;
+    throw new InputFailure('file/unreadable', { reason: state.isDirectory() ? 'EISDIR' : 'ENOTFILE' }, { file });
   } catch (error) {
     throw asInputFailure(error, file);
   }
@@ -47,6 +60,20 @@ export async function readStream(stream: NodeJS.ReadableStream): Promise<Uint8Ar
   return Buffer.concat(chunks);
 }
 
+/**
+ * Reads a file, or standard input where it is "-", piece by piece.
+ * @throws InputFailure that names the file.
+ */
+export async function* chunksOf(file: string, { stdin }: Io): AsyncGenerator<Uint8Array> {
+  if (file !== '-') demandFile(file);
+  try {
+    for await (const chunk of file === '-' ? stdin : createReadStream(file, { highWaterMark: 1 << 18 }))
+      yield Buffer.from(chunk);
+  } catch (error) {
+    throw asInputFailure(error, file);
+  }
+}
+
 /** Reads a file of JSON, or standard input where the file is "-", with the text as it stands there, byte order mark included. */
 export async function readSource(
   file: string,
@@ -58,28 +85,57 @@ export async function readSource(
   return { plan, text: Buffer.from(bytes).toString('utf8') };
 }
 
-/**
- * Writes a file whole or not at all: to a temporary neighbour first, which then takes its name. A file that is there keeps
- * its rights, and a link to it goes on leading there.
- */
-export function writeWhole(file: string, text: string): void {
-  let temporary: string | undefined;
-  try {
+/** A file that appears whole or not at all: it is written to a temporary neighbour, which takes its name once it is kept. */
+export interface WholeFile {
+  readonly put: (text: string) => void;
+  readonly keep: () => void;
+  /** Gives up what was not kept. */
+  readonly close: () => void;
+}
+
+/** Opens a file to be written whole. A file that is there keeps its rights, and a link to it goes on leading there. */
+export function openWhole(file: string): WholeFile {
+  const attempt = <Result>(action: () => Result): Result => {
+    try {
+      return action();
+    } catch (error) {
+      throw new InputFailure('file/unwritable', { reason: codeOf(error) }, { file }, error);
+    }
+  };
+  return attempt(() => {
     const old = statSync(file, { throwIfNoEntry: false });
     const target = old ? realpathSync(file) : file;
-    temporary = `${target}.${process.pid}.tmp`;
-    const handle = openSync(temporary, 'w');
-    try {
-      if (old?.isFile()) fchmodSync(handle, old.mode);
-      writeFileSync(handle, text);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, target);
-  } catch (error) {
-    if (temporary !== undefined) rmSync(temporary, { force: true });
-    throw new InputFailure('file/unwritable', { reason: codeOf(error) }, { file }, error);
+    const temporary = `${target}.${process.pid}.tmp`;
+    let handle: number | undefined = openSync(temporary, 'w');
+    const end = () => {
+      if (handle !== undefined) closeSync(handle);
+      handle = undefined;
+    };
+    if (old?.isFile()) fchmodSync(handle, old.mode);
+    return {
+      put: (text) => attempt(() => handle !== undefined && writeFileSync(handle, text)),
+      keep: () =>
+        attempt(() => {
+          if (handle !== undefined) fsyncSync(handle);
+          end();
+          renameSync(temporary, target);
+        }),
+      close: () => {
+        end();
+        rmSync(temporary, { force: true });
+      },
+    };
+  });
+}
+
+/** Writes a text to a file, whole or not at all. */
+export function writeWhole(file: string, text: string): void {
+  const whole = openWhole(file);
+  try {
+    whole.put(text);
+    whole.keep();
+  } finally {
+    whole.close();
   }
 }
 

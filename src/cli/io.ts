@@ -20,16 +20,19 @@ export function columnsOf({ stdout }: Io): number {
   return stdout.isTTY === true && stdout.columns !== undefined ? Math.max(60, Math.min(stdout.columns, 140)) : 100;
 }
 
-/** Writes a whole text and waits until it is out; a reader that has gone away (a closed pipe) is no error of ours. */
-export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+/**
+ * Writes a whole text, waits until it is out, and tells whether anybody still reads: a reader that has gone away (a closed pipe)
+ * is no error of ours.
+ */
+export function write(stream: NodeJS.WritableStream, text: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve() : reject(error));
+    const onError = (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? resolve(false) : reject(error));
     stream.once('error', onError);
     stream.write(text, (error) => {
       if (error) onError(error);
       else {
         stream.removeListener('error', onError);
-        resolve();
+        resolve(true);
       }
     });
   });

@@ -22,6 +22,11 @@ export interface Checking extends Rendering {
   readonly failOn: FailOn;
 }
 
+/** What `merge` is told. */
+export interface Merging extends Checking {
+  readonly ndjson?: boolean;
+}
+
 export type FailOn = 'error' | 'warning' | 'info' | 'never';
 
 /** What `rules` is told. */

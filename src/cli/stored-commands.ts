@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { changeFormats, formats, type Language } from '#index.js';
 import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
-import type { Checking, Shared } from './shared.js';
+import type { Checking, Merging, Shared } from './shared.js';
 import { addSheets } from './sheets.js';
 import { words } from './words.js';
 
@@ -40,9 +40,10 @@ export function addStored(add: Add, language: Language, io: Io, end: (code: numb
   );
   const merge = begin('merge')
     .argument(`<${say('report')}...>`, say('reports'))
+    .option('--ndjson', say('ndjsonReports'))
     .addOption(failOnOption(language));
   const mergeSheets = addSheets(merge, language, formats, 'json');
-  merge.action(async (files: string[], options: Omit<Checking, 'sheets'>) =>
+  merge.action(async (files: string[], options: Omit<Merging, 'sheets'>) =>
     end(await (await stored()).merge(files, { ...options, sheets: mergeSheets() }, io)),
   );
   const diff = begin('diff')

@@ -2,9 +2,11 @@ import {
   InputFailure,
   comparisonFormats,
   diffReports,
+  emptyReport,
   isAtLeast,
   mergeReports,
   readComparison,
+  readNdjson,
   readReport,
   renderChanges,
   renderComparison,
@@ -16,10 +18,10 @@ import {
   type Report,
 } from '#index.js';
 import { exitOf } from './check.js';
-import { readSource } from './files.js';
+import { chunksOf, readSource } from './files.js';
 import type { Io } from './io.js';
 import { emit, keepSheetsApart } from './options.js';
-import type { Checking, Rendering } from './shared.js';
+import type { Checking, Merging, Rendering } from './shared.js';
 
 /** Renders what an earlier call found. Rendering judges nothing: the exit code is 0 whenever the file could be read. */
 export async function render(file: string, options: Rendering, io: Io): Promise<number> {
@@ -57,11 +59,13 @@ async function renderPair(comparison: Comparison, options: Rendering, io: Io): P
 }
 
 /** One report of many, such as those of several machines. The exit code is the one that `check` would have had. */
-export async function merge(files: readonly string[], options: Checking, io: Io): Promise<number> {
+export async function merge(files: readonly string[], options: Merging, io: Io): Promise<number> {
   keepSheetsApart(options, files);
-  const reports: Report[] = [];
-  for (const file of new Set(files)) reports.push(await readStored(file, io));
-  const report = mergeReports(...reports);
+  let report = emptyReport();
+  for (const file of new Set(files)) {
+    for await (const some of options.ndjson ? storedLines(file, io) : [[await readStored(file, io)]])
+      report = mergeReports(report, ...some);
+  }
   await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format }));
   return exitOf(report, options.failOn);
 }
@@ -79,6 +83,22 @@ export async function diff(before: string, after: string, options: Checking, io:
     ({ finding }) => failOn !== 'never' && !finding.waived && isAtLeast(finding.severity, failOn),
   );
   return isWorse ? 1 : 0;
+}
+
+/** So many reports are merged at once: one by one would go over those before each time. */
+const TOGETHER = 1000;
+
+/** The reports of a file of NDJSON, some at a time. */
+async function* storedLines(file: string, io: Io): AsyncGenerator<Report[]> {
+  let some: Report[] = [];
+  for await (const read of readNdjson(chunksOf(file, io), placeOf(file))) {
+    if ('failure' in read) throw read.failure;
+    some.push(readReport(read.value, { ...placeOf(file), line: read.line }));
+    if (some.length < TOGETHER) continue;
+    yield some;
+    some = [];
+  }
+  yield some;
 }
 
 async function readStored(file: string, io: Io): Promise<Report> {

@@ -60,8 +60,16 @@ export const words = {
   oldReport: { vi: 'báo-cáo-cũ', en: 'old-report' },
   newReport: { vi: 'báo-cáo-mới', en: 'new-report' },
   files: {
-    vi: 'các tệp kế hoạch, JSON hoặc văn bản .docx, .pdf, .html, .txt; "-" là đầu vào chuẩn',
-    en: 'plan files, JSON or documents .docx, .pdf, .html, .txt; "-" is standard input',
+    vi: 'tệp kế hoạch (JSON hoặc văn bản .docx, .pdf, .html, .txt), thư mục, hoặc mẫu tên như "ke-hoach/*.json"; "-" là đầu vào chuẩn',
+    en: 'plans (JSON, or documents .docx, .pdf, .html, .txt), folders, or patterns such as "plans/*.json"; "-" is standard input',
+  },
+  ndjson: {
+    vi: 'mỗi dòng của tệp là một kế hoạch (NDJSON); ghi ra mỗi dòng một báo cáo, để lệnh merge --ndjson gộp lại',
+    en: 'the files have a plan a line (NDJSON); write a report a line, for merge --ndjson to put together',
+  },
+  ndjsonReports: {
+    vi: 'mỗi dòng của tệp là một báo cáo, như check --ndjson ghi',
+    en: 'the files have a report a line, as check --ndjson writes them',
   },
   file: { vi: 'tệp', en: 'file' },
   waived: { vi: 'tệp kế hoạch; "-" là đầu vào chuẩn', en: 'a plan file; "-" is standard input' },

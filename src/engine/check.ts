@@ -45,16 +45,24 @@ function packOf(rules: readonly AnyRule[]): Pack {
  * @throws InputFailure when the template is unknown or unsound.
  */
 export function checkPlan(plan: unknown, options: CheckOptions = {}): Report {
-  const { run, pack, bench } = runPlan(plan, options);
-  const setRules = options.setRules ?? allSetRules;
-  const outcomes = [...run.outcomes, ...setRules.map((rule) => outcomeAlone(bench.template, rule))];
-  const rules = withWords(pack, setRules);
-  return buildReport({ runs: [{ ...run, outcomes }], failures: [], waivers: options.waivers?.waivers ?? [], rules });
+  const waivers = options.waivers?.waivers ?? [];
+  return buildReport({ runs: [checkAlone(plan, options)], failures: [], waivers, rules: wordsUnder(options) });
 }
 
-/** The words of a report: those of the rules of a pack, and those of the rules over sets of plans. */
-export function withWords(pack: Pack, setRules: readonly AnySetRule[]): Report['rules'] {
-  return pack === shippedPack() && setRules === allSetRules ? shippedWords() : wordsFor(pack, setRules);
+/** The run of a plan that stands by itself, for which the rules over sets of plans have nothing to judge. */
+export function checkAlone(plan: unknown, options: CheckOptions): Run {
+  const { run, bench } = runPlan(plan, options);
+  const setRules = options.setRules ?? allSetRules;
+  return { ...run, outcomes: [...run.outcomes, ...setRules.map((rule) => outcomeAlone(bench.template, rule))] };
+}
+
+/** The words of a report: those of the rules that the options name, and those of the rules over sets of plans. */
+export function wordsUnder({ rules, setRules = allSetRules }: CheckOptions): Report['rules'] {
+  return rules || setRules !== allSetRules ? wordsFor(packUnder(rules), setRules) : shippedWords();
+}
+
+function packUnder(rules: CheckOptions['rules']): Pack {
+  return rules ? packOf(rules) : shippedPack();
 }
 
 function wordsFor({ words }: Pack, setRules: readonly AnySetRule[]): Report['rules'] {
@@ -77,7 +85,7 @@ const takeAll: Choose = (rules) => rules;
 /** One run, with the rules that it ran, the template that it ran under and the plan as it was read. */
 export function runPlan(value: unknown, options: CheckOptions = {}, choose: Choose = takeAll): Ran {
   const { plan, broken, faults: shapeFaults } = readShape(value);
-  const pack = options.rules ? packOf(options.rules) : shippedPack();
+  const pack = packUnder(options.rules);
   const profile = profileFor(plan, options.profile);
   const template = underProfile(templateFor(plan, options), profile);
   const index = indexPlan(plan);

@@ -5,7 +5,7 @@ import { compareCodeUnits } from '#base/text.js';
 import type { Report, Run } from '#generated/report.types.js';
 import type { AnySetRule } from '#rule/set-rule.js';
 import { setRules as allSetRules } from '#rules/registry.js';
-import { distinguish, runPlan, withWords } from './check.js';
+import { distinguish, runPlan, wordsUnder } from './check.js';
 import { reportFailure } from './failure-report.js';
 import { buildReport, emptyReport, mergeReports } from './merge.js';
 import type { CheckOptions } from './options.js';
@@ -38,19 +38,22 @@ export interface PlanSet {
 export function openSet(options: SetOptions = {}): PlanSet {
   const rules = options.setRules ?? allSetRules;
   const seen: SeenRun[] = [];
-  let words: Report['rules'] = [];
   return {
     add: ({ plan, file }) => {
-      const { run, pack, bench } = runPlan(plan, { ...options, ...(file !== undefined && { file }) });
+      const { run, bench } = runPlan(plan, { ...options, ...(file !== undefined && { file }) });
       const collected = new Map(rules.map((rule) => [rule.id, collectFacts(bench, run, rule)] as const));
       const { settings } = bench.template;
       seen.push({ run, starts: phaseStarts(bench.index), settings: { settings }, collected });
-      words = withWords(pack, rules);
     },
     report: () => {
       if (seen.length === 0) return emptyReport();
       const runs = judgeAll(rules, inOrder(seen), options);
-      const report = buildReport({ runs, failures: [], waivers: options.waivers?.waivers ?? [], rules: words });
+      const report = buildReport({
+        runs,
+        failures: [],
+        waivers: options.waivers?.waivers ?? [],
+        rules: wordsUnder(options),
+      });
       return runs.length === 1 ? report : mergeReports(report);
     },
   };

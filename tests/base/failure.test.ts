@@ -29,6 +29,7 @@ const sizes = [
 /** One failure of each code, and of each way to break the syntax. */
 const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] } = {
   'file/missing': [{}],
+  'file/none': [{}],
   'file/unreadable': [{ reason: 'EACCES' }],
   'text/not-utf-8': [{ byte: 0x0d, offset: 17 }],
   'text/encoding': [{ encoding: 'UTF-16 LE' }],

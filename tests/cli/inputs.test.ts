@@ -78,7 +78,13 @@ const unreadable: readonly (readonly [what: string, file: string, code: string, 
     'is not accepted',
   ],
   ['a file that is not there', path('none.json'), 'file/missing', 'không có tệp này', 'there is no such file'],
-  ['a folder', subfolder('folder.json'), 'file/unreadable', '(EISDIR)', '(EISDIR)'],
+  [
+    'a folder without plans',
+    subfolder('folder.json'),
+    'file/none',
+    'không có tệp kế hoạch nào',
+    'there is no plan in it',
+  ],
   ['a pipe that nobody writes to', pipe('pipe.json'), 'file/unreadable', '(ENOTFILE)', '(ENOTFILE)'],
 ];
 
