@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '#index.js';
 import type { Draft } from '#rule/cases.js';
@@ -17,11 +16,6 @@ function spoiledPlan(name: string, spoil: (plan: Draft) => void): string {
 
 function pipe(name: string): string {
   spawnSync('mkfifo', [path(name)]);
-  return path(name);
-}
-
-function subfolder(name: string): string {
-  mkdirSync(path(name));
   return path(name);
 }
 
@@ -78,13 +72,6 @@ const unreadable: readonly (readonly [what: string, file: string, code: string, 
     'is not accepted',
   ],
   ['a file that is not there', path('none.json'), 'file/missing', 'không có tệp này', 'there is no such file'],
-  [
-    'a folder without plans',
-    subfolder('folder.json'),
-    'file/none',
-    'không có tệp kế hoạch nào',
-    'there is no plan in it',
-  ],
   ['a pipe that nobody writes to', pipe('pipe.json'), 'file/unreadable', '(ENOTFILE)', '(ENOTFILE)'],
 ];
 

@@ -52,6 +52,12 @@ describe('the files that a call names', () => {
     expect(exit).toBe(3);
   });
 
+  test('are files where a call needs one plan: a folder is refused', async () => {
+    const { exit, stderr } = await call(['compare', folder, plans.faultless, '--lang', 'en']);
+    expect(stderr).toContain(`Cannot read ${folder}: the system does not allow it (EISDIR).`);
+    expect(exit).toBe(3);
+  });
+
   test('that are not there are told as before', async () => {
     const { exit, stdout } = await call(['check', path('none.json'), '--lang', 'en']);
     expect(stdout).toContain('there is no such file');
