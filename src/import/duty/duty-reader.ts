@@ -81,8 +81,8 @@ function mainRole(
   isAssigned: boolean,
 ): { readonly role: Role; readonly verb?: string } {
   if (
-    /^(?:là [^.;]{0,40})?chủ trì\b/iu.test(bare) ||
-    /^(?:[^,;.]{0,30}, )?chủ trì\b/iu.test(bare) ||
+    /^(?:là [^.;]{0,40})?chủ trì(?!\p{L})/iu.test(bare) ||
+    /^(?:[^,;.]{0,30}, )?chủ trì(?!\p{L})/iu.test(bare) ||
     /\bchủ trì,? phối hợp\b/iu.test(bare.slice(0, 160))
   )
     return { role: 'lead', verb: 'chủ trì' };
@@ -106,7 +106,7 @@ function actsToo(bare: string): boolean {
     .split(';')
     .slice(1)
     .some((clause) =>
-      /^\s*(?:đẩy mạnh|tăng cường|tổ chức|xây dựng|chủ trì|chủ động|thực hiện|triển khai|rà soát|hướng dẫn)\b/iu.test(
+      /^\s*(?:đẩy mạnh|tăng cường|tổ chức|xây dựng|chủ trì|chủ động|thực hiện|triển khai|rà soát|hướng dẫn)(?!\p{L})/iu.test(
         clause,
       ),
     );
@@ -116,8 +116,8 @@ const added: readonly (readonly [RegExp, Role])[] = [
   [/^tham mưu\b/iu, 'advise'],
   [/^(?:theo dõi|đôn đốc|kiểm tra|giám sát|chỉ đạo|hướng dẫn)\b/iu, 'oversee'],
   [/^tổng hợp\b/iu, 'collect'],
-  [/^(?:định kỳ )?báo cáo (?!(?:viên|tự|chính trị)\b)/iu, 'report'],
-  [/^(?:bố trí|cân đối|bảo đảm|đảm bảo) (?:nguồn )?kinh phí\b/iu, 'fund'],
+  [/^(?:định kỳ )?báo cáo (?!(?:viên|tự|chính trị)(?!\p{L}))/iu, 'report'],
+  [/^(?:bố trí|cân đối|bảo đảm|đảm bảo) (?:nguồn )?kinh phí(?!\p{L})/iu, 'fund'],
 ];
 
 function addedRoles(bare: string): { readonly role: Role; readonly verb?: string }[] {

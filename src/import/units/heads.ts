@@ -6,13 +6,13 @@ const bodies = `
 Ban quản lý|Ban tổ chức|Ban xây dựng|Ban Chỉ đạo|Ban Chấp hành|Ban Giám hiệu|Ban Giám đốc|Ban giám đốc|Tiểu ban|Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Bộ Chỉ huy|Bộ chỉ huy|Bộ Tư lệnh
 Bộ|Sở|Phòng|Ban|Công an|Thanh tra|Thuế|Kho bạc|Ngân hàng|Bảo hiểm|Tòa án|Viện kiểm sát|Hội|Đoàn|Liên đoàn|Mặt trận|MTTQ|UBMTTQ
 Ủy ban MTTQ|Đài|Báo|Trường|Đại học|Học viện|Bệnh viện|Tổ|Đội|Công ty|Tổng công ty|Tập đoàn|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Đảng uỷ
-Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|Cổng|Trang|BTT|Hội đồng|Chi đoàn|Chi bộ|TT|VP|LĐLĐ|Đảng bộ|Trung ương|Các
+Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|Cổng|Trang|BTT|Hội đồng|Hợp tác xã|HTX|Trạm Y tế|Trạm y tế|Bưu điện|Điện lực|Kiểm toán|Hải quan|Đồn Biên phòng|Tỉnh đoàn|Thành đoàn|Chi nhánh|Chi đoàn|Chi bộ|TT|VP|LĐLĐ|Đảng bộ|Trung ương|Các
 `;
 
 /** Offices held by persons. */
 const offices = `
 Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Phó giám đốc|Trưởng|Phó Trưởng|Thủ trưởng|Hiệu trưởng|Phó Hiệu trưởng|Bộ trưởng|Lãnh đạo|Chánh|Phó Chánh|Tư lệnh
-Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Giáo viên|Cán bộ|Chuyên viên|Thư ký|LĐ|CVP|Thủ tướng
+Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Giáo viên|Cán bộ|Chuyên viên|Thư ký|LĐ|CVP|Thủ tướng|GVCN
 `;
 
 function listed(text: string): readonly string[] {
@@ -38,7 +38,7 @@ export const classNouns: ReadonlySet<string> = new Set(
   (
     'sở ban ngành phòng đơn vị cơ quan tổ chức đoàn thể địa phương xã phường huyện quận thị tỉnh thành phố trường cơ sở doanh nghiệp ' +
     'cấp bộ chi cục trung tâm thành viên hội tổ đội đài báo ngân hàng công ty bộ phận quân khu đồng chí phó đối tác nhà cá nhân ' +
-    'cụm khối văn chuyên viên ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ'
+    'cụm khối văn chuyên viên thôn bản ấp khóm khu ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ'
   ).split(' '),
 );
 
