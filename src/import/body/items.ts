@@ -176,12 +176,13 @@ function targetIn(text: string): string | undefined {
   return undefined;
 }
 
-/** Content that names a day or some of them is to be held then. */
+/** Content that names days is to be held then, or at the time it begins with: "Tháng 11 năm 2020: …". */
 const dated = new Set<When['kind']>(['day', 'days', 'range']);
 
 function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
   const { phase } = state;
-  const when = timesIn(scope, item.passage.text).find(({ kind }) => dated.has(kind));
+  const { text } = item.passage;
+  const when = timesIn(scope, text).find((one) => dated.has(one.kind) || text.startsWith(one.text ?? '–'));
   const topic: Topic = {
     ...base(walk, scope, item, 'topic'),
     kind: scope.role === 'solutions' ? 'solution' : phase ? 'message' : 'work',

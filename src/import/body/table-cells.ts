@@ -19,7 +19,8 @@ function cellsOf({ own, above }: GridRow, { columns }: TableHead, kind: Column, 
 export function timesOfRow(row: GridRow, head: TableHead, frame: Frame): When[] {
   return cellsOf(row, head, 'when', true).flatMap(({ whole: { text } }) => {
     const found = findWhens(text, frame, { withVague: true }).map(({ when }) => when);
-    if (found.length > 0 || !/[\p{L}\d]/u.test(text)) return found;
+    // Hours alone are of the day that stands over the table.
+    if (found.length > 0 || !/\p{L}{2}/u.test(text)) return found;
     return [{ kind: 'vague', word: 'other', text: within(text, 1000) } satisfies When];
   });
 }

@@ -59,7 +59,7 @@ function isSubject(text: string, names: readonly FoundName[], isOrdered: boolean
 }
 
 const adverbs =
-  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},|trên cơ sở [^,;]{3,90},|trong phạm vi [^;]{3,90}?,)\s*,?\s*)+/iu;
+  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},(?: nhiệm vụ[^,;]{0,40},)?|trên cơ sở [^,;]{3,90},|trong phạm vi [^;]{3,90}?,)\s*,?\s*)+/iu;
 
 interface Assigned {
   readonly isAssigned: boolean;
@@ -86,7 +86,7 @@ function mainRole(
     /\bchủ trì,? phối hợp\b/iu.test(bare.slice(0, 160))
   )
     return { role: 'lead', verb: 'chủ trì' };
-  if (/^phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
+  if (/^(?:tham gia )?phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
     return { role: 'support', verb: wordsOf(bare, 2) };
   if (/^(?:tham gia phối hợp|phối hợp)/iu.test(bare) && isAssigned && !/^phối hợp/iu.test(predicate))
     return { role: 'do' };
@@ -113,6 +113,7 @@ function actsToo(bare: string): boolean {
 }
 
 const added: readonly (readonly [RegExp, Role])[] = [
+  [/^chủ trì(?!\p{L})/iu, 'lead'],
   [/^tham mưu\b/iu, 'advise'],
   [/^(?:theo dõi|đôn đốc|kiểm tra|giám sát|chỉ đạo|hướng dẫn)\b/iu, 'oversee'],
   [/^tổng hợp\b/iu, 'collect'],
@@ -146,7 +147,7 @@ function wordsOf(text: string, count: number): string {
     .join(' ');
 }
 
-const together = /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|sự hỗ trợ (?:từ|của))\s+/giu;
+const together = /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|kết nối với|sự hỗ trợ (?:từ|của))\s+/giu;
 
 /** The bodies that are worked with. */
 function supportIn(

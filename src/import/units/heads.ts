@@ -12,7 +12,7 @@ Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|
 /** Offices held by persons. */
 const offices = `
 Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Phó giám đốc|Trưởng|Phó Trưởng|Thủ trưởng|Hiệu trưởng|Phó Hiệu trưởng|Bộ trưởng|Lãnh đạo|Chánh|Phó Chánh|Tư lệnh
-Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Giáo viên|Cán bộ|Chuyên viên|Thư ký|LĐ|CVP|Thủ tướng|GVCN
+Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Phó chủ tịch|Phó hiệu trưởng|Giáo viên|Cán bộ|Chuyên viên|Thư ký|LĐ|CVP|Thủ tướng|GVCN
 `;
 
 function listed(text: string): readonly string[] {
@@ -38,7 +38,7 @@ export const classNouns: ReadonlySet<string> = new Set(
   (
     'sở ban ngành phòng đơn vị cơ quan tổ chức đoàn thể địa phương xã phường huyện quận thị tỉnh thành phố trường cơ sở doanh nghiệp ' +
     'cấp bộ chi cục trung tâm thành viên hội tổ đội đài báo ngân hàng công ty bộ phận quân khu đồng chí phó đối tác nhà cá nhân ' +
-    'cụm khối văn chuyên viên thôn bản ấp khóm khu ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ'
+    'đặc đ/c cụm khối văn chuyên viên thôn bản ấp khóm khu ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ'
   ).split(' '),
 );
 
@@ -77,7 +77,7 @@ export function headOf(
   text: string,
   atStart: boolean,
 ): { readonly kind: HeadKind; readonly length: number } | undefined {
-  const many = /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (\p{L}+)/u.exec(text);
+  const many = /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (đ\/c|\p{L}+)/u.exec(text);
   if (many?.[1] && classNouns.has(many[1].toLowerCase())) return { kind: 'class', length: many[0].length };
   const start = atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   const letter = start.charAt(0);

@@ -17,7 +17,7 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
   const rest = text.slice(from, from + longest);
   const unnamed = /^(?:[Cc]ấp có thẩm quyền|[Cc]ơ quan có thẩm quyền|[Cc]ấp trên|[Cc]ấp thẩm quyền)/u.exec(rest);
   if (unnamed) return { text: unnamed[0], kind: 'unnamed', from, to: from + unnamed[0].length };
-  const head = headOf(rest, atStart) ?? smallHead(rest);
+  const head = classWithout(rest) ?? headOf(rest, atStart) ?? smallHead(rest);
   if (!head) return undefined;
   const length = endOfName(rest, head.length, head.kind);
   const name = withoutLinks(rest.slice(0, length));
@@ -36,10 +36,19 @@ function withoutLinks(name: string): string {
 /** "phòng Lãnh sự", "lãnh đạo Sở", "cổng thông tin điện tử Sở", "phòng CNTT": small at the head, with a capital behind it. */
 function smallHead(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
   const shape =
-    /^(?:(phòng|văn phòng|cổng thông tin điện tử|cổng|công an|trung tâm|chi cục|ban|sở|hội|đoàn|ủy ban nhân dân|đài|trường|tổ)|(lãnh đạo|trưởng các|giám đốc|chủ tịch|thành viên|đồng chí)) (?=\p{Lu}|các|phòng|nhà trường|đơn vị)/u;
+    /^(?:(phòng|văn phòng|cổng thông tin điện tử|cổng|công an|trung tâm|chi cục|ban|sở|hội|đoàn|ủy ban nhân dân|đài|trường|tổ|cơ quan)|(lãnh đạo|trưởng các|giám đốc|chủ tịch|thành viên|đồng chí)) (?=\p{Lu}|các|phòng|nhà trường|đơn vị)/u;
   const found = shape.exec(text);
   if (!found) return undefined;
   return { kind: found[2] === undefined ? 'body' : 'office', length: found[0].length - 1 };
+}
+
+/** "phối hợp với sở, ban, ngành …", "cơ quan, tổ chức liên quan", "chính quyền địa phương": a class without "các". */
+function classWithout(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
+  const found =
+    /^(?:[Ss]ở, (?=ban|ngành)|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
+      text,
+    );
+  return found ? { kind: 'class', length: found[0].trimEnd().replace(/,$/, '').length } : undefined;
 }
 
 /** A head alone names nobody: "Phòng", "Ban"; what stands for one body everywhere does. */
@@ -52,6 +61,14 @@ function isBare(name: string, head: number, kind: HeadKind): boolean {
 
 /** Boards bear their matter in their names: "Ban Chỉ đạo về …"; of any other body "về" begins what is said. */
 const hasMatter = /^(?:Văn phòng )?(?:Ban Chỉ đạo|Ban Vì|Ủy ban (?:Quốc gia|về)|Hội đồng|Tiểu ban) /u;
+
+/** "Cán bộ phụ trách lĩnh vực giám sát và phản biện xã hội": an office bears its field in its name. */
+const hasField = /^\s(?:phụ trách|được phân công) lĩnh vực /u;
+
+function endOfField(text: string, start: number): number {
+  const end = text.slice(start).search(/[,;:.(]/u);
+  return end < 0 ? text.length : start + end;
+}
 
 const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
 
@@ -71,8 +88,11 @@ function endOfName(text: string, start: number, kind: HeadKind): number {
     if (/^(?:các|những)$/i.test(token.text)) isClass = true;
     if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
     if (/^[,;:.()“”"!?/…+*[\]|]$/u.test(token.text)) {
-      if (token.text === ',' && isClass && goesOnAfterComma(plain, at)) continue;
+      if (token.text === ',' && isClass && goesOnAfterComma(plain, at, kind === 'class')) continue;
       if (token.text === ',' && isNameComma(plain, at)) continue;
+      // "Đoàn kiểm tra, giám sát của Tỉnh"
+      if (token.text === ',' && /^(?:kiểm tra|thanh tra)$/.test(`${plain[at - 2]} ${plain[at - 1]}`) && plain[at + 1] === 'giám')
+        continue;
       break;
     }
     if (/^[-–]$/.test(token.text)) {
@@ -80,21 +100,44 @@ function endOfName(text: string, start: number, kind: HeadKind): number {
       continue;
     }
     if (token.text === 'về' && !hasMatter.test(text)) break;
+    if (kind === 'office' && start === end && hasField.test(text.slice(start))) return endOfField(text, start);
     if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
     const isSmall = token.text === token.text.toLowerCase();
-    if (isSmall && stopAt(plain, at) > 0 && !(token.text === 'giao' && plain[at - 1] === 'Ngoại')) break;
+    // "các đơn vị liên quan | mở lớp": nothing belongs to a class behind the word that bounds it.
+    if (isSmall && plain[at - 2] === 'liên' && plain[at - 1] === 'quan' && token.text !== 'và') break;
+    const verb = isSmall ? stopAt(plain, at) : 0;
+    if (verb > 0 && !isPartOfName(plain, at, kind, start === end)) break;
+    if (verb > 1) {
+      at += verb - 1;
+      end = tokens[at]?.to ?? end;
+      continue;
+    }
     if (token.text === 'và' && endsAtAnd(plain, at, isClass)) break;
     end = token.to;
   }
   return end;
 }
 
+/** "Bộ Ngoại giao", "Đoàn kiểm tra", "Chuyên viên phụ trách …", "các tổ chức cung cấp dịch vụ": verbs that are none there. */
+function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFirst: boolean): boolean {
+  const [before = '', here = '', next = '', third = ''] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (here === 'giao') return before === 'Ngoại';
+  if (here === 'với') return before === 'tác';
+  if (here === 'phụ' && next === 'trách') return kind === 'office' && isFirst;
+  if (here === 'cung') return kind === 'class' && third === 'dịch';
+  return /^(?:kiểm|giám|thanh)$/.test(here) && (/^(?:đoàn)$/iu.test(before) || before === ',' || (isFirst && kind === 'class'));
+}
+
 /** "các sở, ban, ngành", "Các phòng, đơn vị trực thuộc Sở". */
-function goesOnAfterComma(words: readonly string[], at: number): boolean {
+function goesOnAfterComma(words: readonly string[], at: number, isClass: boolean): boolean {
   const next = words[at + 1] ?? '';
+  // "UBND xã, phường" goes on with a level; "Công an xã Suối Mơ, cơ quan y tế" are two.
+  if (!isClass && !/^(?:các|những)$/iu.test(words[0] ?? '') && !levels.has(next)) return false;
   // "tổ chức" is a body among bodies, and a verb before what is to be held.
   return classNouns.has(next) && stopAt(words, at + 1) === 0;
 }
+
+const levels: ReadonlySet<string> = new Set('xã phường thị đặc huyện quận thành tỉnh thôn ấp bản khu tổ'.split(' '));
 
 /** "Bộ Văn hóa, Thể thao và Du lịch": names that have commas end with "và" and a capital soon after. */
 function isNameComma(words: readonly string[], at: number): boolean {

@@ -10,7 +10,7 @@ type Sort = NonNullable<Unit['sort']>;
 
 /** Classes by their words, the narrower before the wider. */
 const sorts: readonly (readonly [RegExp, Sort])[] = [
-  [/\b(?:lien quan|tren dia ban|doi tac|co nhu cau|duoc kiem tra|truc thuoc bo)\b/, 'related'],
+  [/\b(?:lien quan|tren dia ban|doi tac|co nhu cau|duoc kiem tra|truc thuoc bo)\b|^cac co quan, don vi$/, 'related'],
   [/^(?:truong )?cac (?:phong|to chuyen|bo phan)\b|\b(?:truc )?thuoc so$|\bcac phong\b/, 'internal-units'],
   [
     /\b(?:bao|dai|co quan bao chi|thong tan)\b.*\b(?:bao|dai|bao chi|truyen thanh|truyen hinh)\b|^cac co quan bao chi/,
