@@ -59,7 +59,7 @@ function isSubject(text: string, names: readonly FoundName[], isOrdered: boolean
 }
 
 const adverbs =
-  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},(?: nhiệm vụ[^,;]{0,40},)?|trên cơ sở [^,;]{3,90},|trong phạm vi [^;]{3,90}?,)\s*,?\s*)+/iu;
+  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},(?: nhiệm vụ[^,;]{0,40},)?|trên cơ sở [^,;]{3,90},|trong phạm vi,? [^;]{3,90}?,(?: (?:nhiệm vụ|lĩnh vực)[^,;]{0,40},)?)\s*,?\s*)+/iu;
 
 interface Assigned {
   readonly isAssigned: boolean;
@@ -147,7 +147,8 @@ function wordsOf(text: string, count: number): string {
     .join(' ');
 }
 
-const together = /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|kết nối với|sự hỗ trợ (?:từ|của))\s+/giu;
+const together =
+  /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|kết nối với|sự hỗ trợ (?:từ|của))\s+/giu;
 
 /** The bodies that are worked with. */
 function supportIn(

@@ -45,7 +45,7 @@ function smallHead(text: string): { readonly kind: HeadKind; readonly length: nu
 /** "phối hợp với sở, ban, ngành …", "cơ quan, tổ chức liên quan", "chính quyền địa phương": a class without "các". */
 function classWithout(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
   const found =
-    /^(?:[Ss]ở, (?=ban|ngành)|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
+    /^(?:[Ss]ở, (?=ban|ngành)|[Bb]áo, đài|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
       text,
     );
   return found ? { kind: 'class', length: found[0].trimEnd().replace(/,$/, '').length } : undefined;
@@ -91,7 +91,11 @@ function endOfName(text: string, start: number, kind: HeadKind): number {
       if (token.text === ',' && isClass && goesOnAfterComma(plain, at, kind === 'class')) continue;
       if (token.text === ',' && isNameComma(plain, at)) continue;
       // "Đoàn kiểm tra, giám sát của Tỉnh"
-      if (token.text === ',' && /^(?:kiểm tra|thanh tra)$/.test(`${plain[at - 2]} ${plain[at - 1]}`) && plain[at + 1] === 'giám')
+      if (
+        token.text === ',' &&
+        /^(?:kiểm tra|thanh tra)$/.test(`${plain[at - 2]} ${plain[at - 1]}`) &&
+        plain[at + 1] === 'giám'
+      )
         continue;
       break;
     }
@@ -123,9 +127,15 @@ function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFi
   const [before = '', here = '', next = '', third = ''] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (here === 'giao') return before === 'Ngoại';
   if (here === 'với') return before === 'tác';
+  if (here === 'trong') return before === 'viên' && kind === 'class';
+  // "các tổ chức hoạt động khai thác khoáng sản"
+  if (kind === 'class' && before === 'động' && words[at - 2] === 'hoạt') return true;
   if (here === 'phụ' && next === 'trách') return kind === 'office' && isFirst;
   if (here === 'cung') return kind === 'class' && third === 'dịch';
-  return /^(?:kiểm|giám|thanh)$/.test(here) && (/^(?:đoàn)$/iu.test(before) || before === ',' || (isFirst && kind === 'class'));
+  return (
+    /^(?:kiểm|giám|thanh)$/.test(here) &&
+    (/^(?:đoàn)$/iu.test(before) || before === ',' || (isFirst && kind === 'class'))
+  );
 }
 
 /** "các sở, ban, ngành", "Các phòng, đơn vị trực thuộc Sở". */
