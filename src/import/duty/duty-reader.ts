@@ -20,6 +20,18 @@ const orders = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Ủy quyền|Đối
 
 /** Reads a sentence of duty; `inEntry` where it stands below the name of its unit. */
 export function readDuty(text: string, inEntry: boolean): Duty {
+  const known = latest.find((one) => one.text === text && one.inEntry === inEntry);
+  if (known) return known.duty;
+  const duty = dutyIn(text, inEntry);
+  latest.unshift({ text, inEntry, duty });
+  latest.length = Math.min(latest.length, 4);
+  return duty;
+}
+
+/** Several ask about one sentence in a row. */
+const latest: { readonly text: string; readonly inEntry: boolean; readonly duty: Duty }[] = [];
+
+function dutyIn(text: string, inEntry: boolean): Duty {
   const order = orders.exec(text);
   const start = order?.[0].length ?? 0;
   const named = subjectsAt(text, start);

@@ -33,6 +33,9 @@ function byLetter(heads: readonly string[]): ReadonlyMap<string, readonly string
   return lists;
 }
 
+/** The first letters of all heads. */
+export const headLetters: ReadonlySet<string> = new Set([...bodyHeads.keys(), ...officeHeads.keys()]);
+
 /** Nouns that make a class of bodies: "các sở, ban, ngành", "các phòng, đơn vị". */
 export const classNouns: ReadonlySet<string> = new Set(
   (
@@ -70,6 +73,8 @@ const others: Readonly<Record<string, RegExp>> = {
   Cổng: /^ trường/u,
 };
 
+const isMany: ReadonlySet<string> = new Set('CcNnTtMm');
+
 export type HeadKind = 'body' | 'office' | 'class';
 
 /** The head with which a text begins a name; in the middle of a sentence it needs its capital. */
@@ -77,7 +82,9 @@ export function headOf(
   text: string,
   atStart: boolean,
 ): { readonly kind: HeadKind; readonly length: number } | undefined {
-  const many = /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (đ\/c|\p{L}+)/u.exec(text);
+  const many = isMany.has(text.charAt(0))
+    ? /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (đ\/c|\p{L}+)/u.exec(text)
+    : undefined;
   if (many?.[1] && classNouns.has(many[1].toLowerCase())) return { kind: 'class', length: many[0].length };
   const start = atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   const letter = start.charAt(0);

@@ -1,5 +1,5 @@
 import { withoutEnd } from '#base/text.js';
-import { headOf, classNouns, type HeadKind } from './heads.js';
+import { headLetters, headOf, classNouns, type HeadKind } from './heads.js';
 import { stopAt } from './verbs.js';
 
 /** The name of a body where it stands in a text. */
@@ -14,6 +14,9 @@ const longest = 220;
 
 /** The name that begins at a place of a text; nothing where none begins. */
 export function readNameAt(text: string, from: number, atStart = false): FoundName | undefined {
+  const first = text.charAt(from);
+  // Most words begin no name, and their first letter shows it.
+  if (!beginnings.has(first) && !(atStart && beginnings.has(first.toUpperCase()))) return undefined;
   const rest = text.slice(from, from + longest);
   const unnamed = /^(?:[Cc]ấp có thẩm quyền|[Cc]ơ quan có thẩm quyền|[Cc]ấp trên|[Cc]ấp thẩm quyền)/u.exec(rest);
   if (unnamed) return { text: unnamed[0], kind: 'unnamed', from, to: from + unnamed[0].length };
@@ -25,6 +28,9 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
     ? undefined
     : { text: name, kind: head.kind, from, to: from + name.length };
 }
+
+/** The letters with which a name may begin: those of heads, of "các …" and of bodies written small. */
+const beginnings: ReadonlySet<string> = new Set([...headLetters, ...'CcSsBbĐđNnTtMm', ...'pvcgtbshđuỷủổ', 'l']);
 
 /** "Sở Y tế, và các": without the words and signs at the end that lead on to something else. */
 function withoutLinks(name: string): string {
@@ -72,17 +78,27 @@ function endOfField(text: string, start: number): number {
 
 const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
 
+/** As far as any question looks on. */
+const ahead = 7;
+
 /** Walks over the words of a name to the first that is none: a mark, a verb, another sentence. */
 function endOfName(text: string, start: number, kind: HeadKind): number {
-  const tokens = [...text.slice(start).matchAll(wordShape)].map((match) => ({
-    text: match[0],
-    from: start + match.index,
-    to: start + match.index + match[0].length,
-  }));
-  const plain = tokens.map(({ text: word }) => word);
+  const tokens: { readonly text: string; readonly to: number }[] = [];
+  const plain: string[] = [];
+  const words = text.slice(start).matchAll(wordShape);
+  // Names are short, and of what follows them only the next words matter.
+  const readAhead = (to: number) => {
+    for (let word = tokens.length <= to ? words.next() : undefined; word && !word.done; word = words.next()) {
+      const [own] = word.value;
+      tokens.push({ text: own, to: start + word.value.index + own.length });
+      plain.push(own);
+      if (tokens.length > to) break;
+    }
+  };
   let end = start;
   let isClass = kind === 'class';
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; ; at++) {
+    readAhead(at + ahead);
     const token = tokens[at];
     if (!token) break;
     if (/^(?:các|những)$/i.test(token.text)) isClass = true;
