@@ -3,6 +3,7 @@ import { findMarkRun } from '#base/marks.js';
 import { defaultLimits } from '#base/limits.js';
 import { isFurniture } from './furniture.js';
 import { cellsOf } from './table-row.js';
+import { mendTables } from './text-table.js';
 import type { Furniture, SourceLine, SourceText } from './source-line.js';
 
 // Plain text as programs and people make it: copied from a word processor, wrapped by hand, or printed by pdftotext, with
@@ -51,7 +52,9 @@ export function readText(text: string, mediaType = 'text/plain'): SourceText {
       lines.push({ ...line, cell: { table: table.number, row: at, column, columns: cells.length } });
     }
   }
-  return { mediaType, lines, furniture, notes: [] };
+  const barred = new Set(furniture.filter(({ text }) => text === '|').map(({ place }) => place.line));
+  const mended = tables > 0 ? mendTables(lines, ({ place }) => barred.has(place.line)) : lines;
+  return { mediaType, lines: mended, furniture, notes: [] };
 }
 
 interface Table {

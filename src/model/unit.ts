@@ -4,6 +4,7 @@ import { onceEach, oncePer } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
 import type { Party, Unit } from '#generated/plan.types.js';
 import { dutyOf } from './duty.js';
+import { fullNameOf } from './full-name.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 
@@ -60,9 +61,11 @@ export function isIssuer(index: PlanIndex, unit: Unit): boolean {
 }
 
 const issuers = oncePer((index: PlanIndex): ReadonlySet<Unit> => {
-  const issuer = foldMarks(index.plan.issuer.name);
+  const { name, place } = index.plan.issuer;
+  const [letter, issuer] = [foldMarks(name).charAt(0), fullNameOf(name, place)];
+  const isIssuing = (text: string) => foldMarks(text.charAt(0)) === letter && fullNameOf(text, place) === issuer;
   const bodies = index.all('unit').map(({ item }) => item);
-  return new Set(bodies.filter(({ names }) => names.some(({ text }) => foldMarks(text) === issuer)));
+  return new Set(bodies.filter(({ names }) => names.some(({ text }) => isIssuing(text))));
 });
 
 /** Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan") never call for a recipient. */

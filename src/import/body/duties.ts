@@ -16,7 +16,10 @@ export function isDuty(scope: Scope, { passage }: Item): boolean {
   if (scope.units.length > 0) return true;
   if (isAssigning(scope)) return readDuty(passage.text, false).subjects.length > 0 || isGeneralClause(passage.text);
   const duty = readDuty(passage.text, false);
-  return duty.subjects.length > 0 && (duty.order !== undefined || duty.roles.some(({ role }) => role === 'lead'));
+  return (
+    duty.subjects.length > 0 &&
+    (duty.order !== undefined || duty.supporters.length > 0 || duty.roles.some(({ role }) => role === 'lead'))
+  );
 }
 
 export function isAssigning(scope: Scope): boolean {
@@ -146,6 +149,8 @@ export function timesIn(scope: Scope, text: string): When[] {
   return findWhens(text, scope.frame)
     .filter(({ from, when }) => {
       if (cited.some((one) => one.from <= from && from < one.end)) return false;
+      // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.
+      if (/tầm nhìn\s*$/iu.test(text.slice(Math.max(0, from - 12), from))) return false;
       if (when.kind === 'day' || when.kind === 'days' || when.kind === 'recurring' || when.kind === 'relative')
         return true;
       if (when.kind === 'range') return !/^\d{4}$/.test(when.from) || /^từ/iu.test(when.text ?? '');

@@ -1,10 +1,8 @@
-import type { Party, Task } from '#generated/plan.types.js';
+import type { Task } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
-import { readNamesFrom } from '../duty/duty-reader.js';
 import { cut, type Passage } from '../passage.js';
-import { readNames, type FoundName } from '../units/name-reader.js';
-import { meet } from '../units/registry.js';
 import { findWhens } from '../when/find.js';
+import { actorsIn } from './actors.js';
 import { titleOf, type Item } from './item.js';
 import { countIn } from './times.js';
 import type { Scope, Walk } from './scope.js';
@@ -45,9 +43,9 @@ function fieldsIn(text: string): { readonly field: Field; readonly from: number;
   return found.map(({ field, from }, n) => ({ field, from, to: found[n + 1]?.at ?? text.length }));
 }
 
-/** Whether the part has a line that names an actor, so that it is a task; times and outputs alone make none. */
+/** Whether the part has a line that names an actor, so that it is a task; times and outputs alone make none, nor do cells. */
 function namesActor(scope: Scope): boolean {
-  return [scope.part.rest, ...scope.part.items.map(({ body }) => body)].some((passage) => {
+  return [scope.part.rest, ...scope.part.items.map(({ body, cell }) => (cell ? undefined : body))].some((passage) => {
     const kind = passage && fieldsIn(passage.text).find(({ field }) => field.kind === 'lead' || field.kind === 'do');
     return kind !== undefined;
   });
@@ -159,29 +157,5 @@ function filled(walk: Walk, scope: Scope, task: Task, kind: Field['kind'], passa
   if (passage.text === '') return task;
   if (kind === 'output')
     return { ...task, outputs: [...(task.outputs ?? []), within(passage.text, 2000)].slice(0, 100) };
-  return { ...task, parties: [...task.parties, ...actorsIn(walk, scope, kind, passage)].slice(0, 400) };
-}
-
-/** "Sở Nội vụ chủ trì, phối hợp với …" behind "Cơ quan thực hiện:" tells its own ranks. */
-function actorsIn(walk: Walk, scope: Scope, kind: Party['role'], passage: Passage): Party[] {
-  const { text } = passage;
-  const idOf = (name: FoundName) => meet(walk.registry, name, scope.id, cut(passage, name.from, name.to));
-  const names = namesIn(text);
-  const last = names.at(-1);
-  const rank = /^\s*(?:,\s*)?chủ trì/iu.test(text.slice(last?.to ?? 0)) ? 'lead' : kind;
-  const partner = /phối hợp(?: với| cùng)?\s+/iu.exec(text.slice(last?.to ?? 0));
-  const supporters = partner && last ? readNamesFrom(text, last.to + partner.index + partner[0].length) : [];
-  return [
-    ...names.map((name): Party => ({ unit: idOf(name), role: rank })),
-    ...supporters.map((name): Party => ({ unit: idOf(name), role: 'support' })),
-  ];
-}
-
-function namesIn(text: string): readonly FoundName[] {
-  const start = text.length - text.trimStart().length;
-  return readNames(text.slice(start).replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase())).map((name) => ({
-    ...name,
-    from: name.from + start,
-    to: name.to + start,
-  }));
+  return { ...task, parties: [...task.parties, ...actorsIn(walk, scope.id, kind, passage)].slice(0, 400) };
 }

@@ -4,8 +4,10 @@ import { addChild, dutyTask, isAssigning, isDuty, timesIn } from './duties.js';
 import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
 import { mentionsIn } from './mentions.js';
 import { addMoney, addReports, difficultyIn, routeIn } from './lines.js';
+import { addTables } from './table.js';
 import { readPhase, readWindow } from './times.js';
 import { setRole, titleOf, type Item } from './item.js';
+import { statementKind } from './statement-kind.js';
 import type { Scope, Walk } from './scope.js';
 
 /** What a list of items has on its way: the last item of the upper level, the phase. */
@@ -25,11 +27,20 @@ export function readItems(walk: Walk, scope: Scope, phases: Phases): void {
   if (phase) phases.set(scope, phase);
   const state: State = { phase };
   // What the heading of a phase goes on with is its time, and has been read.
-  const items = own
-    ? itemsIn(scope).filter(({ passage }) => passage !== part.rest || passage.text.length >= longestTime)
-    : itemsIn(scope);
+  const isTime = (item: Item) =>
+    own !== undefined && item.passage === part.rest && item.passage.text.length < longestTime;
+  const items = withoutTables(walk, scope, itemsIn(scope)).filter((item) => !isTime(item));
   if (addHeadedFields(walk, scope, items)) return;
   for (const item of items) readItem(walk, scope, item, state);
+}
+
+/** Tables of tasks are read as such, and what they hold is no paragraph. */
+function withoutTables(walk: Walk, scope: Scope, items: readonly Item[]): readonly Item[] {
+  const numbers = items.flatMap(({ whole }) => whole.pieces.map(({ line }) => line));
+  if (!numbers.some((line) => walk.draft.lines[line]?.cell)) return items;
+  const place = { section: scope.id, holder: scope.id, units: scope.units, frame: scope.frame };
+  const read = addTables(walk, place, [...new Set(numbers)]);
+  return items.filter(({ whole }) => !read.has(whole.pieces[0]?.line ?? -1));
 }
 
 function inheritedPhase(scope: Scope, phases: Phases): Phase | undefined {
@@ -119,23 +130,6 @@ function isBelow({ label }: Item): boolean {
   return label === '+' || label === '•' || label === '·';
 }
 
-function statementKind({ role, roles, part }: Scope, text: string): Statement['kind'] {
-  if (role === 'slogans') return 'slogan';
-  if (role === 'form') return 'form';
-  if (role === 'requirement') return 'requirement';
-  const isBoth = roles.includes('requirement') || part.heading === undefined;
-  return isBoth && isRequirement(text) ? 'requirement' : 'purpose';
-}
-
-/** What has to be, rather than what is wanted: "Công tác … cần …", "… được thực hiện …", "Bảo đảm …". */
-function isRequirement(text: string): boolean {
-  const head = text.split(/\s+/).slice(0, 14).join(' ');
-  return (
-    /(?:^|\s)(?:cần|phải|được thực hiện|được tổ chức|được triển khai)\s/iu.test(head) ||
-    /^(?:bảo đảm|đảm bảo|việc|quá trình|bám sát|nội dung và trình tự)\s/iu.test(head)
-  );
-}
-
 function base(
   walk: Walk,
   scope: Scope,
@@ -182,12 +176,13 @@ function targetIn(text: string): string | undefined {
   return undefined;
 }
 
-/** Content that names a day or some of them is to be held then. */
+/** Content that names days is to be held then, or at the time it begins with: "Tháng 11 năm 2020: …". */
 const dated = new Set<When['kind']>(['day', 'days', 'range']);
 
 function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
   const { phase } = state;
-  const when = timesIn(scope, item.passage.text).find(({ kind }) => dated.has(kind));
+  const { text } = item.passage;
+  const when = timesIn(scope, text).find((one) => dated.has(one.kind) || text.startsWith(one.text ?? '–'));
   const topic: Topic = {
     ...base(walk, scope, item, 'topic'),
     kind: scope.role === 'solutions' ? 'solution' : phase ? 'message' : 'work',

@@ -1,90 +1,178 @@
-import { foldWords } from '#base/text.js';
-import type { Party, Task } from '#generated/plan.types.js';
-import { hold, newId, within } from '../draft.js';
-import { cut, fragmentOf, joinFragments, type Passage } from '../passage.js';
-import { readNames } from '../units/name-reader.js';
-import { meet } from '../units/registry.js';
-import { findWhens } from '../when/find.js';
+import type { Statement, Task, Topic } from '#generated/plan.types.js';
+import { hold, newId, note, within } from '../draft.js';
+import type { Passage } from '../passage.js';
+import type { Frame } from '../when/find.js';
+import { titleOf } from './item.js';
 import type { Walk } from './scope.js';
+import { actorsOfRow, outputsOfRow, timesOfRow } from './table-cells.js';
+import { headOfTable, namesActors, type Column, type TableHead } from './table-columns.js';
+import { cellOf, isCount, isHeading } from './table-rows.js';
+import { gridOf, type GridCell, type GridRow } from './table-grid.js';
 
-type Column = 'task' | 'lead' | 'support' | 'when' | 'output' | 'do';
-
-const headings: readonly (readonly [RegExp, Column])[] = [
-  [/phoi hop/, 'support'],
-  [/chu tri|tham muu/, 'lead'],
-  [/thuc hien cua|nguoi thuc hien|phu trach|don vi thuc hien/, 'do'],
-  [/thoi gian|thoi han|tien do/, 'when'],
-  [/ket qua|san pham/, 'output'],
-  [/nhiem vu|noi dung|cong viec/, 'task'],
-];
-
-/** A table of tasks: its first row tells what the columns hold, each other row is a task. */
-export function addTable(walk: Walk, from: number, to: number): void {
-  const rows = rowsIn(walk, from, to);
-  const [head, ...others] = rows;
-  if (!head) return;
-  const columns = new Map<number, Column>();
-  for (const [at, { text }] of head) {
-    const found = headings.find(([shape]) => shape.test(foldWords(text)))?.[1];
-    if (found && ![...columns.values()].includes(found)) columns.set(at, found);
-  }
-  const taskAt = [...columns].find(([, column]) => column === 'task')?.[0];
-  if (taskAt === undefined) return;
-  for (const row of others) addRow(walk, row, columns, taskAt);
+/** Where a table stands: its section and the units whose entry that is, or the appendix that holds it. */
+export interface TablePlace {
+  readonly section: string | undefined;
+  /** The item to which the words of its head belong. */
+  readonly holder: string | undefined;
+  readonly units: readonly string[];
+  readonly frame: Frame;
 }
 
-type TableRow = ReadonlyMap<number, Passage>;
-
-function rowsIn({ draft }: Walk, from: number, to: number): TableRow[] {
-  const rows = new Map<string, Map<number, Passage>>();
-  for (let at = from; at < to; at++) {
-    const cell = draft.lines[at]?.cell;
-    if (!cell) continue;
-    const key = `${cell.table} ${cell.row}`;
-    const row = rows.get(key) ?? new Map<number, Passage>();
-    const before = row.get(cell.column);
-    const own = joinFragments([fragmentOf(draft.lines, at)]);
-    row.set(cell.column, before ? glued(before, own) : own);
-    rows.set(key, row);
-  }
-  return [...rows.values()];
+/** What the rows of a table have above them. */
+interface State {
+  readonly head: TableHead;
+  readonly place: TablePlace;
+  /** The tasks by their numbers, so that "1.1" finds "1". */
+  readonly numbered: Map<string, string>;
+  last?: string;
 }
 
-function glued(one: Passage, other: Passage): Passage {
-  const shift = one.text.length + 1;
-  return {
-    text: `${one.text} ${other.text}`,
-    pieces: [...one.pieces, ...other.pieces.map((piece) => ({ ...piece, at: piece.at + shift }))],
+/**
+ * Reads the tables of tasks among some lines: the head of each tells what its columns hold, each other row is a task, or a
+ * heading over some. A table that follows without a head goes on with the one before, as behind the end of a page.
+ * @returns the lines that have been read; those of other tables are left.
+ */
+export function addTables(walk: Walk, place: TablePlace, numbers: readonly number[]): ReadonlySet<number> {
+  const tables = new Map<number, number[]>();
+  for (const number of numbers) {
+    const table = walk.draft.lines[number]?.cell?.table;
+    if (table !== undefined) tables.set(table, [...(tables.get(table) ?? []), number]);
+  }
+  const read = new Set<number>();
+  let open: State | undefined;
+  let end = -1;
+  for (const held of tables.values()) {
+    const rows = gridOf(walk.draft.lines, held);
+    const head = headOfTable(rows);
+    const isNext = open !== undefined && held[0] === end + 1 && !head && fits(rows, open.head);
+    const state: State | undefined = head ? { head, place, numbered: new Map() } : isNext ? open : undefined;
+    open = state;
+    end = held.at(-1) ?? -1;
+    if (!state) continue;
+    for (const row of rows.slice(0, head?.rows ?? 0)) holdHead(walk, place, row);
+    rows.slice(head?.rows ?? 0).forEach((row, at, rest) => addRow(walk, state, row, rest[at + 1]));
+    for (const number of held) read.add(number);
+  }
+  return read;
+}
+
+function fits(rows: readonly GridRow[], { columns }: TableHead): boolean {
+  const widest = Math.max(...rows.map((row) => row.columns));
+  return widest <= Math.max(...columns.keys()) + 2 && widest > Math.max(...columns.keys()) - 1;
+}
+
+function holdHead({ draft }: Walk, { holder }: TablePlace, { own }: GridRow): void {
+  for (const { whole } of own.values())
+    if (holder === undefined) note(draft, 'table-head', whole);
+    else hold(draft, holder, whole, 'table');
+}
+
+function addRow(walk: Walk, state: State, row: GridRow, next: GridRow | undefined): void {
+  const { head, place } = state;
+  if (isCount(row)) return holdHead(walk, place, row);
+  const words = cellOf(row.own, head, 'task');
+  const label = cellOf(row.own, head, 'number')?.whole.text;
+  if (!words && cellOf(row.above, head, 'task') && state.last !== undefined) return fill(walk, state, row, state.last);
+  if (isHeading(row, head, label, next)) return addHeading(walk, state, row);
+  if (!words || !/\p{L}/u.test(words.whole.text)) return leaveRow(walk, row);
+  if (namesActors(head.columns) || place.units.length > 0) addTask(walk, state, row, words, label);
+  else addTopic(walk, state, row, words, label);
+}
+
+function addHeading({ draft }: Walk, { place }: State, row: GridRow): void {
+  const cells = [...row.own.values()];
+  const text = cells.map(({ whole }) => whole.text).join(' ');
+  const statement: Statement = {
+    id: newId(draft, 'note', text),
+    ...(place.section !== undefined && { section: place.section }),
+    title: titleOf(text),
+    text: within(text, 20_000),
+    kind: 'note',
   };
+  draft.statements.push(statement);
+  for (const { whole } of cells) hold(draft, statement.id, whole);
 }
 
-function addRow(walk: Walk, row: TableRow, columns: ReadonlyMap<number, Column>, taskAt: number): void {
-  const { draft, registry } = walk;
-  const words = row.get(taskAt);
-  if (!words || words.text.length < 4 || /^\(?\d+\)?$/.test(words.text)) return;
-  const parties: Party[] = [];
-  let when: Task['when'];
-  let outputs: Task['outputs'];
-  for (const [at, column] of columns) {
-    const cell = row.get(at);
-    if (!cell || column === 'task') continue;
-    if (column === 'when') when = findWhens(cell.text, walk.frame, { withVague: true }).map((found) => found.when);
-    else if (column === 'output') outputs = [within(cell.text, 2000)];
-    else
-      for (const name of readNames(cell.text))
-        parties.push({ unit: meet(registry, name, undefined, cut(cell, name.from, name.to)), role: column });
-  }
-  const label = row.get(0)?.text;
-  const task: Task = {
-    id: newId(draft, 'task', words.text),
-    ...(label !== undefined && taskAt !== 0 && /^\d{1,3}\.?$/.test(label) && { label }),
-    title: within(words.text, 160),
-    text: within(words.text, 20_000),
-    parties: parties.slice(0, 400),
-    ...(when && when.length > 0 && { when: when.slice(0, 100) }),
-    ...(outputs && { outputs }),
-    origin: 'table',
-  };
+function leaveRow({ draft }: Walk, { own }: GridRow): void {
+  for (const { whole } of own.values()) note(draft, 'table-row', whole);
+}
+
+function addTask(walk: Walk, state: State, row: GridRow, words: GridCell, label: string | undefined): void {
+  const { draft } = walk;
+  const { section, units } = state.place;
+  const id = newId(draft, 'task', words.whole.text);
+  const number = label?.replace(/[.)]$/, '');
+  const task: Task = { ...named(id, section, label, words.whole), parties: [], origin: 'table' };
   draft.tasks.push(task);
-  hold(draft, task.id, words);
+  hold(draft, id, words.whole);
+  state.last = id;
+  fill(walk, state, row, id);
+  const at = draft.tasks.length - 1;
+  const filled = draft.tasks[at] ?? task;
+  const above = number === undefined ? undefined : state.numbered.get(number.replace(/\.\d+$/, ''));
+  if (number !== undefined) state.numbered.set(number, id);
+  if (filled.parties.length > 0) return;
+  if (above !== undefined) draft.tasks[at] = { ...filled, parent: above };
+  else if (units.length > 0) draft.tasks[at] = { ...filled, parties: units.map((unit) => ({ unit, role: 'do' })) };
+}
+
+function named(id: string, section: string | undefined, label: string | undefined, { text }: Passage) {
+  return {
+    id,
+    ...(section !== undefined && { section }),
+    ...(label !== undefined && { label: within(label, 40) }),
+    title: titleOf(text),
+    text: within(text, 20_000),
+  };
+}
+
+/** Nobody is named, so it is something to be done and no task of anybody. */
+function addTopic(walk: Walk, state: State, row: GridRow, words: GridCell, label: string | undefined): void {
+  const { draft } = walk;
+  const id = newId(draft, 'topic', words.whole.text);
+  const [when] = timesOfRow(row, state.head, state.place.frame);
+  const topic: Topic = { ...named(id, state.place.section, label, words.whole), kind: 'work', ...(when && { when }) };
+  draft.topics.push(topic);
+  hold(draft, id, words.whole);
+  holdCells(walk, state, row, id);
+}
+
+/** Puts what the other cells of a row tell into its task; a task that stands beside several rows is filled by each. */
+function fill(walk: Walk, state: State, row: GridRow, id: string): void {
+  const { draft } = walk;
+  const at = draft.tasks.findLastIndex((task) => task.id === id);
+  const task = draft.tasks[at];
+  if (!task) return;
+  const { section, frame } = state.place;
+  const parties = [...task.parties];
+  for (const party of actorsOfRow(walk, section, row, state.head))
+    if (!parties.some((known) => JSON.stringify(known) === JSON.stringify(party))) parties.push(party);
+  const when = [...(task.when ?? []), ...timesOfRow(row, state.head, frame)].slice(0, 100);
+  const outputs = [...(task.outputs ?? []), ...outputsOfRow(row, state.head)].slice(0, 100);
+  draft.tasks[at] = {
+    ...task,
+    parties: parties.slice(0, 400),
+    ...(when.length > 0 && { when }),
+    ...(outputs.length > 0 && { outputs }),
+  };
+  holdCells(walk, state, row, id);
+}
+
+const fields: Readonly<Record<Exclude<Column, 'task'>, string>> = {
+  number: 'label',
+  lead: 'parties',
+  support: 'parties',
+  several: 'parties',
+  do: 'parties',
+  when: 'when',
+  output: 'outputs',
+};
+
+/** Every cell is a field of its item; what stands in a column that nobody knows is noted. */
+function holdCells({ draft }: Walk, { head }: State, { own }: GridRow, id: string): void {
+  for (const [at, { whole }] of own) {
+    const kind = head.columns.get(at);
+    if (kind === undefined) note(draft, 'table-column', whole);
+    else if (kind !== 'task') hold(draft, id, whole, fields[kind]);
+  }
 }

@@ -20,6 +20,18 @@ const orders = /^(?:Giao|Đề nghị|Yêu cầu|Phân công|Ủy quyền|Đối
 
 /** Reads a sentence of duty; `inEntry` where it stands below the name of its unit. */
 export function readDuty(text: string, inEntry: boolean): Duty {
+  const known = latest.find((one) => one.text === text && one.inEntry === inEntry);
+  if (known) return known.duty;
+  const duty = dutyIn(text, inEntry);
+  latest.unshift({ text, inEntry, duty });
+  latest.length = Math.min(latest.length, 4);
+  return duty;
+}
+
+/** Several ask about one sentence in a row. */
+const latest: { readonly text: string; readonly inEntry: boolean; readonly duty: Duty }[] = [];
+
+function dutyIn(text: string, inEntry: boolean): Duty {
   const order = orders.exec(text);
   const start = order?.[0].length ?? 0;
   const named = subjectsAt(text, start);
@@ -59,7 +71,7 @@ function isSubject(text: string, names: readonly FoundName[], isOrdered: boolean
 }
 
 const adverbs =
-  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},|trên cơ sở [^,;]{3,90},|trong phạm vi [^;]{3,90}?,)\s*,?\s*)+/iu;
+  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},(?: nhiệm vụ[^,;]{0,40},)?|trên cơ sở [^,;]{3,90},|trong phạm vi,? [^;]{3,90}?,(?: (?:nhiệm vụ|lĩnh vực)[^,;]{0,40},)?)\s*,?\s*)+/iu;
 
 interface Assigned {
   readonly isAssigned: boolean;
@@ -81,12 +93,12 @@ function mainRole(
   isAssigned: boolean,
 ): { readonly role: Role; readonly verb?: string } {
   if (
-    /^(?:là [^.;]{0,40})?chủ trì\b/iu.test(bare) ||
-    /^(?:[^,;.]{0,30}, )?chủ trì\b/iu.test(bare) ||
+    /^(?:là [^.;]{0,40})?chủ trì(?!\p{L})/iu.test(bare) ||
+    /^(?:[^,;.]{0,30}, )?chủ trì(?!\p{L})/iu.test(bare) ||
     /\bchủ trì,? phối hợp\b/iu.test(bare.slice(0, 160))
   )
     return { role: 'lead', verb: 'chủ trì' };
-  if (/^phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
+  if (/^(?:tham gia )?phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
     return { role: 'support', verb: wordsOf(bare, 2) };
   if (/^(?:tham gia phối hợp|phối hợp)/iu.test(bare) && isAssigned && !/^phối hợp/iu.test(predicate))
     return { role: 'do' };
@@ -106,18 +118,19 @@ function actsToo(bare: string): boolean {
     .split(';')
     .slice(1)
     .some((clause) =>
-      /^\s*(?:đẩy mạnh|tăng cường|tổ chức|xây dựng|chủ trì|chủ động|thực hiện|triển khai|rà soát|hướng dẫn)\b/iu.test(
+      /^\s*(?:đẩy mạnh|tăng cường|tổ chức|xây dựng|chủ trì|chủ động|thực hiện|triển khai|rà soát|hướng dẫn)(?!\p{L})/iu.test(
         clause,
       ),
     );
 }
 
 const added: readonly (readonly [RegExp, Role])[] = [
+  [/^chủ trì(?!\p{L})/iu, 'lead'],
   [/^tham mưu\b/iu, 'advise'],
   [/^(?:theo dõi|đôn đốc|kiểm tra|giám sát|chỉ đạo|hướng dẫn)\b/iu, 'oversee'],
   [/^tổng hợp\b/iu, 'collect'],
-  [/^(?:định kỳ )?báo cáo (?!(?:viên|tự|chính trị)\b)/iu, 'report'],
-  [/^(?:bố trí|cân đối|bảo đảm|đảm bảo) (?:nguồn )?kinh phí\b/iu, 'fund'],
+  [/^(?:định kỳ )?báo cáo (?!(?:viên|tự|chính trị)(?!\p{L}))/iu, 'report'],
+  [/^(?:bố trí|cân đối|bảo đảm|đảm bảo) (?:nguồn )?kinh phí(?!\p{L})/iu, 'fund'],
 ];
 
 function addedRoles(bare: string): { readonly role: Role; readonly verb?: string }[] {
@@ -146,7 +159,8 @@ function wordsOf(text: string, count: number): string {
     .join(' ');
 }
 
-const together = /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|sự hỗ trợ (?:từ|của))\s+/giu;
+const together =
+  /(?:phối hợp(?: chặt chẽ| thường xuyên)?(?:,? (?:với|cùng(?: với)?))?|kết nối với|sự hỗ trợ (?:từ|của))\s+/giu;
 
 /** The bodies that are worked with. */
 function supportIn(

@@ -3,7 +3,7 @@ import type { Appendix } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { fragmentOf, joinFragments, type Passage } from '../passage.js';
 import { addCitations } from '../cite/add.js';
-import { addTable } from '../body/table.js';
+import { addTables } from '../body/table.js';
 import type { Walk } from '../body/scope.js';
 
 const head =
@@ -68,7 +68,14 @@ function addAppendix(walk: Walk, from: number, to: number): void {
   draft.appendices.push(appendix);
   const whole = passageOf(walk, from, to);
   hold(draft, appendix.id, whole);
-  if (appendix.kind === 'task-table') addTable(walk, from, to);
+  if (appendix.kind === 'form' || appendix.kind === 'second-document') return;
+  const numbers = Array.from({ length: to - from }, (_, n) => from + n);
+  const read = addTables(
+    walk,
+    { section: undefined, holder: appendix.id, units: [], frame: walk.frame },
+    numbers.filter((at) => draft.lines[at]?.cell),
+  );
+  if (read.size > 0) draft.appendices[draft.appendices.length - 1] = { ...appendix, kind: 'task-table' };
 }
 
 function titleOf(texts: readonly string[], label: string | undefined): string | undefined {

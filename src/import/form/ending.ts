@@ -75,7 +75,7 @@ function itemsOf(fragment: Fragment): Fragment[] {
   const office = /^[\p{Lu}\s.,-]+(?=\s\p{Lu}\p{Ll})/u.exec(fragment.text)?.[0];
   if (office !== undefined && isPosition(office) && isPersonName(fragment.text.slice(office.length)))
     return [
-      { ...fragment, text: office },
+      ...officesIn(fragment, office),
       { ...fragment, text: fragment.text.slice(office.length), from: fragment.from + office.length },
     ];
   if (!/^[\s*]*Nơi\s+nhận\b/iu.test(fragment.text) || !/;\s+-\s/u.test(fragment.text)) return [fragment];
@@ -86,6 +86,19 @@ function itemsOf(fragment: Fragment): Fragment[] {
     at = gap.index + gap[0].length;
   }
   return [...parts, { ...fragment, text: fragment.text.slice(at), from: fragment.from + at }];
+}
+
+/** "TRƯỞNG BAN PHÓ THỦ TƯỚNG" in one line is two: the office in the board, and the signer's own. */
+function officesIn(fragment: Fragment, office: string): Fragment[] {
+  for (const gap of office.matchAll(/\s+(?=PHÓ\s)/gu)) {
+    const [first, second] = [office.slice(0, gap.index), office.slice(gap.index + gap[0].length)];
+    if (isPosition(first) && isPosition(second))
+      return [
+        { ...fragment, text: first },
+        { ...fragment, text: second, from: fragment.from + gap.index + gap[0].length },
+      ];
+  }
+  return [{ ...fragment, text: office }];
 }
 
 function isCapitals(text: string): boolean {

@@ -6,13 +6,13 @@ const bodies = `
 Ban quản lý|Ban tổ chức|Ban xây dựng|Ban Chỉ đạo|Ban Chấp hành|Ban Giám hiệu|Ban Giám đốc|Ban giám đốc|Tiểu ban|Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Bộ Chỉ huy|Bộ chỉ huy|Bộ Tư lệnh
 Bộ|Sở|Phòng|Ban|Công an|Thanh tra|Thuế|Kho bạc|Ngân hàng|Bảo hiểm|Tòa án|Viện kiểm sát|Hội|Đoàn|Liên đoàn|Mặt trận|MTTQ|UBMTTQ
 Ủy ban MTTQ|Đài|Báo|Trường|Đại học|Học viện|Bệnh viện|Tổ|Đội|Công ty|Tổng công ty|Tập đoàn|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Đảng uỷ
-Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|Cổng|Trang|BTT|Hội đồng|Chi đoàn|Chi bộ|TT|VP|LĐLĐ|Đảng bộ|Trung ương|Các
+Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|Cổng|Trang|BTT|Hội đồng|Hợp tác xã|HTX|Trạm Y tế|Trạm y tế|Bưu điện|Điện lực|Kiểm toán|Hải quan|Đồn Biên phòng|Tỉnh đoàn|Thành đoàn|Chi nhánh|Chi đoàn|Chi bộ|TT|VP|LĐLĐ|Đảng bộ|Trung ương|Các
 `;
 
 /** Offices held by persons. */
 const offices = `
 Chủ tịch|Phó Chủ tịch|Giám đốc|Phó Giám đốc|Phó giám đốc|Trưởng|Phó Trưởng|Thủ trưởng|Hiệu trưởng|Phó Hiệu trưởng|Bộ trưởng|Lãnh đạo|Chánh|Phó Chánh|Tư lệnh
-Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Giáo viên|Cán bộ|Chuyên viên|Thư ký|LĐ|CVP|Thủ tướng
+Đồng chí|Đ/c|Ông|Bà|Thầy|Cô|Thành viên|Bí thư|GĐ|Phó chủ tịch|Phó hiệu trưởng|Giáo viên|Cán bộ|Chuyên viên|Thư ký|LĐ|CVP|Thủ tướng|GVCN
 `;
 
 function listed(text: string): readonly string[] {
@@ -33,12 +33,15 @@ function byLetter(heads: readonly string[]): ReadonlyMap<string, readonly string
   return lists;
 }
 
+/** The first letters of all heads. */
+export const headLetters: ReadonlySet<string> = new Set([...bodyHeads.keys(), ...officeHeads.keys()]);
+
 /** Nouns that make a class of bodies: "các sở, ban, ngành", "các phòng, đơn vị". */
 export const classNouns: ReadonlySet<string> = new Set(
   (
     'sở ban ngành phòng đơn vị cơ quan tổ chức đoàn thể địa phương xã phường huyện quận thị tỉnh thành phố trường cơ sở doanh nghiệp ' +
     'cấp bộ chi cục trung tâm thành viên hội tổ đội đài báo ngân hàng công ty bộ phận quân khu đồng chí phó đối tác nhà cá nhân ' +
-    'cụm khối văn chuyên viên ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ'
+    'đặc đ/c cụm khối văn chuyên viên thôn bản ấp khóm khu ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ'
   ).split(' '),
 );
 
@@ -70,6 +73,8 @@ const others: Readonly<Record<string, RegExp>> = {
   Cổng: /^ trường/u,
 };
 
+const isMany: ReadonlySet<string> = new Set('CcNnTtMm');
+
 export type HeadKind = 'body' | 'office' | 'class';
 
 /** The head with which a text begins a name; in the middle of a sentence it needs its capital. */
@@ -77,7 +82,9 @@ export function headOf(
   text: string,
   atStart: boolean,
 ): { readonly kind: HeadKind; readonly length: number } | undefined {
-  const many = /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (\p{L}+)/u.exec(text);
+  const many = isMany.has(text.charAt(0))
+    ? /^(?:[Cc]ác|[Nn]hững|[Tt]oàn thể|[Mm]ọi|[Tt]ừng) (đ\/c|\p{L}+)/u.exec(text)
+    : undefined;
   if (many?.[1] && classNouns.has(many[1].toLowerCase())) return { kind: 'class', length: many[0].length };
   const start = atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   const letter = start.charAt(0);

@@ -1,5 +1,5 @@
 import { withoutEnd } from '#base/text.js';
-import { headOf, classNouns, type HeadKind } from './heads.js';
+import { headLetters, headOf, classNouns, type HeadKind } from './heads.js';
 import { stopAt } from './verbs.js';
 
 /** The name of a body where it stands in a text. */
@@ -14,10 +14,13 @@ const longest = 220;
 
 /** The name that begins at a place of a text; nothing where none begins. */
 export function readNameAt(text: string, from: number, atStart = false): FoundName | undefined {
+  const first = text.charAt(from);
+  // Most words begin no name, and their first letter shows it.
+  if (!beginnings.has(first) && !(atStart && beginnings.has(first.toUpperCase()))) return undefined;
   const rest = text.slice(from, from + longest);
   const unnamed = /^(?:[Cc]ấp có thẩm quyền|[Cc]ơ quan có thẩm quyền|[Cc]ấp trên|[Cc]ấp thẩm quyền)/u.exec(rest);
   if (unnamed) return { text: unnamed[0], kind: 'unnamed', from, to: from + unnamed[0].length };
-  const head = headOf(rest, atStart) ?? smallHead(rest);
+  const head = classWithout(rest) ?? headOf(rest, atStart) ?? smallHead(rest);
   if (!head) return undefined;
   const length = endOfName(rest, head.length, head.kind);
   const name = withoutLinks(rest.slice(0, length));
@@ -25,6 +28,9 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
     ? undefined
     : { text: name, kind: head.kind, from, to: from + name.length };
 }
+
+/** The letters with which a name may begin: those of heads, of "các …" and of bodies written small. */
+const beginnings: ReadonlySet<string> = new Set([...headLetters, ...'CcSsBbĐđNnTtMm', ...'pvcgtbshđuỷủổ', 'l']);
 
 /** "Sở Y tế, và các": without the words and signs at the end that lead on to something else. */
 function withoutLinks(name: string): string {
@@ -36,10 +42,19 @@ function withoutLinks(name: string): string {
 /** "phòng Lãnh sự", "lãnh đạo Sở", "cổng thông tin điện tử Sở", "phòng CNTT": small at the head, with a capital behind it. */
 function smallHead(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
   const shape =
-    /^(?:(phòng|văn phòng|cổng thông tin điện tử|cổng|công an|trung tâm|chi cục|ban|sở|hội|đoàn|ủy ban nhân dân|đài|trường|tổ)|(lãnh đạo|trưởng các|giám đốc|chủ tịch|thành viên|đồng chí)) (?=\p{Lu}|các|phòng|nhà trường|đơn vị)/u;
+    /^(?:(phòng|văn phòng|cổng thông tin điện tử|cổng|công an|trung tâm|chi cục|ban|sở|hội|đoàn|ủy ban nhân dân|đài|trường|tổ|cơ quan)|(lãnh đạo|trưởng các|giám đốc|chủ tịch|thành viên|đồng chí)) (?=\p{Lu}|các|phòng|nhà trường|đơn vị)/u;
   const found = shape.exec(text);
   if (!found) return undefined;
   return { kind: found[2] === undefined ? 'body' : 'office', length: found[0].length - 1 };
+}
+
+/** "phối hợp với sở, ban, ngành …", "cơ quan, tổ chức liên quan", "chính quyền địa phương": a class without "các". */
+function classWithout(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
+  const found =
+    /^(?:[Ss]ở, (?=ban|ngành)|[Bb]áo, đài|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
+      text,
+    );
+  return found ? { kind: 'class', length: found[0].trimEnd().replace(/,$/, '').length } : undefined;
 }
 
 /** A head alone names nobody: "Phòng", "Ban"; what stands for one body everywhere does. */
@@ -53,26 +68,51 @@ function isBare(name: string, head: number, kind: HeadKind): boolean {
 /** Boards bear their matter in their names: "Ban Chỉ đạo về …"; of any other body "về" begins what is said. */
 const hasMatter = /^(?:Văn phòng )?(?:Ban Chỉ đạo|Ban Vì|Ủy ban (?:Quốc gia|về)|Hội đồng|Tiểu ban) /u;
 
+/** "Cán bộ phụ trách lĩnh vực giám sát và phản biện xã hội": an office bears its field in its name. */
+const hasField = /^\s(?:phụ trách|được phân công) lĩnh vực /u;
+
+function endOfField(text: string, start: number): number {
+  const end = text.slice(start).search(/[,;:.(]/u);
+  return end < 0 ? text.length : start + end;
+}
+
 const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
+
+/** As far as any question looks on. */
+const ahead = 7;
 
 /** Walks over the words of a name to the first that is none: a mark, a verb, another sentence. */
 function endOfName(text: string, start: number, kind: HeadKind): number {
-  const tokens = [...text.slice(start).matchAll(wordShape)].map((match) => ({
-    text: match[0],
-    from: start + match.index,
-    to: start + match.index + match[0].length,
-  }));
-  const plain = tokens.map(({ text: word }) => word);
+  const tokens: { readonly text: string; readonly to: number }[] = [];
+  const plain: string[] = [];
+  const words = text.slice(start).matchAll(wordShape);
+  // Names are short, and of what follows them only the next words matter.
+  const readAhead = (to: number) => {
+    for (let word = tokens.length <= to ? words.next() : undefined; word && !word.done; word = words.next()) {
+      const [own] = word.value;
+      tokens.push({ text: own, to: start + word.value.index + own.length });
+      plain.push(own);
+      if (tokens.length > to) break;
+    }
+  };
   let end = start;
   let isClass = kind === 'class';
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; ; at++) {
+    readAhead(at + ahead);
     const token = tokens[at];
     if (!token) break;
     if (/^(?:các|những)$/i.test(token.text)) isClass = true;
     if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
     if (/^[,;:.()“”"!?/…+*[\]|]$/u.test(token.text)) {
-      if (token.text === ',' && isClass && goesOnAfterComma(plain, at)) continue;
+      if (token.text === ',' && isClass && goesOnAfterComma(plain, at, kind === 'class')) continue;
       if (token.text === ',' && isNameComma(plain, at)) continue;
+      // "Đoàn kiểm tra, giám sát của Tỉnh"
+      if (
+        token.text === ',' &&
+        /^(?:kiểm tra|thanh tra)$/.test(`${plain[at - 2]} ${plain[at - 1]}`) &&
+        plain[at + 1] === 'giám'
+      )
+        continue;
       break;
     }
     if (/^[-–]$/.test(token.text)) {
@@ -80,21 +120,50 @@ function endOfName(text: string, start: number, kind: HeadKind): number {
       continue;
     }
     if (token.text === 'về' && !hasMatter.test(text)) break;
+    if (kind === 'office' && start === end && hasField.test(text.slice(start))) return endOfField(text, start);
     if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
     const isSmall = token.text === token.text.toLowerCase();
-    if (isSmall && stopAt(plain, at) > 0 && !(token.text === 'giao' && plain[at - 1] === 'Ngoại')) break;
+    // "các đơn vị liên quan | mở lớp": nothing belongs to a class behind the word that bounds it.
+    if (isSmall && plain[at - 2] === 'liên' && plain[at - 1] === 'quan' && token.text !== 'và') break;
+    const verb = isSmall ? stopAt(plain, at) : 0;
+    if (verb > 0 && !isPartOfName(plain, at, kind, start === end)) break;
+    if (verb > 1) {
+      at += verb - 1;
+      end = tokens[at]?.to ?? end;
+      continue;
+    }
     if (token.text === 'và' && endsAtAnd(plain, at, isClass)) break;
     end = token.to;
   }
   return end;
 }
 
+/** "Bộ Ngoại giao", "Đoàn kiểm tra", "Chuyên viên phụ trách …", "các tổ chức cung cấp dịch vụ": verbs that are none there. */
+function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFirst: boolean): boolean {
+  const [before = '', here = '', next = '', third = ''] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (here === 'giao') return before === 'Ngoại';
+  if (here === 'với') return before === 'tác';
+  if (here === 'trong') return before === 'viên' && kind === 'class';
+  // "các tổ chức hoạt động khai thác khoáng sản"
+  if (kind === 'class' && before === 'động' && words[at - 2] === 'hoạt') return true;
+  if (here === 'phụ' && next === 'trách') return kind === 'office' && isFirst;
+  if (here === 'cung') return kind === 'class' && third === 'dịch';
+  return (
+    /^(?:kiểm|giám|thanh)$/.test(here) &&
+    (/^(?:đoàn)$/iu.test(before) || before === ',' || (isFirst && kind === 'class'))
+  );
+}
+
 /** "các sở, ban, ngành", "Các phòng, đơn vị trực thuộc Sở". */
-function goesOnAfterComma(words: readonly string[], at: number): boolean {
+function goesOnAfterComma(words: readonly string[], at: number, isClass: boolean): boolean {
   const next = words[at + 1] ?? '';
+  // "UBND xã, phường" goes on with a level; "Công an xã Suối Mơ, cơ quan y tế" are two.
+  if (!isClass && !/^(?:các|những)$/iu.test(words[0] ?? '') && !levels.has(next)) return false;
   // "tổ chức" is a body among bodies, and a verb before what is to be held.
   return classNouns.has(next) && stopAt(words, at + 1) === 0;
 }
+
+const levels: ReadonlySet<string> = new Set('xã phường thị đặc huyện quận thành tỉnh thôn ấp bản khu tổ'.split(' '));
 
 /** "Bộ Văn hóa, Thể thao và Du lịch": names that have commas end with "và" and a capital soon after. */
 function isNameComma(words: readonly string[], at: number): boolean {

@@ -10,7 +10,7 @@ type Sort = NonNullable<Unit['sort']>;
 
 /** Classes by their words, the narrower before the wider. */
 const sorts: readonly (readonly [RegExp, Sort])[] = [
-  [/\b(?:lien quan|tren dia ban|doi tac|co nhu cau|duoc kiem tra|truc thuoc bo)\b/, 'related'],
+  [/\b(?:lien quan|tren dia ban|doi tac|co nhu cau|duoc kiem tra|truc thuoc bo)\b|^cac co quan, don vi$/, 'related'],
   [/^(?:truong )?cac (?:phong|to chuyen|bo phan)\b|\b(?:truc )?thuoc so$|\bcac phong\b/, 'internal-units'],
   [
     /\b(?:bao|dai|co quan bao chi|thong tan)\b.*\b(?:bao|dai|bao chi|truyen thanh|truyen hinh)\b|^cac co quan bao chi/,
@@ -27,7 +27,7 @@ const sorts: readonly (readonly [RegExp, Sort])[] = [
   [/\b(?:doanh nghiep|cong ty|ngan hang)\b/, 'firms'],
   [/\bnganh doc\b/, 'vertical-agencies'],
   [/\b(?:phong|don vi|bo phan|to chuyen mon|to)\b/, 'internal-units'],
-  [/\b(?:co quan|to chuc|ca nhan|dia phuong|bo|nganh)\b/, 'all'],
+  [/\b(?:co quan|to chuc|ca nhan|dia phuong|chinh quyen|bo|nganh)\b/, 'all'],
 ];
 
 export function readNature(name: string, kind: FoundName['kind'], issuer: string): Nature {
@@ -39,6 +39,9 @@ export function readNature(name: string, kind: FoundName['kind'], issuer: string
     return { kind: 'class', ...(sort && { sort }) };
   }
   if (kind === 'office') return readOffice(words);
+  if (/\bcap xa$/.test(words)) return { kind: 'class', sort: 'communes' };
+  // "cơ quan Thuế", "cơ quan y tế địa phương": whichever it is where the matter arises.
+  if (/^cơ quan \p{L}/u.test(name)) return { kind: 'class', sort: 'related' };
   return { kind: kindOf(words, foldMarks(issuer)) };
 }
 
@@ -46,6 +49,11 @@ function readOffice(words: string): Nature {
   if (/^(?:truong|thu truong|thanh vien|lanh dao) cac\b|^thu truong\b/.test(words)) {
     const sort = sorts.find(([shape]) => shape.test(words))?.[1];
     return { kind: 'class', sort: sort === undefined || sort === 'all' ? 'internal-units' : sort };
+  }
+  // "Giám đốc các Sở", "Chủ tịch Ủy ban nhân dân các xã, phường": whoever leads the bodies of a class, and so that class.
+  if (/^(?:giam doc|chu tich|tu lenh|hieu truong|bi thu|chanh van phong)\b.*\bcac\b/.test(words)) {
+    const sort = sorts.find(([shape]) => shape.test(words.replace(/^(?:giam doc|chu tich|hieu truong) /, '')))?.[1];
+    if (sort) return { kind: 'class', sort };
   }
   if (/^(?:lanh dao|gd\b|giam doc, cac|ban giam doc|ld\b)/.test(words))
     return { kind: 'class', sort: 'internal-leaders' };

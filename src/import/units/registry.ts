@@ -1,5 +1,6 @@
 import { foldMarks, foldWords } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
+import { fullNameOf } from '#model/full-name.js';
 import { isShortFor, nameWords } from '#model/unit-name.js';
 import { hold, newId, within, type Draft } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
@@ -13,6 +14,7 @@ interface Known {
   readonly words: (readonly string[])[];
   /** The same without case, marks and loose words, for finding them. */
   readonly keys: string[];
+  readonly fullNames: Set<string>;
   readonly kind: FoundName['kind'];
 }
 
@@ -36,7 +38,9 @@ export function meet(
   const text = within(name.text.replace(/\s+/g, ' ').trim(), 500);
   const words = nameWords(text);
   const key = keyOf(text);
+  const full = fullNameOf(text);
   const same = registry.known.find((known) => isOne(known, words, key, name.kind));
+  const called = same ?? registry.known.find((known) => isCalled(known, full, name.kind));
   const spelling = { text, ...(section !== undefined && { section }) };
   if (same) {
     const isTold = same.names.some((each) => each.text === text && each.section === section);
@@ -46,8 +50,17 @@ export function meet(
     }
     return same.id;
   }
+  // Letters for words are no other spelling of a name.
+  if (called) return called.id;
   const id = newId(registry.draft, 'unit', text);
-  registry.known.push({ id, names: [spelling], words: [words], keys: [key], kind: name.kind });
+  registry.known.push({
+    id,
+    names: [spelling],
+    words: [words],
+    keys: [key],
+    fullNames: new Set([full]),
+    kind: name.kind,
+  });
   if (passage) hold(registry.draft, id, passage);
   return id;
 }
@@ -56,6 +69,11 @@ function isOne(known: Known, words: readonly string[], key: string, kind: FoundN
   if (known.kind !== kind && !(isLed(known.kind) && isLed(kind))) return false;
   if (known.keys.includes(key) || (isLeaders(key) && known.keys.some(isLeaders))) return true;
   return kind !== 'class' && kind !== 'unnamed' && known.words.some((own) => isSpelledAlike(own, words));
+}
+
+/** The same body by its letters and by its words. */
+function isCalled(known: Known, full: string, kind: FoundName['kind']): boolean {
+  return known.kind === kind && known.fullNames.has(full);
 }
 
 /** "lãnh đạo Sở", "GĐ, các PGĐ Sở", "Ban Giám đốc Sở": whoever leads the house. */

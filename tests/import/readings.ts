@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import type { Plan, When } from '#generated/plan.types.js';
+import { fullNameOf } from '#model/full-name.js';
+
+// What a person read in plans of the corpus, line by line: who leads and who supports, and every time that an item has.
+
+export interface Reading {
+  /** "72 lead sở tài chính": the line of the task, the rank, the body as the text calls it. */
+  readonly ranks: readonly string[];
+  /** "114 quarter by 2026 2": the line of the item, and what its time means. */
+  readonly times: readonly string[];
+}
+
+const written = JSON.parse(readFileSync(new URL('../expected/corpus-read.json', import.meta.url), 'utf8')) as Readonly<
+  Record<string, Reading>
+>;
+
+export const readings: Readonly<Partial<Record<string, Reading>>> = Object.fromEntries(
+  Object.entries(written).map(([key, { ranks, times }]) => [key, { ranks: inOrder(ranks.map(inPlain)), times }]),
+);
+
+function inPlain(row: string): string {
+  const [line, role, ...name] = row.split(' ');
+  return `${line} ${role} ${plain(name.join(' '))}`;
+}
+
+/** The same as an imported plan tells it. */
+export function readingOf(plan: Plan): Reading {
+  const { units = [], tasks = [], windows = [], phases = [], topics = [], routes = [] } = plan;
+  const lines = new Map<string, number | undefined>();
+  for (const { id, field, line } of plan.source?.places ?? [])
+    if (field === undefined && !lines.has(id)) lines.set(id, line);
+  // As it is called where the task stands, or else where it is named first.
+  const nameIn = (section: string | undefined, id: string | undefined) => {
+    const names = units.find((unit) => unit.id === id)?.names ?? [];
+    return (names.find((name) => name.section === section) ?? names[0])?.text;
+  };
+  const ranks = tasks.flatMap(({ id, section, parties }) =>
+    parties
+      .filter(({ role }) => role === 'lead' || role === 'support')
+      .map(({ unit, as, role }) => `${lines.get(id)} ${role} ${plain(nameIn(section, unit) ?? as ?? '')}`),
+  );
+  const timed: readonly (readonly [string, readonly When[]])[] = [
+    ...[...windows, ...phases].map(({ id, when }) => [id, [when]] as const),
+    ...[...tasks, ...routes].map(({ id, when = [] }) => [id, when] as const),
+    ...topics.map(({ id, when }) => [id, when ? [when] : []] as const),
+  ];
+  const times = timed.flatMap(([id, whens]) => whens.map((when) => `${lines.get(id)} ${meaningOf(when)}`));
+  return { ranks: inOrder(ranks), times: inOrder(times) };
+}
+
+function inOrder(rows: readonly string[]): string[] {
+  return [...new Set(rows)].toSorted((a, b) => Number.parseInt(a) - Number.parseInt(b) || (a < b ? -1 : 1));
+}
+
+/** A name without letters for words and small words, so that it does not matter which of its spellings was noted. */
+function plain(name: string): string {
+  return fullNameOf(name).replace(/^cac /, '');
+}
+
+/** What a time says, without the words and without what was inferred. */
+function meaningOf({ text: _text, ...when }: When): string {
+  return Object.entries(when)
+    .filter(([name]) => name !== 'inferred')
+    .map(([name, value]) => (name === 'kind' || name === 'bound' ? value : `${name}=${JSON.stringify(value)}`))
+    .join(' ')
+    .replaceAll('"', '');
+}
