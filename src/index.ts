@@ -1,6 +1,7 @@
 // The public names, nothing else. Days and spans with luxon are at `plan-compliance/calendar`.
 
 export { readJson, type ReadOptions } from '#read/json.js';
+export { isDocument } from '#read/is-document.js';
 export { positionsOf, type Extent, type FindExtent } from '#read/positions.js';
 export { editJson } from '#read/edit.js';
 export { formatPlan } from '#read/format.js';

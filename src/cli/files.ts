@@ -62,7 +62,7 @@ export async function readSource(
  * Writes a file whole or not at all: to a temporary neighbour first, which then takes its name. A file that is there keeps
  * its rights, and a link to it goes on leading there.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   let temporary: string | undefined;
   try {
     const old = statSync(file, { throwIfNoEntry: false });

@@ -8,18 +8,18 @@ import {
   readReport,
   renderChanges,
   renderComparison,
-  renderReport,
   type ChangeFormat,
   type Comparison,
   type ComparisonFormat,
-  type Format,
   type Report,
 } from '#index.js';
 import { exitOf } from './check.js';
 import { readSource } from './files.js';
 import type { Io } from './io.js';
 import { emit, keepSheetsApart } from './options.js';
+import { renderSheet } from './report-sheet.js';
 import type { Checking, Rendering } from './shared.js';
+import type { SheetFormat } from './sheets.js';
 
 /** Renders what an earlier call found. Rendering judges nothing: the exit code is 0 whenever the file could be read. */
 export async function render(file: string, options: Rendering, io: Io): Promise<number> {
@@ -28,7 +28,7 @@ export async function render(file: string, options: Rendering, io: Io): Promise<
   if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
   else {
     const report = readReport(value, placeOf(file));
-    await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format }));
+    await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
   }
   return 0;
 }
@@ -38,7 +38,7 @@ function isComparison(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'facts' in value && !('runs' in value);
 }
 
-function isForPairs(format: Format): format is ComparisonFormat {
+function isForPairs(format: SheetFormat): format is ComparisonFormat {
   return comparisonFormats.some((each) => each === format);
 }
 
@@ -62,7 +62,7 @@ export async function merge(files: readonly string[], options: Checking, io: Io)
   const reports: Report[] = [];
   for (const file of new Set(files)) reports.push(await readStored(file, io));
   const report = mergeReports(...reports);
-  await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format }));
+  await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
   return exitOf(report, options.failOn);
 }
 
