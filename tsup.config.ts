@@ -7,6 +7,7 @@ export const library: Options = {
     index: 'src/index.ts',
     calendar: 'src/calendar.ts',
     import: 'src/import/index.ts',
+    slip: 'src/slip.ts',
     testing: 'src/testing/index.ts',
   },
   format: 'esm',

@@ -15,6 +15,7 @@ export default defineConfig({
       { find: /^plan-compliance$/, replacement: source('index.ts') },
       { find: /^plan-compliance\/calendar$/, replacement: source('calendar.ts') },
       { find: /^plan-compliance\/import$/, replacement: source('import/index.ts') },
+      { find: /^plan-compliance\/slip$/, replacement: source('slip.ts') },
       { find: /^plan-compliance\/testing$/, replacement: source('testing/index.ts') },
     ],
   },

@@ -170,6 +170,10 @@ function commandLine(): void {
   const version = command(program, ['--version'], consumer);
   told('the installed command tells its version', version.output.trim() === manifest.version, version.output);
   runs('the installed command tells its help', command(program, ['--help'], consumer));
+  const page = join(consumer, 'page.html');
+  runs('the installed command hands out the page', command(program, ['page', '-o', page], consumer));
+  const isWhole = existsSync(page) && readFileSync(page, 'utf8').trimEnd().endsWith('</html>');
+  told('and the page is whole', isWhole);
   const wrong = command(program, ['no-such-command'], consumer);
   told('a wrong command is a usage error (2)', wrong.status === 2, wrong.output);
   const unreadable = command(program, ['check', 'no-such-file.json'], consumer);

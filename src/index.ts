@@ -2,6 +2,7 @@
 
 export { readJson, type ReadOptions } from '#read/json.js';
 export { readNdjson, type ReadLine } from '#read/ndjson.js';
+export { isDocument } from '#read/is-document.js';
 export { positionsOf, type Extent, type FindExtent } from '#read/positions.js';
 export { editJson } from '#read/edit.js';
 export { formatPlan } from '#read/format.js';

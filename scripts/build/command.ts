@@ -19,6 +19,8 @@ export async function buildCommand(folder: string): Promise<string> {
     bundle: true,
     splitting: true,
     charset: 'utf8',
+    // CommonJS has no import.meta.
+    define: { 'import.meta.dirname': '__dirname' },
     format: 'esm',
     legalComments: 'none',
     logLevel: 'error',

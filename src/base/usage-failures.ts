@@ -16,6 +16,8 @@ export interface UsageFailureValues {
   'waivers/invalid': { readonly problem: Bilingual };
   'finding/unknown': { readonly fingerprint: string; readonly nearest?: string };
   'report/invalid': { readonly problem: Bilingual };
+  /** The library that writes Word files is not installed. */
+  'format/no-docx': Readonly<Record<string, never>>;
   /** `command` is the name of the command that writes waivers. */
   'waivers/in-ci': { readonly command: string };
 }
@@ -129,6 +131,17 @@ export const usageFailures: Failures<UsageFailureValues> = {
     advice: () => ({
       vi: 'Lập báo cáo bằng lệnh plan-compliance check -f json, và giữ nguyên tệp ấy.',
       en: 'Make the report by plan-compliance check -f json, and leave the file as it is.',
+    }),
+  },
+  'format/no-docx': {
+    kind: 'usage',
+    what: () => ({
+      vi: 'chưa cài gói docx, cần có để lập phiếu kiểm tra dạng Word',
+      en: 'the package docx is not installed, and compliance slips in Word are written by it',
+    }),
+    advice: () => ({
+      vi: 'Cài gói bằng lệnh npm install docx@9.5.1, hoặc dùng dạng khác, ví dụ html.',
+      en: 'Install it by npm install docx@9.5.1, or use another format, such as html.',
     }),
   },
   'waivers/in-ci': {

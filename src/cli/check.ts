@@ -3,7 +3,6 @@ import {
   isAtLeast,
   mergeReports,
   openSet,
-  renderReport,
   reportFailure,
   type CheckOptions,
   type PlanSet,
@@ -15,6 +14,7 @@ import { readPlan } from './plan-file.js';
 import { textsFor, type Texts } from './texts.js';
 import type { Io } from './io.js';
 import { checksOf, emit, isShown, keepSheetsApart } from './options.js';
+import { renderSheet } from './report-sheet.js';
 import type { Checking, FailOn } from './shared.js';
 
 /**
@@ -39,7 +39,7 @@ export async function check(named: readonly string[], options: Checking, io: Io)
   const [first] = unread;
   const report =
     unread.length === 0 ? set.report() : first && count === 1 ? first : mergeReports(set.report(), ...unread);
-  await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format, ...texts.options }));
+  await emit(options, io, (format, rendering) => renderSheet(report, format, { ...rendering, ...texts.options }));
   if (!isShown(options)) await tell(report.failures, options.lang, io);
   return exitOf(report, options.failOn);
 }

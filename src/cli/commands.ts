@@ -1,9 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
-import { comparisonFormats, formats, profileIds, templateIds, tool, type Language } from '#index.js';
+import { comparisonFormats, profileIds, templateIds, tool, type Language } from '#index.js';
 import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
 import type { Beginning, Checking, Fixing, Formatting, Importing, Listing, Shared, Waiving } from './shared.js';
-import { addSheets } from './sheets.js';
+import { addSheets, reportFormats } from './sheets.js';
 import { addStored, type Add } from './stored-commands.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
@@ -24,7 +24,7 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     '-v, --verbose',
     say('verbose'),
   );
-  const checkSheets = addSheets(check, language, formats);
+  const checkSheets = addSheets(check, language, reportFormats);
   check
     .argument(`<${say('file')}...>`, say('files'))
     .option('--waivers <file>', say('waivers'))
@@ -96,6 +96,10 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
       end(await (await import('./explain.js')).explain(subject, fingerprint, options, io)),
     );
   const list = new Option('-f, --format <format>', say('format')).choices(['text', 'json']).default('text');
+  add('page')
+    .addOption(languageOption(language))
+    .option('-o, --output <file>', say('pageFile'))
+    .action(async (options: { output?: string }) => end(await (await import('./page.js')).handOutPage(options, io)));
   add('rules')
     .addOption(languageOption(language))
     .addOption(list)

@@ -87,7 +87,7 @@ export async function readSource(
 
 /** A file that appears whole or not at all: it is written to a temporary neighbour, which takes its name once it is kept. */
 export interface WholeFile {
-  readonly put: (text: string) => void;
+  readonly put: (text: string | Uint8Array) => void;
   readonly keep: () => void;
   /** Gives up what was not kept. */
   readonly close: () => void;
@@ -129,7 +129,7 @@ export function openWhole(file: string): WholeFile {
 }
 
 /** Writes a text to a file, whole or not at all. */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   const whole = openWhole(file);
   try {
     whole.put(text);

@@ -8,14 +8,13 @@ import {
   readTemplate,
   readWaivers,
   type CheckOptions,
-  type Format,
   type RenderOptions,
   type Waivers,
 } from '#index.js';
 import { readBytes, writeWhole } from './files.js';
 import { columnsOf, hasColour, write, type Io } from './io.js';
 import type { Rendering, Shared } from './shared.js';
-import type { Sheet } from './sheets.js';
+import type { Sheet, SheetFormat } from './sheets.js';
 
 /** The options of the library that the options of the call mean. */
 export function checksOf(options: Shared): CheckOptions {
@@ -94,16 +93,16 @@ function renderingOf({ output }: Sheet, { lang, verbose }: Shared, io: Io): Omit
 export async function emit(
   options: Rendering,
   io: Io,
-  render: (format: Format, options: Omit<RenderOptions, 'format'>) => string,
+  render: (format: SheetFormat, options: Omit<RenderOptions, 'format'>) => string | Promise<string | Uint8Array>,
 ): Promise<void> {
   for (const sheet of options.sheets.toSorted(filesFirst)) {
-    await deliver(render(sheet.format, renderingOf(sheet, options, io)), sheet.output, io);
+    await deliver(await render(sheet.format, renderingOf(sheet, options, io)), sheet.output, io);
   }
 }
 
-/** Puts a text where the call wants it. */
-export async function deliver(text: string, output: string | undefined, io: Io): Promise<void> {
-  if (output === undefined) await write(io.stdout, text);
+/** Puts what was rendered where the call wants it; what is no text has a file of its own. */
+export async function deliver(text: string | Uint8Array, output: string | undefined, io: Io): Promise<void> {
+  if (output === undefined) await write(io.stdout, String(text));
   else writeWhole(output, text);
 }
 

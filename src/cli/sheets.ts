@@ -1,10 +1,14 @@
 import { Option, type Command } from 'commander';
-import { InputFailure, type Format, type Language } from '#index.js';
+import { InputFailure, formats, type Format, type Language } from '#index.js';
 import { words } from './words.js';
+
+/** The formats of reports at the command line: those that are text, and the compliance slip, which is a Word file. */
+export const reportFormats = [...formats, 'docx'] as const;
+export type SheetFormat = Format | 'docx';
 
 /** One rendering that the call asks for; without a file it goes to standard output. */
 export interface Sheet {
-  readonly format: Format;
+  readonly format: SheetFormat;
   readonly output?: string;
 }
 
@@ -18,17 +22,17 @@ type Asked = Partial<Sheet>;
 export function addSheets(
   command: Command,
   language: Language,
-  formats: readonly Format[],
-  standard: Format = 'text',
+  offered: readonly SheetFormat[],
+  standard: SheetFormat = 'text',
 ): () => readonly Sheet[] {
   const asked: Asked[] = [];
   const format = new Option('-f, --format <format>', words.format[language])
-    .choices(formats)
+    .choices(offered)
     .default(undefined, standard);
   const check = format.parseArg;
   format.argParser((given: string) => {
     check?.(given, undefined);
-    put(asked, 'format', given as Format);
+    put(asked, 'format', given as SheetFormat);
   });
   const output = new Option('-o, --output <file>', words.output[language]).argParser((given: string) =>
     put(asked, 'output', given),
@@ -44,8 +48,16 @@ function put<Name extends keyof Sheet>(asked: Asked[], name: Name, value: Sheet[
   else asked.push({ [name]: value });
 }
 
-function complete(asked: readonly Asked[], standard: Format): readonly Sheet[] {
+function complete(asked: readonly Asked[], standard: SheetFormat): readonly Sheet[] {
   const sheets = (asked.length > 0 ? asked : [{}]).map((sheet) => ({ format: standard, ...sheet }));
+  if (sheets.some(({ format, output }) => format === 'docx' && output === undefined))
+    throw new InputFailure('option/invalid', {
+      option: '--output',
+      expected: {
+        vi: 'tên tệp nhận phiếu kiểm tra khi dùng dạng docx, ví dụ -f docx -o phieu.docx',
+        en: 'a file for the slip where the format is docx, as in -f docx -o slip.docx',
+      },
+    });
   const places = sheets.map(({ output }) => output);
   if (new Set(places).size === places.length) return sheets;
   throw new InputFailure('option/invalid', {

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
-import { changeFormats, formats, type Language } from '#index.js';
+import { changeFormats, type Language } from '#index.js';
 import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
 import type { Checking, Merging, Shared } from './shared.js';
-import { addSheets } from './sheets.js';
+import { addSheets, reportFormats } from './sheets.js';
 import { words } from './words.js';
 
 /** Begins a command that speaks the language of the call. */
@@ -21,6 +21,7 @@ export type Add = (
     | 'waive'
     | 'baseline'
     | 'explain'
+    | 'page'
     | 'rules'
     | 'help',
 ) => Command;
@@ -34,7 +35,7 @@ export function addStored(add: Add, language: Language, io: Io, end: (code: numb
     add(name).addOption(languageOption(language)).option('-v, --verbose', say('verbose'));
 
   const render = begin('render').argument(`<${say('report')}>`, say('rendered'));
-  const renderSheets = addSheets(render, language, formats);
+  const renderSheets = addSheets(render, language, reportFormats);
   render.action(async (file: string, options: Shared) =>
     end(await (await stored()).render(file, { ...options, sheets: renderSheets() }, io)),
   );
@@ -42,7 +43,7 @@ export function addStored(add: Add, language: Language, io: Io, end: (code: numb
     .argument(`<${say('report')}...>`, say('reports'))
     .option('--ndjson', say('ndjsonReports'))
     .addOption(failOnOption(language));
-  const mergeSheets = addSheets(merge, language, formats, 'json');
+  const mergeSheets = addSheets(merge, language, reportFormats, 'json');
   merge.action(async (files: string[], options: Omit<Merging, 'sheets'>) =>
     end(await (await stored()).merge(files, { ...options, sheets: mergeSheets() }, io)),
   );

@@ -10,11 +10,9 @@ import {
   readReport,
   renderChanges,
   renderComparison,
-  renderReport,
   type ChangeFormat,
   type Comparison,
   type ComparisonFormat,
-  type Format,
   type Report,
 } from '#index.js';
 import { exitOf } from './check.js';
@@ -22,6 +20,8 @@ import { chunksOf, readSource } from './files.js';
 import type { Io } from './io.js';
 import { emit, keepSheetsApart } from './options.js';
 import type { Checking, Merging, Rendering } from './shared.js';
+import { renderSheet } from './report-sheet.js';
+import type { SheetFormat } from './sheets.js';
 
 /** Renders what an earlier call found. Rendering judges nothing: the exit code is 0 whenever the file could be read. */
 export async function render(file: string, options: Rendering, io: Io): Promise<number> {
@@ -30,7 +30,7 @@ export async function render(file: string, options: Rendering, io: Io): Promise<
   if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
   else {
     const report = readReport(value, placeOf(file));
-    await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format }));
+    await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
   }
   return 0;
 }
@@ -40,7 +40,7 @@ function isComparison(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'facts' in value && !('runs' in value);
 }
 
-function isForPairs(format: Format): format is ComparisonFormat {
+function isForPairs(format: SheetFormat): format is ComparisonFormat {
   return comparisonFormats.some((each) => each === format);
 }
 
@@ -66,7 +66,7 @@ export async function merge(files: readonly string[], options: Merging, io: Io):
     for await (const some of options.ndjson ? storedLines(file, io) : [[await readStored(file, io)]])
       report = mergeReports(report, ...some);
   }
-  await emit(options, io, (format, rendering) => renderReport(report, { ...rendering, format }));
+  await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
   return exitOf(report, options.failOn);
 }
 

@@ -41,6 +41,14 @@ export const words = {
     vi: 'giải thích một quy tắc, hoặc một phát hiện trong báo cáo đã lưu',
     en: 'explain a rule, or a finding of a stored report',
   },
+  page: {
+    vi: 'ghi ra trang kiểm tra: một tệp HTML dùng được trong trình duyệt, không cần cài đặt, không cần mạng',
+    en: 'write the page that checks documents in a browser: one HTML file, without installation or network',
+  },
+  pageFile: {
+    vi: 'ghi trang vào tệp này; nếu không nêu thì ghi ra đầu ra chuẩn',
+    en: 'write the page to this file; unless told, to standard output',
+  },
   rules: { vi: 'liệt kê mọi quy tắc', en: 'list all rules' },
   render: { vi: 'trình bày một báo cáo đã lưu sang dạng khác', en: 'render a stored report in other formats' },
   merge: { vi: 'gộp nhiều báo cáo đã lưu thành một', en: 'make one report of several stored ones' },

@@ -87,7 +87,8 @@ function countsOf({ findings }: Run, language: Language, hasWaivers: boolean): s
   return joinCounts(countFindings(findings), { language, paint: plain, hasWaivers });
 }
 
-function verdictOf({ findings, failures }: Run): Report['verdict'] {
+/** The verdict on one plan of a report. */
+export function verdictOf({ findings, failures }: Run): Report['verdict'] {
   if (failures.length > 0) return 'failed';
   const counts = countFindings(findings);
   return (['error', 'warning', 'info'] as const).find((severity) => counts[severity] > 0) ?? 'clean';

@@ -58,6 +58,7 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'document/empty': [{}],
   'document/lost-letters': [{ count: 12 }],
   'document/no-pdf-reader': [{}],
+  'format/no-docx': [{}],
   'option/unknown': [{ option: 'dept', nearest: 'depth' }, { option: 'x' }],
   'option/invalid': [{ option: 'depth', expected: { vi: 'số', en: 'a number' } }],
   'rule/unknown': [{ rule: 'phase/gapp', nearest: 'phase/gap' }, { rule: 'x' }],
@@ -118,7 +119,7 @@ describe('a failure', () => {
   );
 
   test('[F-001] of an input ends in exit code 3, of usage in 2', () => {
-    const isUsage = /^(?:option|rule|template|settings|waivers|finding)\/|^file\/unwritable$/;
+    const isUsage = /^(?:option|rule|template|settings|waivers|finding|format)\/|^file\/unwritable$/;
     for (const { code, kind, exit } of all) {
       expect([code, kind, exit]).toEqual(isUsage.test(code) ? [code, 'usage', 2] : [code, 'input', 3]);
     }

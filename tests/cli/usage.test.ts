@@ -68,8 +68,8 @@ describe('a fault in the call', () => {
     ],
     [
       'check x.json -f jsn',
-      `Giá trị “jsn” của tùy chọn “--format” không hợp lệ.\n  Có phải bạn muốn viết json? Chỉ nhận một trong các giá trị: ${formats.join(', ')}. Xem plan-compliance check --help.\n`,
-      `The value “jsn” of the option “--format” is not valid.\n  Did you mean json? It has to be one of: ${formats.join(', ')}. See plan-compliance check --help.\n`,
+      `Giá trị “jsn” của tùy chọn “--format” không hợp lệ.\n  Có phải bạn muốn viết json? Chỉ nhận một trong các giá trị: ${[...formats, 'docx'].join(', ')}. Xem plan-compliance check --help.\n`,
+      `The value “jsn” of the option “--format” is not valid.\n  Did you mean json? It has to be one of: ${[...formats, 'docx'].join(', ')}. See plan-compliance check --help.\n`,
     ],
     [
       'check x.json -f',

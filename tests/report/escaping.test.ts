@@ -12,15 +12,10 @@ import {
   renderReport,
   type Format,
 } from '#index.js';
-import { hostileComparison, hostileReport, hostileTexts } from './hostile.js';
+import { hidden, hostileComparison, hostileReport, hostileTexts } from './hostile.js';
 
 // Nothing of a plan reaches a format unescaped (design 10; reliability F-037, F-120 … F-127). Each format is held to what would
 // harm its readers, with every text of a report replaced by each hostile one.
-
-/** What no format may hold raw: C0 (but line ends), DEL, C1, bidi controls, and surrogates that stand alone. */
-const hidden =
-  // eslint-disable-next-line no-control-regex -- the controls are what it looks for
-  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/u;
 
 /** The tags, attributes and texts of a page, as a browser would see them. */
 const tags = /<\/?([a-z][a-z0-9]*)\b[^<>]*>/giu;

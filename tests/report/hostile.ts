@@ -60,3 +60,8 @@ export function hostileReport(text: string): Report {
 export function hostileComparison(text: string) {
   return poisoned(compared, text);
 }
+
+/** What no format may hold raw: C0 (but line ends), DEL, C1, bidi controls, and surrogates that stand alone. */
+export const hidden =
+  // eslint-disable-next-line no-control-regex -- the controls are what it looks for
+  /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/u;

@@ -1,14 +1,11 @@
-import { existsSync } from 'node:fs';
-import axe from 'axe-core';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderComparison, renderReport } from '#index.js';
+import { isBrowserHere, openBrowser, violationsOf } from '../browser.js';
 import { compared, haiPhong, waived } from './reports.js';
 
 // What only a browser knows: whether the page can be read by a screen reader, fits a telephone, switches its language and
-// asks for nothing. Needs Chromium: `apt-get install chromium fonts-noto-core`.
-const executablePath = '/usr/bin/chromium';
-const isHere = existsSync(executablePath);
+// asks for nothing.
 
 const pages = {
   haiPhong: renderReport(haiPhong, { format: 'html', language: 'vi' }),
@@ -16,11 +13,11 @@ const pages = {
   compared: renderComparison(compared, { format: 'html', language: 'vi' }),
 };
 
-describe.runIf(isHere)('in a browser (needs Chromium)', () => {
+describe.runIf(isBrowserHere)('in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  });
+    browser = await openBrowser();
+  }, 120_000);
   afterAll(() => browser.close());
 
   describe.each(Object.entries(pages))('the page %s', (_name, content) => {
@@ -33,11 +30,7 @@ describe.runIf(isHere)('in a browser (needs Chromium)', () => {
       const page = await context.newPage();
       await page.setContent(content);
       await page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
-      await page.evaluate(axe.source);
-      const { violations } = (await page.evaluate('axe.run()')) as {
-        violations: { id: string; nodes: { html: string }[] }[];
-      };
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await context.close();
     });
 

@@ -1,0 +1,36 @@
+import {
+  checkPlans,
+  comparePlans,
+  mergeReports,
+  reportFailure,
+  renderComparison,
+  renderReport,
+  type CheckOptions,
+  type Comparison,
+  type Language,
+  type Report,
+} from '#index.js';
+import type { Handed } from './handed.js';
+
+/** How to check: what the fields of the page say. */
+export type Choice = Pick<CheckOptions, 'template' | 'year' | 'profile' | 'asOf'>;
+
+/** What the page can save, and the ending of the file. */
+export const savedFormats = ['html', 'json', 'csv'] as const;
+export type SavedFormat = (typeof savedFormats)[number];
+
+/** Everything handed in, checked as one set; what could not be read is a failure of the report. */
+export function checkHanded(handed: readonly Handed[], choice: Choice): Report {
+  const plans = handed.flatMap(({ file, plan, failure }) => (failure ? [] : [{ file, plan }]));
+  const unread = handed.flatMap(({ file, failure }) => (failure ? [reportFailure(failure, file)] : []));
+  const report = checkPlans(plans, choice);
+  return unread.length === 0 ? report : mergeReports(report, ...unread);
+}
+
+export function compareHanded(left: Handed, right: Handed, choice: Choice): Comparison {
+  return comparePlans(left.plan, right.plan, { ...choice, files: [left.file, right.file] });
+}
+
+export function printed(shown: Report | Comparison, format: SavedFormat, language: Language): string {
+  return 'runs' in shown ? renderReport(shown, { format, language }) : renderComparison(shown, { format, language });
+}

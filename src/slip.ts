@@ -1,0 +1,2 @@
+// The door of `plan-compliance/slip`.
+export { renderSlip, type SlipOptions } from '#report/slip.js';
