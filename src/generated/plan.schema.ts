@@ -2144,6 +2144,7 @@ export const planSchema = {
               'internal-units',
               'internal-leaders',
               'provincial-departments',
+              'provinces',
               'communes',
               'districts',
               'front-members',

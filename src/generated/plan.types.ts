@@ -1091,6 +1091,7 @@ export interface Unit {
     | 'internal-units'
     | 'internal-leaders'
     | 'provincial-departments'
+    | 'provinces'
     | 'communes'
     | 'districts'
     | 'front-members'
