@@ -49,3 +49,53 @@ describe('the template law-rollout', () => {
     ]);
   });
 });
+
+describe('under its parent', () => {
+  const { carries, planted } = truth();
+  const planOf = (id: string) => family.get(`${id}.plan.json`);
+
+  /** What is found at warning or above, as the table of the truth writes it. */
+  function foundUnder(id: string, parents: readonly string[]): unknown[] {
+    const [run] = checkPlan(planOf(id), { parents: parents.map((parent) => ({ plan: planOf(parent) })) }).runs;
+    expect(run?.failures).toEqual([]);
+    return (run?.findings ?? [])
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ rule, message, place }) => `${rule} ${message} ${place.id ?? ''}`)
+      .toSorted();
+  }
+
+  const told = (id: string) =>
+    planted
+      .filter(({ plan }) => plan === id)
+      .map(({ rule, message, at }) => `${rule} ${message} ${at}`)
+      .toSorted();
+
+  test.each(Object.entries(carries))('%s (of %s) has every planted fault, and no other', (id, parent) => {
+    expect(foundUnder(id, [parent])).toEqual(told(id));
+  });
+
+  test('a chain of parents says the same of a department as its province alone', () => {
+    for (const [id, parent] of Object.entries(carries))
+      if (parent !== 'central') expect(foundUnder(id, [parent, 'central']), id).toEqual(told(id));
+  });
+
+  test('a template in place of a parent binds the days', () => {
+    const template = { schema: '1', id: 'short', version: '1', title: { vi: 'Đợt ngắn', en: 'Short' } } as const;
+    const parents = [{ template: { ...template, extends: 'core', window: { from: '02-01', to: '11-30' } } }];
+    const [run] = checkPlan(planOf('binh-minh'), { parents }).runs;
+    expect(run?.findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual(['cascade/window-outside late']);
+  });
+
+  test('without a parent no such rule applies, and each says why', () => {
+    const outcomes = checkPlan(planOf('vinh-xuan')).runs[0]?.outcomes.filter(({ rule }) => rule.startsWith('cascade/'));
+    expect(outcomes?.length).toBeGreaterThan(9);
+    for (const { status, reasons } of outcomes ?? [])
+      expect([status, reasons.map(({ code }) => code)]).toEqual(['not-applicable', ['no-parent']]);
+  });
+
+  test('a parent that is no plan is refused in one sentence', () => {
+    expect(() => checkPlan(planOf('vinh-xuan'), { parents: [{ plan: { id: 'x' }, file: 'x.json' }] })).toThrow(
+      'x.json',
+    );
+  });
+});

@@ -10,6 +10,7 @@ import {
   type Report,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
+import { readParents } from './parent-files.js';
 import { readPlan } from './plan-file.js';
 import { textsFor, type Texts } from './texts.js';
 import type { Io } from './io.js';
@@ -21,8 +22,9 @@ import type { Checking, FailOn } from './shared.js';
  * and the others are checked all the same.
  */
 export async function check(files: readonly string[], options: Checking, io: Io): Promise<number> {
-  keepSheetsApart(options, files);
-  const checks = checksOf(options);
+  const above = options.parent ?? [];
+  keepSheetsApart(options, [...files, ...above]);
+  const checks = { ...checksOf(options), ...(above.length > 0 && { parents: await readParents(above, io) }) };
   const set = openSet(checks);
   const given = new Set(files);
   const failures = new Map<string, InputFailure>();
