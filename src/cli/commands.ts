@@ -28,7 +28,7 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
   check
     .argument(`<${say('file')}...>`, say('files'))
     .option('--waivers <file>', say('waivers'))
-    .option('--parent <file>', say('parent'), (file: string, others: string[] = []) => [...others, file])
+    .option('--parent <file>', say('parent'), (file: string, others: string[] | undefined) => [...(others ?? []), file])
     .addOption(failOnOption(language))
     .action(async (files: string[], options: Omit<Checking, 'sheets'>) =>
       end(await (await import('./check.js')).check(files, { ...options, sheets: checkSheets() }, io)),

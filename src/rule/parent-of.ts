@@ -22,7 +22,7 @@ export function parentOf(plan: Draft): Draft | undefined {
   );
   const [serial = '', ...rest] = order?.number?.split('/') ?? [];
   if (!order?.issuer || order.date === undefined || parseDay(order.date) === undefined) return undefined;
-  const parent = structuredClone(plan);
+  const parent = copyOf(plan);
   const index = indexPlan(plan);
   const addressed = new Set(
     index
@@ -46,9 +46,15 @@ export function parentOf(plan: Draft): Draft | undefined {
     // What the plan counts from its own day of issue, the parent cannot have counted from its own.
     if (task.when) task.when = task.when.map((when) => (when.kind === 'relative' ? { kind: 'ongoing' } : when));
   }
-  parent.routes = (plan.routes ?? [])
+  parent.routes = (copyOf(plan).routes ?? [])
     .filter(({ kind, to }) => kind === 'report' && to.some((id) => addressed.has(id)))
-    .map((route) => ({ ...structuredClone(route), from: [carrier], via: [], to: ['board-itself'] }))
+    .map((route) => ({ ...route, from: [carrier], via: [], to: ['board-itself'] }))
     .map(({ when, ...route }) => ({ ...route, ...(when?.every(({ kind }) => kind !== 'relative') && { when }) }));
   return parent;
+}
+
+/** A copy that may be written to, and is known by none of the questions that were asked about the plan. */
+export function copyOf(plan: Draft): Draft {
+  // A plan is JSON, so that the copy has its type.
+  return JSON.parse(JSON.stringify(plan)) as Draft;
 }

@@ -3,6 +3,7 @@ import { deadlineOf } from '#model/when.js';
 import { indexPlan } from '#model/index-plan.js';
 import { cascadeCasesFor } from '#rule/cascade-cases.js';
 import { demanding, type Draft } from '#rule/cases.js';
+import { copyOf } from '#rule/parent-of.js';
 import rule from './rule.js';
 
 function setDay(plan: Draft, id: string, on: string): void {
@@ -11,7 +12,7 @@ function setDay(plan: Draft, id: string, on: string): void {
 
 /** Lets the parent want everything that has a day of its own one day earlier; likes would else be held to the latest. */
 function wantEarlier(parent: Draft): boolean {
-  const { marks } = indexPlan(structuredClone(parent));
+  const { marks } = indexPlan(copyOf(parent));
   let isDone = false;
   for (const task of parent.tasks ?? []) {
     const days = (task.when ?? []).map((when) => deadlineOf(when, marks));

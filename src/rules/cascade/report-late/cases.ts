@@ -3,7 +3,7 @@ import { indexPlan } from '#model/index-plan.js';
 import { lastDeadlineOf } from '#model/route.js';
 import { cascadeCasesFor } from '#rule/cascade-cases.js';
 import { demanding, type Draft } from '#rule/cases.js';
-import { carrier } from '#rule/parent-of.js';
+import { carrier, copyOf } from '#rule/parent-of.js';
 import rule from './rule.js';
 
 function setDay(plan: Draft, id: string, on: string): void {
@@ -12,12 +12,12 @@ function setDay(plan: Draft, id: string, on: string): void {
 
 /** Lets the parent want one report, a day before any that the plan sends there. */
 function wantEarlier(parent: Draft): boolean {
-  const index = indexPlan(structuredClone(parent));
+  const index = indexPlan(copyOf(parent));
   const wanted = (parent.routes ?? []).filter(({ from }) => from.includes(carrier));
   const days = wanted.map(({ when }) => (when && when.length > 0 ? lastDeadlineOf(index, when) : undefined));
   if (wanted.length === 0 || days.includes(undefined)) return false;
   const first = Math.min(...days.map(Number));
-  const [day] = days.filter((each) => each === first);
+  const day = days.find((each) => each === first);
   if (day === undefined) return false;
   for (const route of wanted) route.when = [{ kind: 'day', on: formatDay(shift(day, -1)), bound: 'by' }];
   return true;
