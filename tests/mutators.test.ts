@@ -5,16 +5,16 @@ import { checkPlan } from '#engine/check.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { Cases } from '#rule/cases.js';
 import { arbitrariesWith } from '#testing/arbitraries.js';
-import { frozen } from '#testing/draft.js';
-import { mutators } from '#testing/mutators.js';
+import { draftOf, frozen } from '#testing/draft.js';
 import { cases } from './plans.js';
 
 // The long run is `MUTATOR_RUNS=1000 npx vitest run tests/mutators.test.ts`, and takes half an hour.
 const runs = Number(process.env['MUTATOR_RUNS'] ?? 25);
 const { plans } = arbitrariesWith(fc);
 
-function speakersOf(plan: Plan, template: Cases['template']): readonly string[] {
-  const [run] = checkPlan(plan, template === undefined ? {} : { template }).runs;
+function speakersOf(plan: Plan, template: Cases['template'], parent: Plan | undefined): readonly string[] {
+  const options = { ...(template !== undefined && { template }), ...(parent && { parents: [{ plan: parent }] }) };
+  const [run] = checkPlan(plan, options).runs;
   expect(run?.failures).toEqual([]);
   return [...new Set(run?.findings.map(({ rule }) => rule))];
 }
@@ -22,17 +22,19 @@ function speakersOf(plan: Plan, template: Cases['template']): readonly string[] 
 describe('the fault that a mutator puts into any valid plan is told by its rule, and else by declared companions only', () => {
   test.each(Object.entries(cases))(
     '%s',
-    (id, { template, companions = [] }) => {
+    (id, { template, companions = [], spoil, parentOf }) => {
       const met = new Set<string>();
       let drawn = 0;
       let spoiled = 0;
       fc.assert(
         fc.property(plans(template === undefined ? {} : { template }), (plan) => {
           drawn += 1;
-          const spoilt = mutators[id]?.(frozen(plan));
-          fc.pre(spoilt !== undefined);
+          const parent = parentOf?.(draftOf(plan));
+          const spoilt = draftOf(plan);
+          fc.pre(parentOf === undefined || parent !== undefined);
+          fc.pre(spoil(spoilt, parent));
           spoiled += 1;
-          const speakers = speakersOf(spoilt, template);
+          const speakers = speakersOf(frozen(spoilt), template, parent);
           expect(
             speakers,
             `The mutator of ${id} says that it put the fault in, and the rule keeps still. Rules are trusted for what their mutators prove: let \`spoil\` return false where the plan has not what it takes, or mend the rule.`,

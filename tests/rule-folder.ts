@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '#base/slots.js';
-import type { Cases, SetCases } from '#rule/cases.js';
+import type { Case, Cases, SetCases } from '#rule/cases.js';
+import { faultlessPlan } from '#testing/faultless.js';
 import { letter } from '#testing/letters.js';
 import { lettersOn, type RuleTests } from '#testing/rule-tester.js';
 import { lettersOnWords } from '#testing/rule-words.js';
@@ -93,9 +94,19 @@ function lettersOnRule(id: string, given: Cases | SetCases): Bilingual[] {
 }
 
 /** The cases as ruleTester takes them. */
-function testsOf({ cases }: Cases): RuleTests {
+function testsOf({ cases, parentOf }: Cases): RuleTests {
+  const withParent = (one: Case) => {
+    const parent = parentOf?.(faultlessPlan());
+    if (!parent) return one;
+    one.parent?.(parent);
+    return { ...one, parents: [{ plan: parent }] };
+  };
   const chosen = (isWanted: (count: number) => boolean) =>
-    Object.fromEntries(Object.entries(cases).filter(([, { expect }]) => isWanted(expect.length)));
+    Object.fromEntries(
+      Object.entries(cases)
+        .filter(([, { expect }]) => isWanted(expect.length))
+        .map(([title, one]) => [title, withParent(one)]),
+    );
   // A case without findings is a valid one and another an invalid one, which no type can tell of a record of cases.
   return { valid: chosen((count) => count === 0), invalid: chosen((count) => count > 0) } as unknown as RuleTests;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '#engine/check.js';
+import type { CheckOptions } from '#engine/options.js';
 import type { Finding } from '#generated/report.types.js';
 import type { Case, Cases, Draft } from '#rule/cases.js';
 import { cases as byRule } from '#rules/cases.js';
@@ -11,23 +12,32 @@ const faultless = JSON.parse(
 
 const all: readonly (readonly [string, Cases])[] = Object.entries(byRule as Readonly<Record<string, Cases>>);
 
-function findingsOf(plan: unknown, rule: string, template?: Case['template'], asOf?: string): readonly Finding[] {
-  const report = checkPlan(plan, { ...(template !== undefined && { template }), ...(asOf !== undefined && { asOf }) });
+function findingsOf(plan: unknown, rule: string, options: CheckOptions): readonly Finding[] {
+  const report = checkPlan(plan, options);
   expect(report.runs[0]?.failures).toEqual([]);
   return report.runs.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule));
 }
 
-function statusOf(plan: unknown, rule: string, template?: Case['template']): string | undefined {
-  return checkPlan(plan, { ...(template !== undefined && { template }) }).runs[0]?.outcomes.find(
-    (outcome) => outcome.rule === rule,
-  )?.status;
+function statusOf(plan: unknown, rule: string, options: CheckOptions): string | undefined {
+  return checkPlan(plan, options).runs[0]?.outcomes.find((outcome) => outcome.rule === rule)?.status;
 }
 
-describe.each(all)('%s', (id, { cases, spoil, template: demanding }) => {
-  test.each(Object.entries(cases))('%s', (_title, { edit, expect: expected, template, asOf, notEvaluated }) => {
-    const plan = structuredClone(faultless);
+function optionsOf({ template, asOf }: Pick<Case, 'template' | 'asOf'>, parent: Draft | undefined): CheckOptions {
+  return {
+    ...(template !== undefined && { template }),
+    ...(asOf !== undefined && { asOf }),
+    ...(parent && { parents: [{ plan: parent }] }),
+  };
+}
+
+describe.each(all)('%s', (id, { cases, spoil, parentOf, template: demanding }) => {
+  test.each(Object.entries(cases))('%s', (_title, tried) => {
+    const { edit, expect: expected, notEvaluated } = tried;
+    const [plan, parent] = [structuredClone(faultless), parentOf?.(faultless)];
     edit(plan);
-    const told = findingsOf(plan, id, template, asOf).map(({ message, place }) => ({
+    if (parent) tried.parent?.(parent);
+    const options = optionsOf(tried, parent);
+    const told = findingsOf(plan, id, options).map(({ message, place }) => ({
       message,
       at: place.pointer,
       id: place.id,
@@ -39,12 +49,13 @@ describe.each(all)('%s', (id, { cases, spoil, template: demanding }) => {
         at: wanted[n]?.at === item || wanted[n]?.at === undefined ? wanted[n]?.at : at,
       })),
     ).toEqual(wanted);
-    if (notEvaluated) expect(statusOf(plan, id, template)).toBe('not-evaluated');
+    if (notEvaluated) expect(statusOf(plan, id, options)).toBe('not-evaluated');
   });
 
   test('speaks when its fault is injected into the faultless plan', () => {
-    const plan = structuredClone(faultless);
-    expect(spoil(plan)).toBe(true);
-    expect(findingsOf(plan, id, demanding).length).toBeGreaterThan(0);
+    const [plan, parent] = [structuredClone(faultless), parentOf?.(faultless)];
+    expect(spoil(plan, parent)).toBe(true);
+    const options = optionsOf(demanding === undefined ? {} : { template: demanding }, parent);
+    expect(findingsOf(plan, id, options).length).toBeGreaterThan(0);
   });
 });

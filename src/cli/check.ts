@@ -10,6 +10,7 @@ import {
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
 import { filesNamed } from './paths.js';
+import { parentsOf } from './parent-files.js';
 import { readPlan } from './plan-file.js';
 import { textsFor, type Texts } from './texts.js';
 import type { Io } from './io.js';
@@ -23,8 +24,9 @@ import type { Checking, FailOn } from './shared.js';
  */
 export async function check(named: readonly string[], options: Checking, io: Io): Promise<number> {
   const { files, failures: unnamed } = await filesNamed(named);
-  keepSheetsApart(options, files);
-  const checks = checksOf(options);
+  const above = options.parent ?? [];
+  keepSheetsApart(options, [...files, ...above]);
+  const checks = { ...checksOf(options), ...(await parentsOf(above, io)) };
   const set = openSet(checks);
   const failures = new Map(unnamed);
   const texts = textsFor(options.sheets);

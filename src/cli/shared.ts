@@ -19,6 +19,7 @@ export interface Rendering extends Shared {
 
 /** What the commands are told whose exit code depends on findings. */
 export interface Checking extends Rendering {
+  readonly parent?: readonly string[];
   readonly failOn: FailOn;
 }
 

@@ -12,6 +12,7 @@ import { isOfCall, inFile, tell } from './failure.js';
 import { chunksOf } from './files.js';
 import { write, type Io } from './io.js';
 import { checksOf, keepSheetsApart } from './options.js';
+import { parentsOf } from './parent-files.js';
 import type { Checking } from './shared.js';
 import { openSink } from './sink.js';
 
@@ -24,8 +25,9 @@ const BATCH = 1 << 16;
  * does not grow with the number of plans.
  */
 export async function checkStream(files: readonly string[], options: Checking, io: Io): Promise<number> {
-  keepSheetsApart(options, files);
-  const checks = checksOf(options);
+  const above = options.parent ?? [];
+  keepSheetsApart(options, [...files, ...above]);
+  const checks = { ...checksOf(options), ...(await parentsOf(above, io)) };
   const stream = openStream(checks);
   const sink = openSink(outputOf(options), io);
   let exit = 0;

@@ -131,6 +131,10 @@ export const words = {
     vi: 'chế độ: bản dự thảo, bản trình ký, bản đã ban hành; nếu không nêu thì theo trạng thái của kế hoạch',
     en: 'stage of the plan: draft, ready for signature, issued; unless told, as its status says',
   },
+  parent: {
+    vi: 'kế hoạch hoặc mẫu mà các tệp thực hiện; nêu nhiều lần cho nhiều cấp, gần nhất trước',
+    en: 'the plan or template that the files carry out; several times for a chain, the nearest first',
+  },
   waivers: { vi: 'tệp miễn trừ', en: 'a file of waivers' },
   reason: { vi: 'vì sao chấp nhận', en: 'why it is accepted' },
   approver: { vi: 'cơ quan, chức danh cho phép', en: 'the office that gives leave' },

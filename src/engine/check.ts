@@ -14,6 +14,7 @@ import { findingOf } from './finding.js';
 import { buildReport } from './merge.js';
 import type { CheckOptions } from './options.js';
 import { sortFindings } from './order.js';
+import { parentsFor } from './parents.js';
 import { readAsOf, runRules } from './run.js';
 import { schedule } from './schedule.js';
 import { outcomeAlone } from './set-judge.js';
@@ -90,7 +91,7 @@ export function runPlan(value: unknown, options: CheckOptions = {}, choose: Choo
   const template = underProfile(templateFor(plan, options), profile);
   const index = indexPlan(plan);
   const asOf = readAsOf(options.asOf);
-  const bench: Bench = { index, template, asOf, broken };
+  const bench: Bench = { index, template, parents: parentsFor(plan, options), asOf, broken };
   const { faults, outcomes, failures } = runRules(bench, choose(pack.rules));
   const findings = faults.map((fault) => findingOf(index, fault, rankUnder(template, fault.rule, fault.key)));
   const told = distinguish(sortFindings(index, [...shapeFindings(shapeFaults), ...findings]));

@@ -30,10 +30,14 @@ export function findObstacle(bench: Bench, rule: RuleHead): Obstacle | undefined
 
 /** What a source shows is said by two parts more: where these are broken, nobody can call a part of the document absent. */
 function partsBehind({ reads, needs = [] }: RuleHead): readonly PlanPart[] {
-  return needs.some((need) => need !== 'issue-day' && need !== 'as-of') ? [...reads, 'extent', 'unseen'] : reads;
+  return needs.some((need) => need !== 'issue-day' && need !== 'as-of' && need !== 'parent')
+    ? [...reads, 'extent', 'unseen']
+    : reads;
 }
 
-function missing({ index, asOf }: Bench, need: Need): Obstacle | undefined {
+function missing({ index, asOf, parents }: Bench, need: Need): Obstacle | undefined {
+  if (need === 'parent')
+    return parents.length === 0 ? { status: 'not-applicable', code: 'no-parent', values: {} } : undefined;
   if (need === 'issue-day') return index.issuedOn === undefined ? blocked('issue-day-unknown', {}) : undefined;
   if (need === 'as-of') return asOf === undefined ? blocked('as-of-unknown', {}) : undefined;
   if (isSeen(index.plan, need)) return undefined;

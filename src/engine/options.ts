@@ -5,6 +5,10 @@ import type { AnyRule } from '#rule/rule.js';
 import type { AnySetRule } from '#rule/set-rule.js';
 import type { ProfileId } from '#template/profiles.js';
 
+/** What a plan is held against from above: a plan with the file it came from, or a template in place of one. */
+export type ParentInput =
+  { readonly plan: unknown; readonly file?: string } | { readonly template: string | Template | ResolvedTemplate };
+
 /** How a plan is checked. Everything is handed in; nothing else is read. */
 export interface CheckOptions {
   /** Id of a shipped template, a template, or one already resolved; unless told, the one the plan claims, else `core`. */
@@ -17,6 +21,11 @@ export interface CheckOptions {
   readonly asOf?: string;
   /** Findings that were accepted, as `readWaivers` read them: they stay in the report, marked, and no longer count. */
   readonly waivers?: Waivers;
+  /**
+   * What the plan carries out, the nearest first: the plan of the province, then that of the centre. Without any, the rules
+   * `cascade/…` do not apply.
+   */
+  readonly parents?: readonly ParentInput[];
   /** The file that the plan came from, for the report only. */
   readonly file?: string;
   /** The rules to run, all shipped ones unless told. */

@@ -50,7 +50,7 @@ interface Hearing {
   readonly context: Context;
 }
 
-function openHearing({ index, template, asOf }: Bench): Hearing {
+function openHearing({ index, template, parents, asOf }: Bench): Hearing {
   const plan = { item: index.plan, pointer: '' };
   const hearing: Hearing = {
     plan,
@@ -62,6 +62,7 @@ function openHearing({ index, template, asOf }: Bench): Hearing {
       index,
       plan: index.plan,
       template,
+      parents,
       asOf,
       options: undefined,
       fault: (key, values, where: Where = nowhere) => {

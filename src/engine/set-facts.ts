@@ -29,10 +29,10 @@ export function collectFacts(bench: Bench, { findings }: Pick<Run, 'findings'>, 
   if (severityUnder(bench.template, rule) === 'off') return { facts: [], obstacle: 'off' };
   const obstacle = findObstacle(bench, rule);
   if (obstacle) return { facts: [], obstacle };
-  const { index, template } = bench;
+  const { index, template, parents } = bench;
   try {
     const open = findings.filter(({ waived }) => waived === undefined);
-    const collected = rule.collect({ index, template, findings: open });
+    const collected = rule.collect({ index, template, parents, findings: open });
     if (typeof collected === 'string')
       return { facts: [], obstacle: { status: 'not-evaluated', code: collected, values: noValues } };
     const facts = collected.map((fact) => {

@@ -143,8 +143,10 @@ export const planOrder: Readonly<Record<string, Readonly<Record<string, string>>
     phase: '',
     parent: '',
     subjects: '',
+    carriesOut: 'link',
     when: 'when',
   },
+  link: { plan: '', clause: '', digest: '' },
   unit: { id: '', x: '', names: 'unit.names', kind: '', of: '', holds: '', sort: '', members: '', except: '' },
   'unit.names': { text: '', section: '', declared: '' },
   task: {
@@ -160,6 +162,7 @@ export const planOrder: Readonly<Record<string, Readonly<Record<string, string>>
     when: 'when',
     topics: '',
     subjects: '',
+    carriesOut: 'link',
     covers: 'covers',
     outputs: '',
     channels: '',

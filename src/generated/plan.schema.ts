@@ -1695,6 +1695,15 @@ export const planSchema = {
           phase: { type: 'string' },
           parent: { type: 'string' },
           subjects: { type: 'array', items: { type: 'string' } },
+          carriesOut: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { plan: { type: 'string' }, clause: { type: 'string' }, digest: { type: 'string' } },
+              required: ['plan', 'clause', 'digest'],
+              additionalProperties: false,
+            },
+          },
           when: {
             oneOf: [
               {
@@ -2144,6 +2153,7 @@ export const planSchema = {
               'internal-units',
               'internal-leaders',
               'provincial-departments',
+              'provinces',
               'communes',
               'districts',
               'front-members',
@@ -2683,6 +2693,15 @@ export const planSchema = {
           },
           topics: { type: 'array', items: { type: 'string' } },
           subjects: { type: 'array', items: { type: 'string' } },
+          carriesOut: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: { plan: { type: 'string' }, clause: { type: 'string' }, digest: { type: 'string' } },
+              required: ['plan', 'clause', 'digest'],
+              additionalProperties: false,
+            },
+          },
           covers: {
             type: 'object',
             properties: {

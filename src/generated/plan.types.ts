@@ -916,6 +916,11 @@ export interface Topic {
    */
   readonly subjects?: readonly string[];
   /**
+   * Những điều khoản của kế hoạch cấp trên mà mục này thực hiện.
+   * Clauses of parent plans that the item carries out.
+   */
+  readonly carriesOut?: readonly Link[];
+  /**
    * Thời gian của mục.
    * When it happens.
    */
@@ -1091,6 +1096,7 @@ export interface Unit {
     | 'internal-units'
     | 'internal-leaders'
     | 'provincial-departments'
+    | 'provinces'
     | 'communes'
     | 'districts'
     | 'front-members'
@@ -1232,6 +1238,11 @@ export interface Task {
    * Subjects by the template's vocabulary.
    */
   readonly subjects?: readonly string[];
+  /**
+   * Những điều khoản của kế hoạch cấp trên mà mục này thực hiện.
+   * Clauses of parent plans that the item carries out.
+   */
+  readonly carriesOut?: readonly Link[];
   /**
    * Phạm vi nội dung được giao.
    * Which content is covered.
@@ -2786,4 +2797,25 @@ export interface WhenVague {
       readonly side: 'before' | 'after';
     };
   };
+}
+/**
+ * Điều khoản của kế hoạch cấp trên mà mục này thực hiện.
+ * A clause of the parent plan that the item carries out.
+ */
+export interface Link {
+  /**
+   * Mã kế hoạch cấp trên.
+   * Id of the parent plan.
+   */
+  readonly plan: string;
+  /**
+   * Mã của mục trong kế hoạch cấp trên.
+   * Id of the item in the parent plan.
+   */
+  readonly clause: string;
+  /**
+   * Dấu của mục ấy khi được viện dẫn; mục thay đổi thì dấu không còn khớp.
+   * Digest of that item when it was taken up; when the item changes, it no longer fits.
+   */
+  readonly digest: string;
 }

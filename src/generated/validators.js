@@ -1,7 +1,7 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 // scripts/generate/runtime.ts
 function O(t, r) {
-  let n, e = (c) => (e.errors = t(c) ? null : de(n ??= JSON.parse(r), c), e.errors === null);
+  let n, e = (c) => (e.errors = t(c) ? null : pe(n ??= JSON.parse(r), c), e.errors === null);
   return e;
 }
 function a(t, r, n) {
@@ -23,14 +23,14 @@ function T(t, r, n, e) {
   let c = [];
   return _(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), C(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
 }
-function ue(t, r, n) {
+function ce(t, r, n) {
   let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
 function f(t, r, n) {
   return Number.isInteger(t) && t >= r && t <= n;
 }
-function ce(t, r, n, e) {
+function de(t, r, n, e) {
   let c = [];
   return Number.isInteger(r) || c.push({ instancePath: t, keyword: "type", params: { type: "integer" } }), typeof r != "number" || !Number.isFinite(r) || (r > e && c.push({ instancePath: t, keyword: "maximum", params: { comparison: "<=", limit: e } }), r < n && c.push({ instancePath: t, keyword: "minimum", params: { comparison: ">=", limit: n } })), c;
 }
@@ -45,19 +45,19 @@ function i(t, r, n, e) {
 function A(t, r) {
   return s(t) && Object.keys(t).every((n) => r(t[n]));
 }
-function de(t, r) {
+function pe(t, r) {
   let n = [];
   return c(t, r, ""), n;
   function e(l, o, u) {
     n.push({ instancePath: l, keyword: o, params: u });
   }
   function c(l, o, u) {
-    l.$ref !== void 0 ? c(N(l.$ref), o, u) : l.text ? n.push(...T(u, o, ...l.text)) : l.whole ? n.push(...ce(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ue(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? ae(l.anyOf, o, u) : pe(o, l.type) ? typeof o == "string" ? se(l, o, u) : Array.isArray(o) ? ie(l, o, u) : s(o) && fe(l, o, u) : e(u, "type", { type: l.type });
+    l.$ref !== void 0 ? c(N(l.$ref), o, u) : l.text ? n.push(...T(u, o, ...l.text)) : l.whole ? n.push(...de(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ce(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? se(l.anyOf, o, u) : me(o, l.type) ? typeof o == "string" ? ie(l, o, u) : Array.isArray(o) ? fe(l, o, u) : s(o) && oe(l, o, u) : e(u, "type", { type: l.type });
   }
   function N(l) {
     return t.definitions?.[l.slice(l.lastIndexOf("/") + 1)] ?? {};
   }
-  function ae(l, o, u) {
+  function se(l, o, u) {
     let m = n.length;
     for (let p of l) {
       let w = n.length;
@@ -68,42 +68,42 @@ function de(t, r) {
     }
     e(u, "anyOf", {});
   }
-  function se({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
+  function ie({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
     n.push(...T(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function ie({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
+  function fe({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
     if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, I] of m.entries()) c(u, I, `${p}/${w}`);
   }
-  function fe(l, o, u) {
+  function oe(l, o, u) {
     let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = l;
     for (let y of m) F(o, y) || e(u, "required", { missingProperty: y });
     if (p) {
       for (let y of I ? [] : Object.keys(o))
         Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
-      for (let [y, le] of Object.entries(p))
-        F(o, y) && c(le, o[y], `${u}/${y}`);
+      for (let [y, ue] of Object.entries(p))
+        F(o, y) && c(ue, o[y], `${u}/${y}`);
     }
     if (w)
-      for (let y of Object.keys(o)) c(w, o[y], `${u}/${me(y)}`);
-    I && R && oe(I, R.propertyName, o, u);
+      for (let y of Object.keys(o)) c(w, o[y], `${u}/${ye(y)}`);
+    I && R && le(I, R.propertyName, o, u);
   }
-  function oe(l, o, u, m) {
+  function le(l, o, u, m) {
     let p = u[o], w = l.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
     typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, u, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
   }
 }
-function pe(t, r = []) {
+function me(t, r = []) {
   return [r].flat().some((n) => n === "object" ? s(t) : n === "array" ? Array.isArray(t) : n === "integer" ? Number.isInteger(t) : n === "null" ? t === null : typeof t === n);
 }
 function F(t, r) {
   return Object.hasOwn(t, r) && t[r] !== void 0;
 }
-function me(t) {
+function ye(t) {
   return t.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // <stdin>
-var ye = (t) => {
+var be = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -119,7 +119,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, be = (t) => {
+}, ke = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -140,7 +140,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, ke = (t) => {
+}, xe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -162,7 +162,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, he = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], xe = (t) => {
+}, he = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], we = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -181,7 +181,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, we = (t) => {
+}, ge = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -201,7 +201,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ge = (t) => {
+}, Ie = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -224,7 +224,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ie = (t) => {
+}, ve = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -244,7 +244,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ve = /* @__PURE__ */ new Map([["day", xe], ["span", we], ["item", ge], ["word", Ie]]), W = (t) => ve.get(t?.kind)?.(t) ?? !1, Oe = (t) => typeof t == "string" || typeof t == "number" || W(t), $e = (t) => {
+}, Oe = /* @__PURE__ */ new Map([["day", we], ["span", ge], ["item", Ie], ["word", ve]]), W = (t) => Oe.get(t?.kind)?.(t) ?? !1, $e = (t) => typeof t == "string" || typeof t == "number" || W(t), qe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -255,7 +255,7 @@ var ye = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Oe)) return !1;
+        if (!i(e, -1 / 0, 1e4, $e)) return !1;
         r++;
         break;
       default:
@@ -263,7 +263,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Z = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || W(t) || $e(t), qe = (t) => {
+}, Z = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || W(t) || qe(t), je = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -286,7 +286,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Q = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], je = (t) => {
+}, Q = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], Ae = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -328,21 +328,21 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !je(e)) return !1;
+        if (e !== void 0 && !Ae(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Ae = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Le = ["equal", "equivalent", "subset", "superset", "intersects", "none"], ze = ["subjects", "words", "facts"], K = (t) => typeof t == "string", Ze = (t) => {
+}, Le = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], ze = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Ze = ["subjects", "words", "facts"], K = (t) => typeof t == "string", Se = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "by":
-        if (!ze.includes(e)) return !1;
+        if (!Ze.includes(e)) return !1;
         r++;
         break;
       case "shared":
@@ -356,7 +356,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Se = (t) => {
+}, Ve = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -372,18 +372,18 @@ var ye = (t) => {
         r++;
         break;
       case "rung":
-        if (!Ae.includes(e)) return !1;
+        if (!Le.includes(e)) return !1;
         r++;
         break;
       case "score":
         if (e !== void 0 && typeof e != "number") return !1;
         break;
       case "relation":
-        if (!Le.includes(e)) return !1;
+        if (!ze.includes(e)) return !1;
         r++;
         break;
       case "evidence":
-        if (!Ze(e)) return !1;
+        if (!Se(e)) return !1;
         r++;
         break;
       default:
@@ -391,7 +391,7 @@ var ye = (t) => {
     }
   }
   return r === 6;
-}, Ve = ["added", "removed", "moved", "changed", "split", "merged"], Ne = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Re = (t) => {
+}, Ne = ["added", "removed", "moved", "changed", "split", "merged"], Re = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Te = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -402,11 +402,11 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!Ve.includes(e)) return !1;
+        if (!Ne.includes(e)) return !1;
         r++;
         break;
       case "aspect":
-        if (e !== void 0 && !Ne.includes(e)) return !1;
+        if (e !== void 0 && !Re.includes(e)) return !1;
         break;
       case "left":
       case "right":
@@ -422,7 +422,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, P = ["error", "warning", "info"], Te = (t) => A(t, Z), Fe = (t) => {
+}, P = ["error", "warning", "info"], Fe = (t) => A(t, Z), _e = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -442,7 +442,7 @@ var ye = (t) => {
         break;
       case "values":
       case "rightValues":
-        if (!Te(e)) return !1;
+        if (!Fe(e)) return !1;
         r++;
         break;
       case "left":
@@ -459,7 +459,7 @@ var ye = (t) => {
     }
   }
   return r === 8;
-}, _e = (t) => {
+}, Ce = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -497,7 +497,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ce = (t) => {
+}, Ee = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -517,7 +517,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ee = (t) => {
+}, Me = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -545,7 +545,7 @@ var ye = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Ce)) return !1;
+        if (!i(e, -1 / 0, 100, Ee)) return !1;
         r++;
         break;
       default:
@@ -553,7 +553,7 @@ var ye = (t) => {
     }
   }
   return r === 7;
-}, Me = (t) => {
+}, De = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -567,39 +567,39 @@ var ye = (t) => {
         r++;
         break;
       case "tool":
-        if (!ye(e)) return !1;
+        if (!be(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!be(e)) return !1;
+        if (!ke(e)) return !1;
         r++;
         break;
       case "template":
-        if (e !== void 0 && !ke(e)) return !1;
+        if (e !== void 0 && !xe(e)) return !1;
         break;
       case "facts":
-        if (!i(e, -1 / 0, 1e4, qe)) return !1;
+        if (!i(e, -1 / 0, 1e4, je)) return !1;
         r++;
         break;
       case "matches":
-        if (!i(e, -1 / 0, 1e4, Se)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ve)) return !1;
         r++;
         break;
       case "changes":
-        if (!i(e, -1 / 0, 1e4, Re)) return !1;
+        if (!i(e, -1 / 0, 1e4, Te)) return !1;
         r++;
         break;
       case "sharedFindings":
-        if (!i(e, -1 / 0, 1e4, Fe)) return !1;
+        if (!i(e, -1 / 0, 1e4, _e)) return !1;
         r++;
         break;
       case "counts":
-        if (!_e(e)) return !1;
+        if (!Ce(e)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Ee)) return !1;
+        if (!i(e, -1 / 0, 1e4, Me)) return !1;
         r++;
         break;
       default:
@@ -607,7 +607,7 @@ var ye = (t) => {
     }
   }
   return r === 10;
-}, ra = /* @__PURE__ */ O(Me, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, De = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", We = (t) => {
+}, na = /* @__PURE__ */ O(De, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, We = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Qe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -621,14 +621,14 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 9999)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !A(e, De)) return !1;
+        if (e !== void 0 && !A(e, We)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Qe = ["central", "province", "district", "commune", "unit"], Ke = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Pe = (t) => {
+}, Ke = ["central", "province", "district", "commune", "unit"], Pe = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Ye = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -645,11 +645,11 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "level":
-        if (!Qe.includes(e)) return !1;
+        if (!Ke.includes(e)) return !1;
         r++;
         break;
       case "organ":
-        if (!Ke.includes(e)) return !1;
+        if (!Pe.includes(e)) return !1;
         r++;
         break;
       default:
@@ -657,7 +657,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ye = (t) => {
+}, Be = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -677,7 +677,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, Be = (t) => {
+}, Ue = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -701,7 +701,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, Ue = ["draft", "issued"], Je = ["full", "body"], Ge = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], He = (t) => Ge.includes(t), Xe = (t) => a(t, 0, 1e3), et = (t) => {
+}, Je = ["draft", "issued"], Ge = ["full", "body"], He = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Xe = (t) => He.includes(t), et = (t) => a(t, 0, 1e3), tt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -712,14 +712,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "lines":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Xe)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, et)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, tt = (t) => {
+}, rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -736,7 +736,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, rt = (t) => {
+}, nt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -756,7 +756,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, nt = [":", ".", "none"], Y = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], at = (t) => Y.includes(t), st = (t) => {
+}, at = [":", ".", "none"], Y = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], st = (t) => Y.includes(t), it = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -777,14 +777,14 @@ var ye = (t) => {
         r++;
         break;
       case "end":
-        if (e !== void 0 && !nt.includes(e)) return !1;
+        if (e !== void 0 && !at.includes(e)) return !1;
         break;
       case "role":
         if (!Y.includes(e)) return !1;
         r++;
         break;
       case "roles":
-        if (e !== void 0 && !i(e, -1 / 0, 18, at)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 18, st)) return !1;
         break;
       case "unit":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -800,7 +800,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, it = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], ft = (t) => {
+}, ft = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -817,7 +817,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 40)) return !1;
         break;
       case "of":
-        if (!it.includes(e)) return !1;
+        if (!ft.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -835,7 +835,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ot = ["opening", "body", "note", "appendix", "title"], lt = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ut = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], ct = (t) => {
+}, lt = ["opening", "body", "note", "appendix", "title"], ut = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ct = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -862,15 +862,15 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "where":
-        if (!ot.includes(e)) return !1;
-        r++;
-        break;
-      case "relation":
         if (!lt.includes(e)) return !1;
         r++;
         break;
-      case "kind":
+      case "relation":
         if (!ut.includes(e)) return !1;
+        r++;
+        break;
+      case "kind":
+        if (!ct.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -887,7 +887,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, dt = (t) => {
+}, pt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -925,7 +925,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, pt = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], mt = ["year", "month", "day", "from", "to"], k = (t) => mt.includes(t), yt = ["before", "after"], bt = (t) => {
+}, mt = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], yt = ["year", "month", "day", "from", "to"], k = (t) => yt.includes(t), bt = ["before", "after"], kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -940,7 +940,7 @@ var ye = (t) => {
         r++;
         break;
       case "side":
-        if (!yt.includes(e)) return !1;
+        if (!bt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -948,7 +948,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, h = (t) => {
+}, x = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -964,14 +964,14 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 7)) return !1;
         break;
       case "fromOccasion":
-        if (e !== void 0 && !bt(e)) return !1;
+        if (e !== void 0 && !kt(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, kt = (t) => {
+}, xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1001,14 +1001,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ht = (t) => a(t, 1, 40), xt = (t) => {
+}, ht = (t) => a(t, 1, 40), wt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1038,14 +1038,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, wt = (t) => {
+}, gt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1076,14 +1076,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, gt = ["early", "mid", "late"], It = (t) => {
+}, It = ["early", "mid", "late"], vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1098,7 +1098,7 @@ var ye = (t) => {
         r++;
         break;
       case "part":
-        if (e !== void 0 && !gt.includes(e)) return !1;
+        if (e !== void 0 && !It.includes(e)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1116,14 +1116,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, vt = (t) => {
+}, Ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1153,14 +1153,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Ot = (t) => {
+}, $t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1190,14 +1190,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, $t = (t) => {
+}, qt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1227,14 +1227,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, qt = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], jt = (t) => f(t, 1, 12), At = (t) => {
+}, jt = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], At = (t) => f(t, 1, 12), Lt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1245,7 +1245,7 @@ var ye = (t) => {
         r++;
         break;
       case "every":
-        if (!qt.includes(e)) return !1;
+        if (!jt.includes(e)) return !1;
         r++;
         break;
       case "times":
@@ -1258,7 +1258,7 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 31)) return !1;
         break;
       case "months":
-        if (e !== void 0 && !i(e, -1 / 0, 12, jt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 12, At)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1276,14 +1276,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Lt = ["hour", "day", "working-day", "week", "month", "year"], zt = ["before", "after", "within"], Zt = (t) => {
+}, zt = ["hour", "day", "working-day", "week", "month", "year"], Zt = ["before", "after", "within"], St = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1298,11 +1298,11 @@ var ye = (t) => {
         r++;
         break;
       case "unit":
-        if (!Lt.includes(e)) return !1;
+        if (!zt.includes(e)) return !1;
         r++;
         break;
       case "side":
-        if (!zt.includes(e)) return !1;
+        if (!Zt.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1325,14 +1325,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 5;
-}, St = (t) => {
+}, Vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1368,14 +1368,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Vt = (t) => {
+}, Nt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1401,14 +1401,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Nt = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Rt = (t) => {
+}, Rt = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Tt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1419,7 +1419,7 @@ var ye = (t) => {
         r++;
         break;
       case "word":
-        if (!Nt.includes(e)) return !1;
+        if (!Rt.includes(e)) return !1;
         r++;
         break;
       case "text":
@@ -1438,14 +1438,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Tt = /* @__PURE__ */ new Map([["day", kt], ["days", xt], ["range", wt], ["month", It], ["quarter", vt], ["year", Ot], ["school-year", $t], ["recurring", At], ["relative", Zt], ["event", St], ["ongoing", Vt], ["vague", Rt]]), q = (t) => Tt.get(t?.kind)?.(t) ?? !1, Ft = (t) => {
+}, Ft = /* @__PURE__ */ new Map([["day", xt], ["days", wt], ["range", gt], ["month", vt], ["quarter", Ot], ["year", $t], ["school-year", qt], ["recurring", Lt], ["relative", St], ["event", Vt], ["ongoing", Nt], ["vague", Tt]]), q = (t) => Ft.get(t?.kind)?.(t) ?? !1, _t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1471,7 +1471,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!pt.includes(e)) return !1;
+        if (!mt.includes(e)) return !1;
         r++;
         break;
       case "when":
@@ -1483,7 +1483,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, _t = ["congress", "term", "event", "law"], Ct = (t) => {
+}, Ct = ["congress", "term", "event", "law"], Et = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1506,7 +1506,7 @@ var ye = (t) => {
     let e = t[n];
     switch (n) {
       case "kind":
-        if (!_t.includes(e)) return !1;
+        if (!Ct.includes(e)) return !1;
         r++;
         break;
       case "name":
@@ -1526,7 +1526,7 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
         break;
       case "term":
-        if (e !== void 0 && !Ct(e)) return !1;
+        if (e !== void 0 && !Et(e)) return !1;
         break;
       case "ahead":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1536,7 +1536,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Et = ["before", "until", "on", "from", "after"], Mt = (t) => {
+}, Mt = ["before", "until", "on", "from", "after"], Dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1547,7 +1547,7 @@ var ye = (t) => {
         r++;
         break;
       case "relation":
-        if (!Et.includes(e)) return !1;
+        if (!Mt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1555,7 +1555,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Dt = ["stage", "throughout", "peak", "follow-up"], Wt = (t) => {
+}, Wt = ["stage", "throughout", "peak", "follow-up"], Qt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1590,10 +1590,10 @@ var ye = (t) => {
         r++;
         break;
       case "occasion":
-        if (e !== void 0 && !Mt(e)) return !1;
+        if (e !== void 0 && !Dt(e)) return !1;
         break;
       case "track":
-        if (!Dt.includes(e)) return !1;
+        if (!Wt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1601,7 +1601,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Qt = ["purpose", "requirement", "form", "slogan", "condition", "note"], Kt = (t) => {
+}, Kt = ["purpose", "requirement", "form", "slogan", "condition", "note"], Pt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1631,7 +1631,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Qt.includes(e)) return !1;
+        if (!Kt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1639,7 +1639,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Pt = (t) => {
+}, Yt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1680,7 +1680,27 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Yt = ["message", "work", "solution"], j = (t) => a(t, 1, 200), Bt = (t) => {
+}, Bt = ["message", "work", "solution"], j = (t) => a(t, 1, 200), B = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+      case "clause":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "digest":
+        if (!a(e, 1, 64)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Ut = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1712,11 +1732,14 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Yt.includes(e)) return !1;
+        if (!Bt.includes(e)) return !1;
         r++;
         break;
       case "subjects":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        break;
+      case "carriesOut":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, B)) return !1;
         break;
       case "when":
         if (e !== void 0 && !q(e)) return !1;
@@ -1726,7 +1749,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ut = (t) => {
+}, Jt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1747,7 +1770,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Jt = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Gt = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Ht = (t) => {
+}, Gt = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Ht = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1761,11 +1784,11 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "names":
-        if (!i(e, 1, 1e4, Ut)) return !1;
+        if (!i(e, 1, 1e4, Jt)) return !1;
         r++;
         break;
       case "kind":
-        if (!Jt.includes(e)) return !1;
+        if (!Gt.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1777,14 +1800,14 @@ var ye = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
         break;
       case "sort":
-        if (e !== void 0 && !Gt.includes(e)) return !1;
+        if (e !== void 0 && !Ht.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Xt = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], B = (t) => {
+}, er = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], U = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1800,7 +1823,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "role":
-        if (!Xt.includes(e)) return !1;
+        if (!er.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1808,14 +1831,14 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, er = ["all", "phase", "section", "subject"], U = (t) => {
+}, tr = ["all", "phase", "section", "subject"], J = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "scope":
-        if (!er.includes(e)) return !1;
+        if (!tr.includes(e)) return !1;
         r++;
         break;
       case "ref":
@@ -1826,7 +1849,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, tr = (t) => a(t, 1, 2e3), J = (t) => a(t, 1, 500), rr = ["unit-entry", "labelled", "sentence", "table"], nr = (t) => {
+}, rr = (t) => a(t, 1, 2e3), G = (t) => a(t, 1, 500), nr = ["unit-entry", "labelled", "sentence", "table"], ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1857,7 +1880,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, B)) return !1;
+        if (!i(e, -1 / 0, 1e4, U)) return !1;
         r++;
         break;
       case "when":
@@ -1867,24 +1890,27 @@ var ye = (t) => {
       case "subjects":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
         break;
+      case "carriesOut":
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, B)) return !1;
+        break;
       case "covers":
-        if (e !== void 0 && !U(e)) return !1;
+        if (e !== void 0 && !J(e)) return !1;
         break;
       case "outputs":
-        if (e !== void 0 && !i(e, -1 / 0, 100, tr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, rr)) return !1;
         break;
       case "channels":
-        if (e !== void 0 && !i(e, -1 / 0, 100, J)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, G)) return !1;
         break;
       case "origin":
-        if (e !== void 0 && !rr.includes(e)) return !1;
+        if (e !== void 0 && !nr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, ar = (t) => {
+}, sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1914,11 +1940,11 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, B)) return !1;
+        if (!i(e, -1 / 0, 1e4, U)) return !1;
         r++;
         break;
       case "covers":
-        if (!U(e)) return !1;
+        if (!J(e)) return !1;
         r++;
         break;
       default:
@@ -1926,7 +1952,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, sr = ["report", "difficulty"], ir = (t) => {
+}, ir = ["report", "difficulty"], fr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1957,7 +1983,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!sr.includes(e)) return !1;
+        if (!ir.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -1982,7 +2008,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, fr = ["own", "state-budget", "sponsor", "integrated", "none"], or = (t) => {
+}, or = ["own", "state-budget", "sponsor", "integrated", "none"], lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2006,7 +2032,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "source":
-        if (!fr.includes(e)) return !1;
+        if (!or.includes(e)) return !1;
         r++;
         break;
       case "amount":
@@ -2017,7 +2043,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, lr = ["tasked-units", "section"], ur = (t) => {
+}, ur = ["tasked-units", "section"], cr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2028,14 +2054,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !lr.includes(e)) return !1;
+        if (e !== void 0 && !ur.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, cr = ["act", "know", "report", "coordinate"], dr = (t) => a(t, 1, 100), pr = (t) => {
+}, dr = ["act", "know", "report", "coordinate"], pr = (t) => a(t, 1, 100), mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2057,24 +2083,24 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "to":
-        if (!i(e, -1 / 0, 500, ur)) return !1;
+        if (!i(e, -1 / 0, 500, cr)) return !1;
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !cr.includes(e)) return !1;
+        if (e !== void 0 && !dr.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "codes":
-        if (e !== void 0 && !i(e, -1 / 0, 100, dr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, pr)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, mr = (t) => {
+}, yr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2096,18 +2122,18 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, yr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], br = (t) => {
+}, br = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], kr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "authority":
-        if (!yr.includes(e)) return !1;
+        if (!br.includes(e)) return !1;
         r++;
         break;
       case "lines":
-        if (!i(e, -1 / 0, 20, J)) return !1;
+        if (!i(e, -1 / 0, 20, G)) return !1;
         r++;
         break;
       case "position":
@@ -2123,7 +2149,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, kr = ["task-table", "form", "list", "second-document", "other"], hr = (t) => {
+}, xr = ["task-table", "form", "list", "second-document", "other"], hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2149,7 +2175,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!kr.includes(e)) return !1;
+        if (!xr.includes(e)) return !1;
         r++;
         break;
       case "attachedTo":
@@ -2160,7 +2186,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, xr = (t) => {
+}, wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2190,7 +2216,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, wr = ["section", "appendix", "form"], gr = (t) => {
+}, gr = ["section", "appendix", "form"], Ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2212,7 +2238,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!wr.includes(e)) return !1;
+        if (!gr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2220,7 +2246,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ir = (t) => {
+}, vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2248,7 +2274,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, vr = (t) => {
+}, Or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2264,14 +2290,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 64)) return !1;
         break;
       case "places":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ir)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, vr)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Or = (t) => {
+}, $r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2290,7 +2316,7 @@ var ye = (t) => {
         r++;
         break;
       case "template":
-        if (e !== void 0 && !We(e)) return !1;
+        if (e !== void 0 && !Qe(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2304,105 +2330,105 @@ var ye = (t) => {
         r++;
         break;
       case "issuer":
-        if (!Pe(e)) return !1;
+        if (!Ye(e)) return !1;
         r++;
         break;
       case "number":
-        if (e !== void 0 && !Ye(e)) return !1;
-        break;
-      case "issued":
         if (e !== void 0 && !Be(e)) return !1;
         break;
-      case "status":
-        if (!Ue.includes(e)) return !1;
-        r++;
+      case "issued":
+        if (e !== void 0 && !Ue(e)) return !1;
         break;
-      case "extent":
+      case "status":
         if (!Je.includes(e)) return !1;
         r++;
         break;
+      case "extent":
+        if (!Ge.includes(e)) return !1;
+        r++;
+        break;
       case "unseen":
-        if (e !== void 0 && !i(e, -1 / 0, 40, He)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 40, Xe)) return !1;
         break;
       case "header":
-        if (e !== void 0 && !et(e)) return !1;
-        break;
-      case "opening":
         if (e !== void 0 && !tt(e)) return !1;
         break;
-      case "closing":
+      case "opening":
         if (e !== void 0 && !rt(e)) return !1;
         break;
+      case "closing":
+        if (e !== void 0 && !nt(e)) return !1;
+        break;
       case "sections":
-        if (!i(e, -1 / 0, 1e4, st)) return !1;
+        if (!i(e, -1 / 0, 1e4, it)) return !1;
         r++;
         break;
       case "claims":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ft)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ot)) return !1;
         break;
       case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ct)) return !1;
-        break;
-      case "occasions":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, dt)) return !1;
         break;
+      case "occasions":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, pt)) return !1;
+        break;
       case "windows":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ft)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, _t)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Wt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Qt)) return !1;
         break;
       case "statements":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Kt)) return !1;
-        break;
-      case "goals":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Pt)) return !1;
         break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yt)) return !1;
+        break;
       case "topics":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Bt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ut)) return !1;
         break;
       case "units":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ht)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Xt)) return !1;
         break;
       case "tasks":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, nr)) return !1;
-        break;
-      case "generalClauses":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, ar)) return !1;
         break;
+      case "generalClauses":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, sr)) return !1;
+        break;
       case "routes":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ir)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, fr)) return !1;
         break;
       case "budget":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, or)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, lr)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, pr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, mr)) return !1;
         break;
       case "archive":
-        if (e !== void 0 && !mr(e)) return !1;
+        if (e !== void 0 && !yr(e)) return !1;
         break;
       case "signature":
-        if (e !== void 0 && !br(e)) return !1;
+        if (e !== void 0 && !kr(e)) return !1;
         break;
       case "appendices":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, hr)) return !1;
         break;
       case "shortNames":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, xr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, wr)) return !1;
         break;
       case "references":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, gr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ir)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !vr(e)) return !1;
+        if (e !== void 0 && !Or(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 8;
-}, na = /* @__PURE__ */ O(Or, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), $r = (t) => {
+}, aa = /* @__PURE__ */ O($r, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2418,7 +2444,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, qr = ["clean", "info", "warning", "error", "failed"], jr = (t) => {
+}, jr = ["clean", "info", "warning", "error", "failed"], Ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2436,7 +2462,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Ar = (t) => {
+}, Lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2455,7 +2481,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, Lr = (t) => {
+}, zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2466,11 +2492,11 @@ var ye = (t) => {
         r++;
         break;
       case "findings":
-        if (!jr(e)) return !1;
+        if (!Ar(e)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!Ar(e)) return !1;
+        if (!Lr(e)) return !1;
         r++;
         break;
       default:
@@ -2478,7 +2504,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, G = (t) => {
+}, H = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2499,7 +2525,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, zr = (t) => {
+}, Zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2521,7 +2547,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, H = ["error", "warning", "info"], Zr = (t) => {
+}, X = ["error", "warning", "info"], Sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2540,7 +2566,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Sr = (t) => {
+}, Vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2560,7 +2586,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Vr = (t) => {
+}, Nr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2583,7 +2609,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Nr = (t) => {
+}, Rr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2603,7 +2629,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Rr = /* @__PURE__ */ new Map([["day", Zr], ["span", Sr], ["item", Vr], ["word", Nr]]), X = (t) => Rr.get(t?.kind)?.(t) ?? !1, Tr = (t) => typeof t == "string" || typeof t == "number" || X(t), Fr = (t) => {
+}, Tr = /* @__PURE__ */ new Map([["day", Sr], ["span", Vr], ["item", Nr], ["word", Rr]]), ee = (t) => Tr.get(t?.kind)?.(t) ?? !1, Fr = (t) => typeof t == "string" || typeof t == "number" || ee(t), _r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2614,7 +2640,7 @@ var ye = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Tr)) return !1;
+        if (!i(e, -1 / 0, 1e4, Fr)) return !1;
         r++;
         break;
       default:
@@ -2622,7 +2648,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ee = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || X(t) || Fr(t), V = (t) => A(t, ee), _r = (t) => {
+}, te = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || ee(t) || _r(t), V = (t) => A(t, te), Cr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2664,17 +2690,17 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !_r(e)) return !1;
+        if (e !== void 0 && !Cr(e)) return !1;
         break;
       case "plan":
-        if (e !== void 0 && !G(e)) return !1;
+        if (e !== void 0 && !H(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Cr = (t) => f(t, -1 / 0, 1 / 0), Er = (t) => {
+}, Er = (t) => f(t, -1 / 0, 1 / 0), Mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2685,7 +2711,7 @@ var ye = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, Cr)) return !1;
+        if (!i(e, -1 / 0, 1e4, Er)) return !1;
         r++;
         break;
       case "sum":
@@ -2698,7 +2724,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, $ = (t) => a(t, 0, 10), te = (t) => i(t, 2, 2, $), Mr = (t) => {
+}, $ = (t) => a(t, 0, 10), re = (t) => i(t, 2, 2, $), Dr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2709,7 +2735,7 @@ var ye = (t) => {
         r++;
         break;
       case "spans":
-        if (!i(e, 2, 2, te)) return !1;
+        if (!i(e, 2, 2, re)) return !1;
         r++;
         break;
       case "days":
@@ -2721,7 +2747,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Dr = (t) => {
+}, Wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2745,7 +2771,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Wr = (t) => {
+}, Qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2766,7 +2792,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Qr = (t) => {
+}, Kr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2781,7 +2807,7 @@ var ye = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, te)) return !1;
+        if (!i(e, -1 / 0, 1e4, re)) return !1;
         r++;
         break;
       default:
@@ -2789,14 +2815,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Kr = /* @__PURE__ */ new Map([["count", Er], ["shared", Mr], ["uncovered", Dr], ["outside", Wr], ["partition", Qr]]), Pr = (t) => Kr.get(t?.kind)?.(t) ?? !1, Yr = ["add", "remove", "replace", "test"], Br = (t) => {
+}, Pr = /* @__PURE__ */ new Map([["count", Mr], ["shared", Dr], ["uncovered", Wr], ["outside", Qr], ["partition", Kr]]), Yr = (t) => Pr.get(t?.kind)?.(t) ?? !1, Br = ["add", "remove", "replace", "test"], Ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!Yr.includes(e)) return !1;
+        if (!Br.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -2811,7 +2837,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ur = (t) => {
+}, Jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2831,7 +2857,7 @@ var ye = (t) => {
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Br)) return !1;
+        if (!i(e, -1 / 0, 1e3, Ur)) return !1;
         r++;
         break;
       default:
@@ -2839,7 +2865,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, Jr = (t) => {
+}, Gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2864,7 +2890,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, re = (t) => {
+}, ne = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2875,7 +2901,7 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (!H.includes(e)) return !1;
+        if (!X.includes(e)) return !1;
         r++;
         break;
       case "message":
@@ -2895,10 +2921,10 @@ var ye = (t) => {
         r++;
         break;
       case "expected":
-        if (e !== void 0 && !ee(e)) return !1;
+        if (e !== void 0 && !te(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, Pr)) return !1;
+        if (!i(e, -1 / 0, 100, Yr)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -2906,7 +2932,7 @@ var ye = (t) => {
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Ur)) return !1;
+        if (!i(e, -1 / 0, 100, Jr)) return !1;
         r++;
         break;
       case "docs":
@@ -2914,14 +2940,14 @@ var ye = (t) => {
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Jr(e)) return !1;
+        if (e !== void 0 && !Gr(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, Gr = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Hr = (t) => {
+}, Hr = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2938,7 +2964,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Xr = (t) => {
+}, en = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2964,7 +2990,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, en = (t) => {
+}, tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2975,15 +3001,15 @@ var ye = (t) => {
         r++;
         break;
       case "status":
-        if (!Gr.includes(e)) return !1;
+        if (!Hr.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Hr(e)) return !1;
+        if (!Xr(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, Xr)) return !1;
+        if (!i(e, -1 / 0, 1e4, en)) return !1;
         r++;
         break;
       default:
@@ -2991,7 +3017,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, tn = (t) => {
+}, rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3013,7 +3039,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, rn = ["window", "phase", "anchor", "deadline"], nn = (t) => {
+}, nn = ["window", "phase", "anchor", "deadline"], an = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3024,7 +3050,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!rn.includes(e)) return !1;
+        if (!nn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3040,18 +3066,18 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, an = (t) => {
+}, sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "plan":
-        if (!G(e)) return !1;
+        if (!H(e)) return !1;
         r++;
         break;
       case "template":
-        if (!zr(e)) return !1;
+        if (!Zr(e)) return !1;
         r++;
         break;
       case "profile":
@@ -3061,19 +3087,19 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e5, re)) return !1;
+        if (!i(e, -1 / 0, 1e5, ne)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, en)) return !1;
-        r++;
-        break;
-      case "failures":
         if (!i(e, -1 / 0, 1e4, tn)) return !1;
         r++;
         break;
+      case "failures":
+        if (!i(e, -1 / 0, 1e4, rn)) return !1;
+        r++;
+        break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, nn)) return !1;
+        if (!i(e, -1 / 0, 1e4, an)) return !1;
         r++;
         break;
       default:
@@ -3097,7 +3123,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, sn = (t) => {
+}, fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3129,7 +3155,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, fn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], on = (t) => {
+}, on = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3156,7 +3182,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!fn.includes(e)) return !1;
+        if (!on.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3164,7 +3190,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, ln = (t) => {
+}, un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3184,7 +3210,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, un = (t) => {
+}, cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3195,7 +3221,7 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (!H.includes(e)) return !1;
+        if (!X.includes(e)) return !1;
         r++;
         break;
       case "summary":
@@ -3212,7 +3238,7 @@ var ye = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, ln)) return !1;
+        if (!i(e, -1 / 0, 100, un)) return !1;
         r++;
         break;
       default:
@@ -3220,7 +3246,7 @@ var ye = (t) => {
     }
   }
   return r === 7;
-}, cn = (t) => {
+}, dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3234,35 +3260,35 @@ var ye = (t) => {
         r++;
         break;
       case "tool":
-        if (!$r(e)) return !1;
+        if (!qr(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!qr.includes(e)) return !1;
+        if (!jr.includes(e)) return !1;
         r++;
         break;
       case "counts":
-        if (!Lr(e)) return !1;
+        if (!zr(e)) return !1;
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, an)) return !1;
-        r++;
-        break;
-      case "failures":
         if (!i(e, -1 / 0, 1e6, sn)) return !1;
         r++;
         break;
+      case "failures":
+        if (!i(e, -1 / 0, 1e6, fn)) return !1;
+        r++;
+        break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, on)) return !1;
+        if (!i(e, -1 / 0, 1e5, ln)) return !1;
         r++;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e6, re)) return !1;
+        if (!i(e, -1 / 0, 1e6, ne)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, un)) return !1;
+        if (!i(e, -1 / 0, 1e4, cn)) return !1;
         r++;
         break;
       default:
@@ -3270,7 +3296,7 @@ var ye = (t) => {
     }
   }
   return r === 9;
-}, aa = /* @__PURE__ */ O(cn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), x = (t) => {
+}, sa = /* @__PURE__ */ O(dn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3286,22 +3312,22 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, dn = /^[a-z][A-Za-z0-9]*$/u, pn = ["year", "day", "text", "integer", "boolean"], mn = (t) => {
+}, pn = /^[a-z][A-Za-z0-9]*$/u, mn = ["year", "day", "text", "integer", "boolean"], yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && dn.test(e))) return !1;
+        if (!(a(e, 1, 100) && pn.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!pn.includes(e)) return !1;
+        if (!mn.includes(e)) return !1;
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "default":
@@ -3312,7 +3338,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, g = (t) => a(t, 1, 1e3), yn = (t) => {
+}, g = (t) => a(t, 1, 1e3), bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3323,7 +3349,7 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "names":
@@ -3341,14 +3367,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, bn = /^[a-z][a-z-]*$/u, kn = (t) => {
+}, kn = /^[a-z][a-z-]*$/u, xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && bn.test(e))) return !1;
+        if (!(a(e, 1, 40) && kn.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -3356,7 +3382,7 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
@@ -3379,7 +3405,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, xn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], wn = (t) => {
+}, wn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3390,11 +3416,11 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !xn.includes(e)) return !1;
+        if (e !== void 0 && !wn.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -3412,27 +3438,27 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, gn = ["warn", "forbid"], In = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], vn = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], On = (t) => {
+}, In = ["warn", "forbid"], vn = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], On = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !In.includes(e)) return !1;
+        if (e !== void 0 && !vn.includes(e)) return !1;
         break;
       case "headings":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !vn.includes(e)) return !1;
+        if (e !== void 0 && !On.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, $n = (t) => {
+}, qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3443,11 +3469,11 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, On)) return !1;
+        if (!i(e, 1, 20, $n)) return !1;
         r++;
         break;
       case "need":
@@ -3461,7 +3487,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, qn = (t) => {
+}, jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3477,7 +3503,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, jn = ["required", "optional", "local"], An = (t) => {
+}, An = ["required", "optional", "local"], Ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3492,7 +3518,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, ne = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Ln = ["explicit", "coordinated", "scope", "blanket"], zn = (t) => {
+}, ae = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], zn = ["explicit", "coordinated", "scope", "blanket"], Zn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3503,57 +3529,57 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, qn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, jn)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !jn.includes(e)) return !1;
+        if (e !== void 0 && !An.includes(e)) return !1;
         break;
       case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !An(e)) return !1;
+        if (e !== void 0 && !Ln(e)) return !1;
         break;
       case "lead":
-        if (e !== void 0 && !ne.includes(e)) return !1;
+        if (e !== void 0 && !ae.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !Ln.includes(e)) return !1;
+        if (e !== void 0 && !zn.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Zn = ["lead", "when", "output"], Sn = (t) => Zn.includes(t), Vn = ["phase", "subject"], Nn = (t) => Vn.includes(t), Rn = (t) => {
+}, Sn = ["lead", "when", "output"], Vn = (t) => Sn.includes(t), Nn = ["phase", "subject"], Rn = (t) => Nn.includes(t), Tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, Sn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, Vn)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, Nn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, Rn)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Tn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Fn = (t) => {
+}, Fn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], _n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!Tn.includes(e)) return !1;
+        if (!Fn.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -3565,7 +3591,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, _n = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Cn = ["report", "difficulty"], En = (t) => {
+}, Cn = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], En = ["report", "difficulty"], Mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3576,14 +3602,14 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "party":
-        if (e !== void 0 && !_n.includes(e)) return !1;
+        if (e !== void 0 && !Cn.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !Cn.includes(e)) return !1;
+        if (e !== void 0 && !En.includes(e)) return !1;
         break;
       case "need":
         if (e !== void 0 && !L.includes(e)) return !1;
@@ -3593,7 +3619,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Mn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Dn = (t) => {
+}, Dn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3604,14 +3630,14 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "sort":
-        if (e !== void 0 && !ne.includes(e)) return !1;
+        if (e !== void 0 && !ae.includes(e)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Mn.includes(e)) return !1;
+        if (e !== void 0 && !Dn.includes(e)) return !1;
         break;
       case "need":
         if (e !== void 0 && !L.includes(e)) return !1;
@@ -3621,7 +3647,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Wn = (t) => {
+}, Qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3653,7 +3679,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Qn = (t) => {
+}, Kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3672,7 +3698,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Kn = ["roman", "arabic"], Pn = (t) => {
+}, Pn = ["roman", "arabic"], Yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3683,15 +3709,15 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, Qn)) return !1;
+        if (!i(e, -1 / 0, 1e3, Kn)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !Kn.includes(e)) return !1;
+        if (e !== void 0 && !Pn.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -3701,7 +3727,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Yn = ["province", "level", "body"], Bn = (t) => {
+}, Bn = ["province", "level", "body"], Un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3716,7 +3742,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!Yn.includes(e)) return !1;
+        if (!Bn.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -3735,7 +3761,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Un = ["error", "warning", "info", "off"], Jn = (t) => {
+}, Jn = ["error", "warning", "info", "off"], Gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3746,7 +3772,7 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Un.includes(e)) return !1;
+        if (e !== void 0 && !Jn.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -3756,7 +3782,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Gn = (t) => {
+}, Hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3778,59 +3804,59 @@ var ye = (t) => {
         r++;
         break;
       case "title":
-        if (!x(e)) return !1;
+        if (!h(e)) return !1;
         r++;
         break;
       case "extends":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, mn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, yn)) return !1;
         break;
       case "occasion":
-        if (e !== void 0 && !yn(e)) return !1;
+        if (e !== void 0 && !bn(e)) return !1;
         break;
       case "anchors":
-        if (e !== void 0 && !i(e, -1 / 0, 100, kn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, xn)) return !1;
         break;
       case "window":
         if (e !== void 0 && !hn(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 100, wn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, gn)) return !1;
         break;
       case "sharedAnchor":
-        if (e !== void 0 && !gn.includes(e)) return !1;
+        if (e !== void 0 && !In.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, $n)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, qn)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, zn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Zn)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !Rn(e)) return !1;
+        if (e !== void 0 && !Tn(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Fn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, _n)) return !1;
         break;
       case "duties":
-        if (e !== void 0 && !i(e, -1 / 0, 100, En)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Mn)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Dn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Wn)) return !1;
         break;
       case "phrases":
-        if (e !== void 0 && !i(e, -1 / 0, 2e3, Wn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, Qn)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Pn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Yn)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Bn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, Un)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Jn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Gn)) return !1;
         break;
       case "final":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
@@ -3843,7 +3869,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, sa = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Hn = (t) => {
+}, ia = /* @__PURE__ */ O(Hn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3874,7 +3900,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Xn = (t) => {
+}, ea = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3888,7 +3914,7 @@ var ye = (t) => {
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Hn)) return !1;
+        if (!i(e, -1 / 0, 1e5, Xn)) return !1;
         r++;
         break;
       default:
@@ -3896,11 +3922,11 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ia = /* @__PURE__ */ O(Xn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, fa = /* @__PURE__ */ O(ea, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  ra as validateComparison,
-  na as validatePlan,
-  aa as validateReport,
-  sa as validateTemplate,
-  ia as validateWaivers
+  na as validateComparison,
+  aa as validatePlan,
+  sa as validateReport,
+  ia as validateTemplate,
+  fa as validateWaivers
 };

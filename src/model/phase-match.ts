@@ -24,12 +24,12 @@ export interface PhaseMatch {
  * Matches the stages of the plan's own time with the phases of a template: by what their names say of the occasion, then
  * by the days that they share, then, as many on both sides being left, by their order.
  */
-export function matchPhases(index: PlanIndex, template: ResolvedTemplate): PhaseMatch {
+export function matchPhases(index: PlanIndex, template: Pick<ResolvedTemplate, 'phases'>): PhaseMatch {
   return matchesOf(index)(template);
 }
 
 const matchesOf = oncePer((index: PlanIndex) =>
-  onceEach(({ phases }: ResolvedTemplate) => matchStages(topStages(index), phases)),
+  onceEach(({ phases }: Pick<ResolvedTemplate, 'phases'>) => matchStages(topStages(index), phases)),
 );
 
 /** Stages of the plan's own time; stages within a phase are no business of a template. */

@@ -31,6 +31,14 @@ export const reasons = {
     vi: 'chỉ có một kế hoạch, không có kế hoạch nào khác để so',
     en: 'there is only one plan, and none to hold it against',
   },
+  'no-parent': {
+    vi: 'chưa nêu kế hoạch hoặc mẫu cấp trên để đối chiếu',
+    en: 'no parent plan or template was given to hold it against',
+  },
+  'parent-silent': {
+    vi: 'kế hoạch cấp trên không nêu điều này với cơ quan ban hành kế hoạch',
+    en: 'the parent asks nothing of the kind of this body',
+  },
   'told-elsewhere': {
     vi: 'lỗi chung của nhiều kế hoạch, nêu một lần ở {name}',
     en: 'the fault is shared by several plans and told once, at {name}',

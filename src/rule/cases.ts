@@ -22,6 +22,8 @@ export interface Case {
   /** Template to check under, when not the one that the plan claims: a shipped one by id, or one with its own demands. */
   readonly template?: string | Template;
   readonly asOf?: string;
+  /** What is changed in the parent, for a rule that holds a plan against one. */
+  readonly parent?: (parent: Draft) => void;
   readonly expect: readonly Expected[];
   /** True when the rule must end as not evaluated. */
   readonly notEvaluated?: true;
@@ -31,8 +33,10 @@ export interface Case {
 export interface Cases {
   readonly rule: AnyRule;
   readonly cases: Readonly<Record<string, Case>>;
-  /** Injects the fault into any plan, when the plan has what it takes; says whether it did. */
-  readonly spoil: (plan: Draft) => boolean;
+  /** Injects the fault into any plan, or into its parent, when the plan has what it takes; says whether it did. */
+  readonly spoil: (plan: Draft, parent?: Draft) => boolean;
+  /** The parent that the rule holds a plan against: one that finds no fault in it, as far as the plan names one. */
+  readonly parentOf?: (plan: Draft) => Draft | undefined;
   /** Other rules that rightly speak of the same injected fault. */
   readonly companions?: readonly string[];
   /** The template under which the injected fault is one, where the plan's own makes no such demand. */
@@ -61,6 +65,8 @@ export type CopyPlan = (id: string, edit?: (plan: Draft) => void) => Draft;
 /** A set of copies of the faultless plan, and what the rule says in which of them; an empty list means silence. */
 export interface SetCase {
   readonly plans: (copy: CopyPlan) => readonly Draft[];
+  /** The parent of all of them. */
+  readonly parent?: (copy: CopyPlan) => Draft | undefined;
   readonly expect: readonly (Expected & { readonly plan: string })[];
   /** The plans in which the rule must end as not evaluated. */
   readonly notEvaluated?: readonly string[];

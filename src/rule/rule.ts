@@ -2,6 +2,7 @@ import type { Day } from '#base/day.js';
 import type { Bilingual, SlotsOf } from '#base/slots.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { Certificate, Operation, Value } from '#generated/report.types.js';
+import type { Parent } from '#model/parent.js';
 import type { Placed, PlanPart, SubjectName, Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { ReasonCode } from '#model/reason.js';
@@ -16,7 +17,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export type Texts = Readonly<Record<string, Bilingual>>;
 
 /** What must be known before a rule can judge. Without it the rule is not evaluated, and says why. */
-export type Need = DocumentPart | 'issue-day' | 'as-of';
+export type Need = DocumentPart | 'issue-day' | 'as-of' | 'parent';
 
 /** The values that a sentence needs, by slot. */
 export type ValuesFor<Text extends Bilingual> = Readonly<Record<SlotsOf<Text['vi'] | Text['en']>, Value>>;
@@ -51,6 +52,8 @@ export interface Context<T extends Texts = Texts, Options = unknown> {
   readonly index: PlanIndex;
   readonly plan: Plan;
   readonly template: ResolvedTemplate;
+  /** What the plan carries out, as far as it was handed in, the nearest first; rules that need it say `needs: ['parent']`. */
+  readonly parents: readonly Parent[];
   /** The day of the check, when it was given. */
   readonly asOf: Day | undefined;
   readonly options: Options;
@@ -91,7 +94,7 @@ export interface Rule<On extends SubjectName = SubjectName, T extends Texts = Te
   /** Whether the subject is of the sort that the rule is about; a reason says why it is not. */
   readonly applies?: (
     subject: Placed<Subjects[On]>,
-    context: Pick<Context, 'index' | 'plan' | 'template'>,
+    context: Pick<Context, 'index' | 'plan' | 'template' | 'parents'>,
   ) => boolean | ReasonCode;
   readonly check: (subject: Placed<Subjects[On]>, context: Context<T, Options>) => void;
 }

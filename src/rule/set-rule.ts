@@ -1,4 +1,5 @@
 import type { Finding, PlanName, Value } from '#generated/report.types.js';
+import type { Parent } from '#model/parent.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { ReasonCode } from '#model/reason.js';
 import type { ResolvedTemplate } from '#model/template.js';
@@ -17,6 +18,7 @@ export interface SetFact {
 export interface SeenPlan {
   readonly index: PlanIndex;
   readonly template: ResolvedTemplate;
+  readonly parents: readonly Parent[];
   /** What the other rules found in it, without what was waived. */
   readonly findings: readonly Finding[];
 }

@@ -3,6 +3,17 @@
 import basisMarks from './basis/marks/cases.js';
 import basisMissing from './basis/missing/cases.js';
 import budgetMissing from './budget/missing/cases.js';
+import cascadeDeadlineLate from './cascade/deadline-late/cases.js';
+import cascadeDutyDropped from './cascade/duty-dropped/cases.js';
+import cascadeLinkSuspect from './cascade/link-suspect/cases.js';
+import cascadeParentMiscited from './cascade/parent-miscited/cases.js';
+import cascadeParentUncited from './cascade/parent-uncited/cases.js';
+import cascadePhaseOutside from './cascade/phase-outside/cases.js';
+import cascadeReportLate from './cascade/report-late/cases.js';
+import cascadeReportMissing from './cascade/report-missing/cases.js';
+import cascadeTopicAltered from './cascade/topic-altered/cases.js';
+import cascadeTopicLost from './cascade/topic-lost/cases.js';
+import cascadeWindowOutside from './cascade/window-outside/cases.js';
 import citationConflict from './citation/conflict/cases.js';
 import citationFuture from './citation/future/cases.js';
 import citationIncomplete from './citation/incomplete/cases.js';
@@ -86,6 +97,17 @@ export const cases = {
   'basis/marks': basisMarks,
   'basis/missing': basisMissing,
   'budget/missing': budgetMissing,
+  'cascade/deadline-late': cascadeDeadlineLate,
+  'cascade/duty-dropped': cascadeDutyDropped,
+  'cascade/link-suspect': cascadeLinkSuspect,
+  'cascade/parent-miscited': cascadeParentMiscited,
+  'cascade/parent-uncited': cascadeParentUncited,
+  'cascade/phase-outside': cascadePhaseOutside,
+  'cascade/report-late': cascadeReportLate,
+  'cascade/report-missing': cascadeReportMissing,
+  'cascade/topic-altered': cascadeTopicAltered,
+  'cascade/topic-lost': cascadeTopicLost,
+  'cascade/window-outside': cascadeWindowOutside,
   'citation/conflict': citationConflict,
   'citation/future': citationFuture,
   'citation/incomplete': citationIncomplete,

@@ -3,6 +3,17 @@
 import basisMarks from './basis/marks/rule.js';
 import basisMissing from './basis/missing/rule.js';
 import budgetMissing from './budget/missing/rule.js';
+import cascadeDeadlineLate from './cascade/deadline-late/rule.js';
+import cascadeDutyDropped from './cascade/duty-dropped/rule.js';
+import cascadeLinkSuspect from './cascade/link-suspect/rule.js';
+import cascadeParentMiscited from './cascade/parent-miscited/rule.js';
+import cascadeParentUncited from './cascade/parent-uncited/rule.js';
+import cascadePhaseOutside from './cascade/phase-outside/rule.js';
+import cascadeReportLate from './cascade/report-late/rule.js';
+import cascadeReportMissing from './cascade/report-missing/rule.js';
+import cascadeTopicAltered from './cascade/topic-altered/rule.js';
+import cascadeTopicLost from './cascade/topic-lost/rule.js';
+import cascadeWindowOutside from './cascade/window-outside/rule.js';
 import citationConflict from './citation/conflict/rule.js';
 import citationFuture from './citation/future/rule.js';
 import citationIncomplete from './citation/incomplete/rule.js';
@@ -86,6 +97,17 @@ export const rules = [
   basisMarks,
   basisMissing,
   budgetMissing,
+  cascadeDeadlineLate,
+  cascadeDutyDropped,
+  cascadeLinkSuspect,
+  cascadeParentMiscited,
+  cascadeParentUncited,
+  cascadePhaseOutside,
+  cascadeReportLate,
+  cascadeReportMissing,
+  cascadeTopicAltered,
+  cascadeTopicLost,
+  cascadeWindowOutside,
   citationConflict,
   citationFuture,
   citationIncomplete,

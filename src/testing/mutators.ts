@@ -8,9 +8,12 @@ export type Mutator = (plan: Plan) => Plan | undefined;
 
 const all: Readonly<Record<string, Cases>> = cases;
 
-/** The mutator of every shipped rule, by the id of the rule that speaks of the fault. */
+/**
+ * The mutator of every shipped rule that judges a plan by itself, by the id of the rule that speaks of the fault. What is wrong
+ * between a plan and its parent is no fault of either alone.
+ */
 export const mutators: Readonly<Record<string, Mutator>> = Object.fromEntries(
-  Object.entries(all).map(([id, { spoil }]) => [id, mutatorOf(spoil)]),
+  Object.entries(all).flatMap(([id, { spoil, parentOf }]) => (parentOf ? [] : [[id, mutatorOf(spoil)]])),
 );
 
 /** Other rules that rightly speak of the fault which the mutator of a rule puts in. */

@@ -49,8 +49,8 @@ export function lettersOn(rule: AnyRule, tests: RuleTests): Bilingual[] {
 
 function lettersOnEquals(trials: readonly Trial[]): Bilingual[] {
   const seen = new Map<string, string>();
-  return trials.flatMap(({ title, plan, checks: { template, asOf } }) => {
-    const key = JSON.stringify([plan, template, asOf]);
+  return trials.flatMap(({ title, plan, checks: { template, asOf, parents } }) => {
+    const key = JSON.stringify([plan, template, asOf, parents]);
     const other = seen.get(key);
     seen.set(key, other ?? title);
     return other === undefined ? [] : [letter('same-case', { title, other })];

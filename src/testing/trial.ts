@@ -19,6 +19,8 @@ export interface ValidCase {
   readonly template?: string | Template;
   /** The day of the check, YYYY-MM-DD. */
   readonly asOf?: string;
+  /** What the plan is held against from above. */
+  readonly parents?: CheckOptions['parents'];
   /** True where the rule has to end as not evaluated. */
   readonly notEvaluated?: true;
 }
@@ -49,10 +51,14 @@ export interface Ran extends Trial {
 }
 
 export function openTrial(rule: AnyRule, title: string, tried: ValidCase & Partial<InvalidCase>): Trial {
-  const { plan = faultlessPlan(), edit, template, asOf, notEvaluated = false, expect = [] } = tried;
+  const { plan = faultlessPlan(), edit, template, asOf, parents, notEvaluated = false, expect = [] } = tried;
   const draft = draftOf(plan);
   edit?.(draft);
-  const options = { ...(template !== undefined && { template }), ...(asOf !== undefined && { asOf }) };
+  const options = {
+    ...(template !== undefined && { template }),
+    ...(asOf !== undefined && { asOf }),
+    ...(parents && { parents }),
+  };
   const rules = [...shippedRules.filter(({ id }) => id !== rule.id), rule];
   return {
     rule,

@@ -1,0 +1,51 @@
+import type { Side } from '#base/side.js';
+import type { PlanIndex } from './plan-index.js';
+import type { ResolvedTemplate, TemplatePhase } from './template.js';
+import { ownNumber } from './cited.js';
+
+/** What a plan carries out, as far as it binds days: another plan, or a template in its place. */
+export interface Parent {
+  readonly id: string;
+  /** As messages call it: its number and issuer, else its title. */
+  readonly name: string;
+  readonly window: Side | undefined;
+  readonly phases: readonly TemplatePhase[];
+  /** The plan itself; a template has no duties, no number and no words to keep to. */
+  readonly index: PlanIndex | undefined;
+}
+
+export function parentOfPlan(index: PlanIndex): Parent {
+  const { plan } = index;
+  const number = ownNumber(plan);
+  const campaign = index.campaign();
+  return {
+    id: plan.id,
+    name: number === undefined ? `${plan.title} (${plan.issuer.name})` : `${number} (${plan.issuer.name})`,
+    window: campaign && sideOf(index, campaign.item.when),
+    phases: index.all('phase').flatMap(({ item }): TemplatePhase[] => {
+      const side = item.track === 'stage' ? sideOf(index, item.when) : undefined;
+      if (!side) return [];
+      const span = index.resolve(item.when);
+      return [
+        {
+          id: item.id,
+          title: { vi: item.title, en: item.title },
+          side,
+          span: span.kind === 'span' ? span.span : undefined,
+          ...(item.occasion && { relation: item.occasion.relation }),
+        },
+      ];
+    }),
+    index,
+  };
+}
+
+export function parentOfTemplate({ id, title, window, phases }: ResolvedTemplate): Parent {
+  return { id, name: title.vi, window, phases, index: undefined };
+}
+
+function sideOf(index: PlanIndex, when: Parameters<PlanIndex['resolve']>[0]): Side | undefined {
+  const resolved = index.resolve(when);
+  if (resolved.kind === 'span') return resolved.span;
+  return resolved.kind === 'side' ? resolved.side : undefined;
+}

@@ -1,0 +1,45 @@
+import { clauseAt, digestOfClause, linksOf } from '#model/clause-link.js';
+import { itemValue } from '#model/value.js';
+import { defineRule } from '#rule/rule.js';
+
+export default defineRule({
+  id: 'cascade/link-suspect',
+  on: 'plan',
+  severity: 'warning',
+  since: '0.1.0',
+  summary: {
+    vi: 'Điều khoản cấp trên mà các mục thực hiện chưa thay đổi từ khi được viện dẫn.',
+    en: 'The clauses that items carry out are still what they were when taken up.',
+  },
+  kept: {
+    vi: 'Các điều khoản cấp trên được thực hiện chưa thay đổi.',
+    en: 'The clauses carried out have not changed.',
+  },
+  basis: [{ source: 'practice' }],
+  reads: ['tasks', 'topics'],
+  needs: ['parent'],
+  messages: {
+    changed: {
+      vi: '“{item}” thực hiện “{other}” của {name}; mục ấy đã thay đổi từ khi được viện dẫn, cần xem lại.',
+      en: '“{item}” carries out “{other}” of {name}, which has changed since; it wants another look.',
+    },
+    gone: {
+      vi: '“{item}” thực hiện mục “{text}” của {name}; mục ấy không còn, cần xem lại.',
+      en: '“{item}” carries out “{text}” of {name}, which is no longer there; it wants another look.',
+    },
+  },
+  applies: (_, { index, parents }) =>
+    linksOf(index).some(({ link }) => parents.some(({ index: parent }) => parent?.plan.id === link.plan)) ||
+    'no-subject',
+  check(_, { index, parents, fault }) {
+    for (const { item, pointer, link } of linksOf(index)) {
+      const parent = parents.find((each) => each.index?.plan.id === link.plan);
+      if (!parent?.index) continue;
+      const clause = clauseAt(parent.index, link.clause);
+      const where = { at: pointer, facts: [link.plan, link.clause] };
+      if (!clause) fault('gone', { item: itemValue(item), text: link.clause, name: parent.name }, where);
+      else if (digestOfClause(clause.item) !== link.digest)
+        fault('changed', { item: itemValue(item), other: itemValue(clause.item), name: parent.name }, where);
+    }
+  },
+});
