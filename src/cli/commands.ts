@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
-import { comparisonFormats, formats, profileIds, templateIds, tool, type Language } from '#index.js';
+import { comparisonFormats, formats, matrixFormats, profileIds, templateIds, tool, type Language } from '#index.js';
 import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
+import type { Aligning } from './matrix.js';
 import type { Beginning, Checking, Fixing, Formatting, Importing, Listing, Shared, Waiving } from './shared.js';
 import { addSheets } from './sheets.js';
 import { addStored, type Add } from './stored-commands.js';
@@ -42,6 +43,15 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .argument(`<${say('file')}-2>`, say('right'))
     .action(async (left: string, right: string, options: Shared) =>
       end(await (await import('./compare.js')).compare([left, right], { ...options, sheets: compareSheets() }, io)),
+    );
+  const matrix = withChecks(add('matrix').addOption(languageOption(language)), language)
+    .option(`--parent <${say('file')}>`, say('matrixParent'))
+    .option('-v, --verbose', say('verbose'));
+  const matrixSheets = addSheets(matrix, language, matrixFormats);
+  matrix
+    .argument(`<${say('file')}...>`, say('files'))
+    .action(async (files: string[], options: Omit<Aligning, 'sheets'>) =>
+      end(await (await import('./matrix.js')).matrix(files, { ...options, sheets: matrixSheets() }, io)),
     );
   add('import')
     .addOption(languageOption(language))

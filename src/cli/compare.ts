@@ -5,6 +5,7 @@ import {
   renderComparison,
   type CheckOptions,
   type ComparisonFormat,
+  type Language,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
 import { write, type Io } from './io.js';
@@ -37,17 +38,24 @@ export async function compare(files: readonly [string, string], options: Renderi
     renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
   );
   const misshapen = files.filter((_, at) => ![left, right][at]?.isShaped);
-  for (const file of misshapen)
-    await write(io.stderr, `${words.misshapen[options.lang].replace('{file}', () => shown(file))}\n`);
+  await tellMisshapen(misshapen, options.lang, io);
   return misshapen.length > 0 ? 1 : 0;
 }
 
-interface Side {
+/** Says of files that only a part of them could be compared. */
+export async function tellMisshapen(files: readonly string[], language: Language, io: Io): Promise<void> {
+  for (const file of files)
+    await write(io.stderr, `${words.misshapen[language].replace('{file}', () => shown(file))}\n`);
+}
+
+/** A plan that was read, and whether all of it is one. */
+export interface Side {
   readonly plan: unknown;
   readonly isShaped: boolean;
 }
 
-async function readSide(file: string, checks: CheckOptions, io: Io): Promise<Side | InputFailure> {
+/** Reads a plan to be compared; what keeps it from being read is a failure that names the file. */
+export async function readSide(file: string, checks: CheckOptions, io: Io): Promise<Side | InputFailure> {
   try {
     const { plan } = await readPlan(file, io);
     const { findings } = checkPlan(plan, { ...checks, rules: [] }).counts;

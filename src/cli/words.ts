@@ -10,6 +10,11 @@ export const words = {
   },
   check: { vi: 'kiểm tra một hay nhiều tệp kế hoạch', en: 'check one or more plan files' },
   compare: { vi: 'so sánh hai kế hoạch', en: 'compare two plans' },
+  matrix: { vi: 'đặt nhiều kế hoạch cạnh nhau', en: 'set many plans side by side' },
+  matrixParent: {
+    vi: 'kế hoạch cấp trên làm trục: mỗi mục của kế hoạch này là một dòng',
+    en: 'the plan that the others carry out: each of its items is a row',
+  },
   import: {
     vi: 'chuyển văn bản Word, PDF, HTML hoặc văn bản thuần thành kế hoạch trong tệp dữ liệu',
     en: 'turn documents in Word, PDF, HTML or plain text into plans as JSON',

@@ -1,36 +1,36 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 // scripts/generate/runtime.ts
-function O(t, r) {
-  let n, e = (c) => (e.errors = t(c) ? null : de(n ??= JSON.parse(r), c), e.errors === null);
+function I(t, r) {
+  let n, e = (c) => (e.errors = t(c) ? null : ve(n ??= JSON.parse(r), c), e.errors === null);
   return e;
 }
 function a(t, r, n) {
-  return typeof t == "string" && !_(t, n) && !C(t, r);
-}
-function _(t, r) {
-  return t.length > r && E(t) > r;
+  return typeof t == "string" && !C(t, n) && !E(t, r);
 }
 function C(t, r) {
-  return t.length < 2 * r && E(t) < r;
+  return t.length > r && D(t) > r;
 }
-function E(t) {
+function E(t, r) {
+  return t.length < 2 * r && D(t) < r;
+}
+function D(t) {
   let r = 0;
   for (let n of t) r += 1;
   return r;
 }
-function T(t, r, n, e) {
+function _(t, r, n, e) {
   if (typeof r != "string") return [{ instancePath: t, keyword: "type", params: { type: "string" } }];
   let c = [];
-  return _(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), C(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
+  return C(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), E(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
 }
-function ue(t, r, n) {
+function we(t, r, n) {
   let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
 function f(t, r, n) {
   return Number.isInteger(t) && t >= r && t <= n;
 }
-function ce(t, r, n, e) {
+function ge(t, r, n, e) {
   let c = [];
   return Number.isInteger(r) || c.push({ instancePath: t, keyword: "type", params: { type: "integer" } }), typeof r != "number" || !Number.isFinite(r) || (r > e && c.push({ instancePath: t, keyword: "maximum", params: { comparison: "<=", limit: e } }), r < n && c.push({ instancePath: t, keyword: "minimum", params: { comparison: ">=", limit: n } })), c;
 }
@@ -42,22 +42,22 @@ function i(t, r, n, e) {
   for (let c of t) if (!e(c)) return !1;
   return !0;
 }
-function A(t, r) {
+function j(t, r) {
   return s(t) && Object.keys(t).every((n) => r(t[n]));
 }
-function de(t, r) {
+function ve(t, r) {
   let n = [];
   return c(t, r, ""), n;
   function e(l, o, u) {
     n.push({ instancePath: l, keyword: o, params: u });
   }
   function c(l, o, u) {
-    l.$ref !== void 0 ? c(N(l.$ref), o, u) : l.text ? n.push(...T(u, o, ...l.text)) : l.whole ? n.push(...ce(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ue(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? ae(l.anyOf, o, u) : pe(o, l.type) ? typeof o == "string" ? se(l, o, u) : Array.isArray(o) ? ie(l, o, u) : s(o) && fe(l, o, u) : e(u, "type", { type: l.type });
+    l.$ref !== void 0 ? c(T(l.$ref), o, u) : l.text ? n.push(..._(u, o, ...l.text)) : l.whole ? n.push(...ge(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...we(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? me(l.anyOf, o, u) : Ie(o, l.type) ? typeof o == "string" ? ye(l, o, u) : Array.isArray(o) ? ke(l, o, u) : s(o) && be(l, o, u) : e(u, "type", { type: l.type });
   }
-  function N(l) {
+  function T(l) {
     return t.definitions?.[l.slice(l.lastIndexOf("/") + 1)] ?? {};
   }
-  function ae(l, o, u) {
+  function me(l, o, u) {
     let m = n.length;
     for (let p of l) {
       let w = n.length;
@@ -68,42 +68,42 @@ function de(t, r) {
     }
     e(u, "anyOf", {});
   }
-  function se({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
-    n.push(...T(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
+  function ye({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
+    n.push(..._(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function ie({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
-    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, I] of m.entries()) c(u, I, `${p}/${w}`);
+  function ke({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
+    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, v] of m.entries()) c(u, v, `${p}/${w}`);
   }
-  function fe(l, o, u) {
-    let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = l;
-    for (let y of m) F(o, y) || e(u, "required", { missingProperty: y });
+  function be(l, o, u) {
+    let { required: m = [], properties: p, additionalProperties: w, oneOf: v, discriminator: F } = l;
+    for (let y of m) M(o, y) || e(u, "required", { missingProperty: y });
     if (p) {
-      for (let y of I ? [] : Object.keys(o))
+      for (let y of v ? [] : Object.keys(o))
         Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
-      for (let [y, le] of Object.entries(p))
-        F(o, y) && c(le, o[y], `${u}/${y}`);
+      for (let [y, xe] of Object.entries(p))
+        M(o, y) && c(xe, o[y], `${u}/${y}`);
     }
     if (w)
-      for (let y of Object.keys(o)) c(w, o[y], `${u}/${me(y)}`);
-    I && R && oe(I, R.propertyName, o, u);
+      for (let y of Object.keys(o)) c(w, o[y], `${u}/${Oe(y)}`);
+    v && F && he(v, F.propertyName, o, u);
   }
-  function oe(l, o, u, m) {
-    let p = u[o], w = l.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
+  function he(l, o, u, m) {
+    let p = u[o], w = l.find(({ $ref: v = "" }) => T(v).properties?.[o]?.const === p);
     typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, u, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
   }
 }
-function pe(t, r = []) {
+function Ie(t, r = []) {
   return [r].flat().some((n) => n === "object" ? s(t) : n === "array" ? Array.isArray(t) : n === "integer" ? Number.isInteger(t) : n === "null" ? t === null : typeof t === n);
 }
-function F(t, r) {
+function M(t, r) {
   return Object.hasOwn(t, r) && t[r] !== void 0;
 }
-function me(t) {
+function Oe(t) {
   return t.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // <stdin>
-var ye = (t) => {
+var $e = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -119,7 +119,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, be = (t) => {
+}, qe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -140,7 +140,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, ke = (t) => {
+}, je = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -162,7 +162,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, he = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], xe = (t) => {
+}, Ae = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], Le = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -181,7 +181,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, we = (t) => {
+}, ze = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -201,7 +201,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ge = (t) => {
+}, Ze = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -224,7 +224,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ie = (t) => {
+}, Ve = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -244,7 +244,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ve = /* @__PURE__ */ new Map([["day", xe], ["span", we], ["item", ge], ["word", Ie]]), W = (t) => ve.get(t?.kind)?.(t) ?? !1, Oe = (t) => typeof t == "string" || typeof t == "number" || W(t), $e = (t) => {
+}, Ne = /* @__PURE__ */ new Map([["day", Le], ["span", ze], ["item", Ze], ["word", Ve]]), P = (t) => Ne.get(t?.kind)?.(t) ?? !1, Se = (t) => typeof t == "string" || typeof t == "number" || P(t), Re = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -255,7 +255,7 @@ var ye = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Oe)) return !1;
+        if (!i(e, -1 / 0, 1e4, Se)) return !1;
         r++;
         break;
       default:
@@ -263,14 +263,14 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Z = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || W(t) || $e(t), qe = (t) => {
+}, V = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || P(t) || Re(t), Te = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "fact":
-        if (!he.includes(e)) return !1;
+        if (!Ae.includes(e)) return !1;
         r++;
         break;
       case "same":
@@ -279,14 +279,14 @@ var ye = (t) => {
         break;
       case "left":
       case "right":
-        if (e !== void 0 && !Z(e)) return !1;
+        if (e !== void 0 && !V(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Q = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], je = (t) => {
+}, Y = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], Fe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -307,7 +307,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, S = (t) => {
+}, N = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -328,27 +328,27 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !je(e)) return !1;
+        if (e !== void 0 && !Fe(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Ae = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Le = ["equal", "equivalent", "subset", "superset", "intersects", "none"], ze = ["subjects", "words", "facts"], K = (t) => typeof t == "string", Ze = (t) => {
+}, _e = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Me = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Ce = ["subjects", "words", "facts"], B = (t) => typeof t == "string", Ee = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "by":
-        if (!ze.includes(e)) return !1;
+        if (!Ce.includes(e)) return !1;
         r++;
         break;
       case "shared":
       case "onlyLeft":
       case "onlyRight":
-        if (!i(e, -1 / 0, 1e4, K)) return !1;
+        if (!i(e, -1 / 0, 1e4, B)) return !1;
         r++;
         break;
       default:
@@ -356,34 +356,34 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Se = (t) => {
+}, De = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!Q.includes(e)) return !1;
+        if (!Y.includes(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!S(e)) return !1;
+        if (!N(e)) return !1;
         r++;
         break;
       case "rung":
-        if (!Ae.includes(e)) return !1;
+        if (!_e.includes(e)) return !1;
         r++;
         break;
       case "score":
         if (e !== void 0 && typeof e != "number") return !1;
         break;
       case "relation":
-        if (!Le.includes(e)) return !1;
+        if (!Me.includes(e)) return !1;
         r++;
         break;
       case "evidence":
-        if (!Ze(e)) return !1;
+        if (!Ee(e)) return !1;
         r++;
         break;
       default:
@@ -391,38 +391,38 @@ var ye = (t) => {
     }
   }
   return r === 6;
-}, Ve = ["added", "removed", "moved", "changed", "split", "merged"], Ne = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Re = (t) => {
+}, We = ["added", "removed", "moved", "changed", "split", "merged"], Qe = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Ke = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!Q.includes(e)) return !1;
+        if (!Y.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!Ve.includes(e)) return !1;
+        if (!We.includes(e)) return !1;
         r++;
         break;
       case "aspect":
-        if (e !== void 0 && !Ne.includes(e)) return !1;
+        if (e !== void 0 && !Qe.includes(e)) return !1;
         break;
       case "left":
       case "right":
-        if (!i(e, -1 / 0, 1e3, S)) return !1;
+        if (!i(e, -1 / 0, 1e3, N)) return !1;
         r++;
         break;
       case "was":
       case "now":
-        if (e !== void 0 && !Z(e)) return !1;
+        if (e !== void 0 && !V(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 4;
-}, P = ["error", "warning", "info"], Te = (t) => A(t, Z), Fe = (t) => {
+}, U = ["error", "warning", "info"], Pe = (t) => j(t, V), Ye = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -437,21 +437,21 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (!P.includes(e)) return !1;
+        if (!U.includes(e)) return !1;
         r++;
         break;
       case "values":
       case "rightValues":
-        if (!Te(e)) return !1;
+        if (!Pe(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!S(e)) return !1;
+        if (!N(e)) return !1;
         r++;
         break;
       case "fingerprints":
-        if (!i(e, 2, 2, K)) return !1;
+        if (!i(e, 2, 2, B)) return !1;
         r++;
         break;
       default:
@@ -459,7 +459,7 @@ var ye = (t) => {
     }
   }
   return r === 8;
-}, _e = (t) => {
+}, Be = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -481,7 +481,7 @@ var ye = (t) => {
     }
   }
   return r === 8;
-}, M = (t) => {
+}, W = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -497,7 +497,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ce = (t) => {
+}, Ue = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -517,7 +517,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ee = (t) => {
+}, Je = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -528,16 +528,16 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (!P.includes(e)) return !1;
+        if (!U.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!M(e)) return !1;
+        if (!W(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, M)) return !1;
+        if (!i(e, -1 / 0, 20, W)) return !1;
         r++;
         break;
       case "docs":
@@ -545,7 +545,7 @@ var ye = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Ce)) return !1;
+        if (!i(e, -1 / 0, 100, Ue)) return !1;
         r++;
         break;
       default:
@@ -553,7 +553,7 @@ var ye = (t) => {
     }
   }
   return r === 7;
-}, Me = (t) => {
+}, Ge = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -567,39 +567,39 @@ var ye = (t) => {
         r++;
         break;
       case "tool":
-        if (!ye(e)) return !1;
+        if (!$e(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!be(e)) return !1;
+        if (!qe(e)) return !1;
         r++;
         break;
       case "template":
-        if (e !== void 0 && !ke(e)) return !1;
+        if (e !== void 0 && !je(e)) return !1;
         break;
       case "facts":
-        if (!i(e, -1 / 0, 1e4, qe)) return !1;
+        if (!i(e, -1 / 0, 1e4, Te)) return !1;
         r++;
         break;
       case "matches":
-        if (!i(e, -1 / 0, 1e4, Se)) return !1;
+        if (!i(e, -1 / 0, 1e4, De)) return !1;
         r++;
         break;
       case "changes":
-        if (!i(e, -1 / 0, 1e4, Re)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ke)) return !1;
         r++;
         break;
       case "sharedFindings":
-        if (!i(e, -1 / 0, 1e4, Fe)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ye)) return !1;
         r++;
         break;
       case "counts":
-        if (!_e(e)) return !1;
+        if (!Be(e)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Ee)) return !1;
+        if (!i(e, -1 / 0, 1e4, Je)) return !1;
         r++;
         break;
       default:
@@ -607,7 +607,587 @@ var ye = (t) => {
     }
   }
   return r === 10;
-}, ra = /* @__PURE__ */ O(Me, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, De = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", We = (t) => {
+}, _a = /* @__PURE__ */ I(Ge, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), He = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+      case "version":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, J = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "file":
+      case "title":
+      case "issuer":
+      case "sha256":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, Xe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "version":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, et = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!J(e)) return !1;
+        r++;
+        break;
+      case "template":
+        if (!Xe(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, G = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], tt = ["subject", "parent", "role", "words", "decision"], rt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "day") return !1;
+        r++;
+        break;
+      case "day":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, nt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "span") return !1;
+        r++;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, at = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "item") return !1;
+        r++;
+        break;
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+      case "label":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, st = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "word") return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, it = /* @__PURE__ */ new Map([["day", rt], ["span", nt], ["item", at], ["word", st]]), H = (t) => it.get(t?.kind)?.(t) ?? !1, ft = (t) => typeof t == "string" || typeof t == "number" || H(t), ot = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "list") return !1;
+        r++;
+        break;
+      case "items":
+        if (!i(e, -1 / 0, 1e4, ft)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, L = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || H(t) || ot(t), lt = ["explicit", "coordinated", "scope", "blanket", "none"], ut = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "page":
+      case "paragraph":
+      case "line":
+      case "lineEnd":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, X = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "pointer":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "id":
+      case "label":
+      case "title":
+      case "section":
+      case "group":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "position":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "source":
+        if (e !== void 0 && !ut(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, ee = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], ct = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "aspect":
+        if (!ee.includes(e)) return !1;
+        r++;
+        break;
+      case "value":
+        if (e !== void 0 && !L(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, dt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "level":
+        if (e !== void 0 && !lt.includes(e)) return !1;
+        break;
+      case "places":
+        if (!i(e, -1 / 0, 1e3, X)) return !1;
+        r++;
+        break;
+      case "faces":
+        if (!i(e, -1 / 0, 100, ct)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, S = (t) => f(t, 0, 1 / 0), pt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "value":
+        if (e !== void 0 && !L(e)) return !1;
+        break;
+      case "plans":
+        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, mt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "aspect":
+        if (!ee.includes(e)) return !1;
+        r++;
+        break;
+      case "variants":
+        if (!i(e, -1 / 0, 1e4, pt)) return !1;
+        r++;
+        break;
+      case "hasMajority":
+        if (typeof e != "boolean") return !1;
+        r++;
+        break;
+      case "outliers":
+        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, yt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "key":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "thing":
+        if (!G.includes(e)) return !1;
+        r++;
+        break;
+      case "by":
+        if (!tt.includes(e)) return !1;
+        r++;
+        break;
+      case "title":
+        if (e !== void 0 && !L(e)) return !1;
+        break;
+      case "cells":
+        if (!i(e, -1 / 0, 1e4, dt)) return !1;
+        r++;
+        break;
+      case "missing":
+        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        r++;
+        break;
+      case "aspects":
+        if (!i(e, -1 / 0, 100, mt)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, te = (t) => typeof t == "string", kt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "thing":
+        if (!G.includes(e)) return !1;
+        r++;
+        break;
+      case "rows":
+        if (!i(e, 2, 2, te)) return !1;
+        r++;
+        break;
+      case "score":
+        if (typeof e != "number") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, re = ["error", "warning", "info"], bt = (t) => j(t, L), ht = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "place":
+        if (!X(e)) return !1;
+        r++;
+        break;
+      case "fingerprint":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, xt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "message":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!re.includes(e)) return !1;
+        r++;
+        break;
+      case "values":
+        if (!bt(e)) return !1;
+        r++;
+        break;
+      case "row":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      case "parents":
+        if (!i(e, -1 / 0, 100, te)) return !1;
+        r++;
+        break;
+      case "sightings":
+        if (!i(e, -1 / 0, 1e4, ht)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, Q = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, wt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "key":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, gt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!re.includes(e)) return !1;
+        r++;
+        break;
+      case "summary":
+      case "kept":
+        if (!Q(e)) return !1;
+        r++;
+        break;
+      case "basis":
+        if (!i(e, -1 / 0, 20, Q)) return !1;
+        r++;
+        break;
+      case "docs":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "messages":
+        if (!i(e, -1 / 0, 100, wt)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 7;
+}, vt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plans":
+      case "rows":
+      case "full":
+      case "outliers":
+      case "links":
+      case "shared":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, It = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "tool":
+        if (!He(e)) return !1;
+        r++;
+        break;
+      case "parent":
+        if (e !== void 0 && !J(e)) return !1;
+        break;
+      case "plans":
+        if (!i(e, -1 / 0, 1e4, et)) return !1;
+        r++;
+        break;
+      case "rows":
+        if (!i(e, -1 / 0, 1e5, yt)) return !1;
+        r++;
+        break;
+      case "links":
+        if (!i(e, -1 / 0, 1e5, kt)) return !1;
+        r++;
+        break;
+      case "shared":
+        if (!i(e, -1 / 0, 1e5, xt)) return !1;
+        r++;
+        break;
+      case "rules":
+        if (!i(e, -1 / 0, 1e4, gt)) return !1;
+        r++;
+        break;
+      case "counts":
+        if (!vt(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 8;
+}, Ma = /* @__PURE__ */ I(It, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"type":"number","minimum":0,"maximum":1}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, Ot = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", $t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -621,14 +1201,14 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 9999)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !A(e, De)) return !1;
+        if (e !== void 0 && !j(e, Ot)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Qe = ["central", "province", "district", "commune", "unit"], Ke = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Pe = (t) => {
+}, qt = ["central", "province", "district", "commune", "unit"], jt = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], At = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -645,11 +1225,11 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "level":
-        if (!Qe.includes(e)) return !1;
+        if (!qt.includes(e)) return !1;
         r++;
         break;
       case "organ":
-        if (!Ke.includes(e)) return !1;
+        if (!jt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -657,7 +1237,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ye = (t) => {
+}, Lt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -677,7 +1257,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, Be = (t) => {
+}, zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -701,7 +1281,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, Ue = ["draft", "issued"], Je = ["full", "body"], Ge = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], He = (t) => Ge.includes(t), Xe = (t) => a(t, 0, 1e3), et = (t) => {
+}, Zt = ["draft", "issued"], Vt = ["full", "body"], Nt = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], St = (t) => Nt.includes(t), Rt = (t) => a(t, 0, 1e3), Tt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -712,14 +1292,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "lines":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Xe)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Rt)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, tt = (t) => {
+}, Ft = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -736,7 +1316,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, rt = (t) => {
+}, _t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -756,7 +1336,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, nt = [":", ".", "none"], Y = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], at = (t) => Y.includes(t), st = (t) => {
+}, Mt = [":", ".", "none"], ne = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Ct = (t) => ne.includes(t), Et = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -777,14 +1357,14 @@ var ye = (t) => {
         r++;
         break;
       case "end":
-        if (e !== void 0 && !nt.includes(e)) return !1;
+        if (e !== void 0 && !Mt.includes(e)) return !1;
         break;
       case "role":
-        if (!Y.includes(e)) return !1;
+        if (!ne.includes(e)) return !1;
         r++;
         break;
       case "roles":
-        if (e !== void 0 && !i(e, -1 / 0, 18, at)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 18, Ct)) return !1;
         break;
       case "unit":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -800,7 +1380,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, it = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], ft = (t) => {
+}, Dt = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], Wt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -817,7 +1397,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 40)) return !1;
         break;
       case "of":
-        if (!it.includes(e)) return !1;
+        if (!Dt.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -835,7 +1415,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, ot = ["opening", "body", "note", "appendix", "title"], lt = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ut = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], ct = (t) => {
+}, Qt = ["opening", "body", "note", "appendix", "title"], Kt = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], Pt = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], Yt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -862,15 +1442,15 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "where":
-        if (!ot.includes(e)) return !1;
+        if (!Qt.includes(e)) return !1;
         r++;
         break;
       case "relation":
-        if (!lt.includes(e)) return !1;
+        if (!Kt.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!ut.includes(e)) return !1;
+        if (!Pt.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -887,7 +1467,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, dt = (t) => {
+}, Bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -925,7 +1505,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, pt = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], mt = ["year", "month", "day", "from", "to"], k = (t) => mt.includes(t), yt = ["before", "after"], bt = (t) => {
+}, Ut = ["campaign", "horizon", "peak", "report-period"], k = ["on", "by", "before", "from", "after", "within"], Jt = ["year", "month", "day", "from", "to"], b = (t) => Jt.includes(t), Gt = ["before", "after"], Ht = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -940,7 +1520,7 @@ var ye = (t) => {
         r++;
         break;
       case "side":
-        if (!yt.includes(e)) return !1;
+        if (!Gt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -964,14 +1544,14 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 7)) return !1;
         break;
       case "fromOccasion":
-        if (e !== void 0 && !bt(e)) return !1;
+        if (e !== void 0 && !Ht(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, kt = (t) => {
+}, Xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -989,7 +1569,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -998,7 +1578,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1008,7 +1588,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ht = (t) => a(t, 1, 40), xt = (t) => {
+}, er = (t) => a(t, 1, 40), tr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1019,14 +1599,14 @@ var ye = (t) => {
         r++;
         break;
       case "days":
-        if (!i(e, 1, 400, ht)) return !1;
+        if (!i(e, 1, 400, er)) return !1;
         r++;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1035,7 +1615,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1045,7 +1625,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, wt = (t) => {
+}, rr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1064,7 +1644,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1073,7 +1653,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1083,7 +1663,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, gt = ["early", "mid", "late"], It = (t) => {
+}, nr = ["early", "mid", "late"], ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1098,13 +1678,13 @@ var ye = (t) => {
         r++;
         break;
       case "part":
-        if (e !== void 0 && !gt.includes(e)) return !1;
+        if (e !== void 0 && !nr.includes(e)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1113,7 +1693,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1123,7 +1703,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, vt = (t) => {
+}, sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1141,7 +1721,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1150,7 +1730,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1160,7 +1740,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ot = (t) => {
+}, ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1178,7 +1758,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1187,7 +1767,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1197,7 +1777,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, $t = (t) => {
+}, fr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1215,7 +1795,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1224,7 +1804,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1234,7 +1814,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, qt = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], jt = (t) => f(t, 1, 12), At = (t) => {
+}, or = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], lr = (t) => f(t, 1, 12), ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1245,7 +1825,7 @@ var ye = (t) => {
         r++;
         break;
       case "every":
-        if (!qt.includes(e)) return !1;
+        if (!or.includes(e)) return !1;
         r++;
         break;
       case "times":
@@ -1258,13 +1838,13 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 31)) return !1;
         break;
       case "months":
-        if (e !== void 0 && !i(e, -1 / 0, 12, jt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 12, lr)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1273,7 +1853,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1283,7 +1863,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Lt = ["hour", "day", "working-day", "week", "month", "year"], zt = ["before", "after", "within"], Zt = (t) => {
+}, cr = ["hour", "day", "working-day", "week", "month", "year"], dr = ["before", "after", "within"], pr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1298,11 +1878,11 @@ var ye = (t) => {
         r++;
         break;
       case "unit":
-        if (!Lt.includes(e)) return !1;
+        if (!cr.includes(e)) return !1;
         r++;
         break;
       case "side":
-        if (!zt.includes(e)) return !1;
+        if (!dr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1313,7 +1893,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1322,7 +1902,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1332,7 +1912,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, St = (t) => {
+}, mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1356,7 +1936,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1365,7 +1945,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1375,7 +1955,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Vt = (t) => {
+}, yr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1389,7 +1969,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1398,7 +1978,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1408,7 +1988,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Nt = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Rt = (t) => {
+}, kr = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1419,14 +1999,14 @@ var ye = (t) => {
         r++;
         break;
       case "word":
-        if (!Nt.includes(e)) return !1;
+        if (!kr.includes(e)) return !1;
         r++;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1435,7 +2015,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !h(e)) return !1;
@@ -1445,7 +2025,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Tt = /* @__PURE__ */ new Map([["day", kt], ["days", xt], ["range", wt], ["month", It], ["quarter", vt], ["year", Ot], ["school-year", $t], ["recurring", At], ["relative", Zt], ["event", St], ["ongoing", Vt], ["vague", Rt]]), q = (t) => Tt.get(t?.kind)?.(t) ?? !1, Ft = (t) => {
+}, hr = /* @__PURE__ */ new Map([["day", Xt], ["days", tr], ["range", rr], ["month", ar], ["quarter", sr], ["year", ir], ["school-year", fr], ["recurring", ur], ["relative", pr], ["event", mr], ["ongoing", yr], ["vague", br]]), q = (t) => hr.get(t?.kind)?.(t) ?? !1, xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1471,7 +2051,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!pt.includes(e)) return !1;
+        if (!Ut.includes(e)) return !1;
         r++;
         break;
       case "when":
@@ -1483,7 +2063,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, _t = ["congress", "term", "event", "law"], Ct = (t) => {
+}, wr = ["congress", "term", "event", "law"], gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1499,14 +2079,14 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, v = (t) => {
+}, O = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "kind":
-        if (!_t.includes(e)) return !1;
+        if (!wr.includes(e)) return !1;
         r++;
         break;
       case "name":
@@ -1526,7 +2106,7 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
         break;
       case "term":
-        if (e !== void 0 && !Ct(e)) return !1;
+        if (e !== void 0 && !gr(e)) return !1;
         break;
       case "ahead":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1536,7 +2116,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Et = ["before", "until", "on", "from", "after"], Mt = (t) => {
+}, vr = ["before", "until", "on", "from", "after"], Ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1547,7 +2127,7 @@ var ye = (t) => {
         r++;
         break;
       case "relation":
-        if (!Et.includes(e)) return !1;
+        if (!vr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1555,7 +2135,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Dt = ["stage", "throughout", "peak", "follow-up"], Wt = (t) => {
+}, Or = ["stage", "throughout", "peak", "follow-up"], $r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1580,7 +2160,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -1590,10 +2170,10 @@ var ye = (t) => {
         r++;
         break;
       case "occasion":
-        if (e !== void 0 && !Mt(e)) return !1;
+        if (e !== void 0 && !Ir(e)) return !1;
         break;
       case "track":
-        if (!Dt.includes(e)) return !1;
+        if (!Or.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1601,7 +2181,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Qt = ["purpose", "requirement", "form", "slogan", "condition", "note"], Kt = (t) => {
+}, qr = ["purpose", "requirement", "form", "slogan", "condition", "note"], jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1625,13 +2205,13 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Qt.includes(e)) return !1;
+        if (!qr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1639,7 +2219,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Pt = (t) => {
+}, Ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1664,7 +2244,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -1680,7 +2260,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Yt = ["message", "work", "solution"], j = (t) => a(t, 1, 200), Bt = (t) => {
+}, Lr = ["message", "work", "solution"], A = (t) => a(t, 1, 200), zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1706,17 +2286,17 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Yt.includes(e)) return !1;
+        if (!Lr.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "when":
         if (e !== void 0 && !q(e)) return !1;
@@ -1726,7 +2306,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ut = (t) => {
+}, Zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1747,7 +2327,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Jt = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Gt = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Ht = (t) => {
+}, Vr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Nr = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1761,11 +2341,11 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "names":
-        if (!i(e, 1, 1e4, Ut)) return !1;
+        if (!i(e, 1, 1e4, Zr)) return !1;
         r++;
         break;
       case "kind":
-        if (!Jt.includes(e)) return !1;
+        if (!Vr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1774,17 +2354,17 @@ var ye = (t) => {
       case "holds":
       case "members":
       case "except":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "sort":
-        if (e !== void 0 && !Gt.includes(e)) return !1;
+        if (e !== void 0 && !Nr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Xt = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], B = (t) => {
+}, Rr = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], ae = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1800,7 +2380,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "role":
-        if (!Xt.includes(e)) return !1;
+        if (!Rr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1808,14 +2388,14 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, er = ["all", "phase", "section", "subject"], U = (t) => {
+}, Tr = ["all", "phase", "section", "subject"], se = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "scope":
-        if (!er.includes(e)) return !1;
+        if (!Tr.includes(e)) return !1;
         r++;
         break;
       case "ref":
@@ -1826,7 +2406,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, tr = (t) => a(t, 1, 2e3), J = (t) => a(t, 1, 500), rr = ["unit-entry", "labelled", "sentence", "table"], nr = (t) => {
+}, Fr = (t) => a(t, 1, 2e3), ie = (t) => a(t, 1, 500), _r = ["unit-entry", "labelled", "sentence", "table"], Mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1851,13 +2431,13 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, B)) return !1;
+        if (!i(e, -1 / 0, 1e4, ae)) return !1;
         r++;
         break;
       case "when":
@@ -1865,26 +2445,26 @@ var ye = (t) => {
         break;
       case "topics":
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "covers":
-        if (e !== void 0 && !U(e)) return !1;
+        if (e !== void 0 && !se(e)) return !1;
         break;
       case "outputs":
-        if (e !== void 0 && !i(e, -1 / 0, 100, tr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Fr)) return !1;
         break;
       case "channels":
-        if (e !== void 0 && !i(e, -1 / 0, 100, J)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, ie)) return !1;
         break;
       case "origin":
-        if (e !== void 0 && !rr.includes(e)) return !1;
+        if (e !== void 0 && !_r.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, ar = (t) => {
+}, Cr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1908,17 +2488,17 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, B)) return !1;
+        if (!i(e, -1 / 0, 1e4, ae)) return !1;
         r++;
         break;
       case "covers":
-        if (!U(e)) return !1;
+        if (!se(e)) return !1;
         r++;
         break;
       default:
@@ -1926,7 +2506,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, sr = ["report", "difficulty"], ir = (t) => {
+}, Er = ["report", "difficulty"], Dr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1951,22 +2531,22 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!sr.includes(e)) return !1;
+        if (!Er.includes(e)) return !1;
         r++;
         break;
       case "from":
       case "to":
-        if (!i(e, -1 / 0, 1e4, j)) return !1;
+        if (!i(e, -1 / 0, 1e4, A)) return !1;
         r++;
         break;
       case "via":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "when":
         if (e !== void 0 && !i(e, -1 / 0, 100, q)) return !1;
@@ -1982,7 +2562,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, fr = ["own", "state-budget", "sponsor", "integrated", "none"], or = (t) => {
+}, Wr = ["own", "state-budget", "sponsor", "integrated", "none"], Qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2006,7 +2586,7 @@ var ye = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "source":
-        if (!fr.includes(e)) return !1;
+        if (!Wr.includes(e)) return !1;
         r++;
         break;
       case "amount":
@@ -2017,7 +2597,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, lr = ["tasked-units", "section"], ur = (t) => {
+}, Kr = ["tasked-units", "section"], Pr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2028,14 +2608,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !lr.includes(e)) return !1;
+        if (e !== void 0 && !Kr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, cr = ["act", "know", "report", "coordinate"], dr = (t) => a(t, 1, 100), pr = (t) => {
+}, Yr = ["act", "know", "report", "coordinate"], Br = (t) => a(t, 1, 100), Ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2057,24 +2637,24 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "to":
-        if (!i(e, -1 / 0, 500, ur)) return !1;
+        if (!i(e, -1 / 0, 500, Pr)) return !1;
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !cr.includes(e)) return !1;
+        if (e !== void 0 && !Yr.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "codes":
-        if (e !== void 0 && !i(e, -1 / 0, 100, dr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Br)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, mr = (t) => {
+}, Jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2096,18 +2676,18 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, yr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], br = (t) => {
+}, Gr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], Hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "authority":
-        if (!yr.includes(e)) return !1;
+        if (!Gr.includes(e)) return !1;
         r++;
         break;
       case "lines":
-        if (!i(e, -1 / 0, 20, J)) return !1;
+        if (!i(e, -1 / 0, 20, ie)) return !1;
         r++;
         break;
       case "position":
@@ -2123,7 +2703,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, kr = ["task-table", "form", "list", "second-document", "other"], hr = (t) => {
+}, Xr = ["task-table", "form", "list", "second-document", "other"], en = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2149,7 +2729,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!kr.includes(e)) return !1;
+        if (!Xr.includes(e)) return !1;
         r++;
         break;
       case "attachedTo":
@@ -2160,7 +2740,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, xr = (t) => {
+}, tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2190,7 +2770,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, wr = ["section", "appendix", "form"], gr = (t) => {
+}, rn = ["section", "appendix", "form"], nn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2212,7 +2792,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!wr.includes(e)) return !1;
+        if (!rn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2220,7 +2800,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Ir = (t) => {
+}, an = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2248,7 +2828,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, vr = (t) => {
+}, sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2264,14 +2844,14 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 64)) return !1;
         break;
       case "places":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ir)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, an)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Or = (t) => {
+}, fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2290,7 +2870,7 @@ var ye = (t) => {
         r++;
         break;
       case "template":
-        if (e !== void 0 && !We(e)) return !1;
+        if (e !== void 0 && !$t(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2304,105 +2884,105 @@ var ye = (t) => {
         r++;
         break;
       case "issuer":
-        if (!Pe(e)) return !1;
+        if (!At(e)) return !1;
         r++;
         break;
       case "number":
-        if (e !== void 0 && !Ye(e)) return !1;
+        if (e !== void 0 && !Lt(e)) return !1;
         break;
       case "issued":
-        if (e !== void 0 && !Be(e)) return !1;
+        if (e !== void 0 && !zt(e)) return !1;
         break;
       case "status":
-        if (!Ue.includes(e)) return !1;
+        if (!Zt.includes(e)) return !1;
         r++;
         break;
       case "extent":
-        if (!Je.includes(e)) return !1;
+        if (!Vt.includes(e)) return !1;
         r++;
         break;
       case "unseen":
-        if (e !== void 0 && !i(e, -1 / 0, 40, He)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 40, St)) return !1;
         break;
       case "header":
-        if (e !== void 0 && !et(e)) return !1;
+        if (e !== void 0 && !Tt(e)) return !1;
         break;
       case "opening":
-        if (e !== void 0 && !tt(e)) return !1;
+        if (e !== void 0 && !Ft(e)) return !1;
         break;
       case "closing":
-        if (e !== void 0 && !rt(e)) return !1;
+        if (e !== void 0 && !_t(e)) return !1;
         break;
       case "sections":
-        if (!i(e, -1 / 0, 1e4, st)) return !1;
+        if (!i(e, -1 / 0, 1e4, Et)) return !1;
         r++;
         break;
       case "claims":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ft)) return !1;
-        break;
-      case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ct)) return !1;
-        break;
-      case "occasions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, dt)) return !1;
-        break;
-      case "windows":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ft)) return !1;
-        break;
-      case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Wt)) return !1;
         break;
-      case "statements":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Kt)) return !1;
+      case "citations":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yt)) return !1;
         break;
-      case "goals":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Pt)) return !1;
-        break;
-      case "topics":
+      case "occasions":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Bt)) return !1;
         break;
-      case "units":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ht)) return !1;
-        break;
-      case "tasks":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, nr)) return !1;
-        break;
-      case "generalClauses":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ar)) return !1;
-        break;
-      case "routes":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ir)) return !1;
-        break;
-      case "budget":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, or)) return !1;
-        break;
-      case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, pr)) return !1;
-        break;
-      case "archive":
-        if (e !== void 0 && !mr(e)) return !1;
-        break;
-      case "signature":
-        if (e !== void 0 && !br(e)) return !1;
-        break;
-      case "appendices":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, hr)) return !1;
-        break;
-      case "shortNames":
+      case "windows":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, xr)) return !1;
         break;
+      case "phases":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $r)) return !1;
+        break;
+      case "statements":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, jr)) return !1;
+        break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ar)) return !1;
+        break;
+      case "topics":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, zr)) return !1;
+        break;
+      case "units":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Sr)) return !1;
+        break;
+      case "tasks":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Mr)) return !1;
+        break;
+      case "generalClauses":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Cr)) return !1;
+        break;
+      case "routes":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Dr)) return !1;
+        break;
+      case "budget":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Qr)) return !1;
+        break;
+      case "recipients":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ur)) return !1;
+        break;
+      case "archive":
+        if (e !== void 0 && !Jr(e)) return !1;
+        break;
+      case "signature":
+        if (e !== void 0 && !Hr(e)) return !1;
+        break;
+      case "appendices":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, en)) return !1;
+        break;
+      case "shortNames":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, tn)) return !1;
+        break;
       case "references":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, gr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, nn)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !vr(e)) return !1;
+        if (e !== void 0 && !sn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 8;
-}, na = /* @__PURE__ */ O(Or, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), $r = (t) => {
+}, Ca = /* @__PURE__ */ I(fn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]}}}'), on = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2418,7 +2998,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, qr = ["clean", "info", "warning", "error", "failed"], jr = (t) => {
+}, ln = ["clean", "info", "warning", "error", "failed"], un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2436,7 +3016,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Ar = (t) => {
+}, cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2455,7 +3035,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, Lr = (t) => {
+}, dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2466,11 +3046,11 @@ var ye = (t) => {
         r++;
         break;
       case "findings":
-        if (!jr(e)) return !1;
+        if (!un(e)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!Ar(e)) return !1;
+        if (!cn(e)) return !1;
         r++;
         break;
       default:
@@ -2478,7 +3058,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, G = (t) => {
+}, fe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2499,7 +3079,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, zr = (t) => {
+}, pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2521,7 +3101,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, H = ["error", "warning", "info"], Zr = (t) => {
+}, oe = ["error", "warning", "info"], mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2540,7 +3120,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Sr = (t) => {
+}, yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2560,7 +3140,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Vr = (t) => {
+}, kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2583,7 +3163,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Nr = (t) => {
+}, bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2603,7 +3183,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Rr = /* @__PURE__ */ new Map([["day", Zr], ["span", Sr], ["item", Vr], ["word", Nr]]), X = (t) => Rr.get(t?.kind)?.(t) ?? !1, Tr = (t) => typeof t == "string" || typeof t == "number" || X(t), Fr = (t) => {
+}, hn = /* @__PURE__ */ new Map([["day", mn], ["span", yn], ["item", kn], ["word", bn]]), le = (t) => hn.get(t?.kind)?.(t) ?? !1, xn = (t) => typeof t == "string" || typeof t == "number" || le(t), wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2614,7 +3194,7 @@ var ye = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Tr)) return !1;
+        if (!i(e, -1 / 0, 1e4, xn)) return !1;
         r++;
         break;
       default:
@@ -2622,7 +3202,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ee = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || X(t) || Fr(t), V = (t) => A(t, ee), _r = (t) => {
+}, ue = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || le(t) || wn(t), R = (t) => j(t, ue), gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2643,7 +3223,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, D = (t) => {
+}, K = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2664,17 +3244,17 @@ var ye = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !_r(e)) return !1;
+        if (e !== void 0 && !gn(e)) return !1;
         break;
       case "plan":
-        if (e !== void 0 && !G(e)) return !1;
+        if (e !== void 0 && !fe(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Cr = (t) => f(t, -1 / 0, 1 / 0), Er = (t) => {
+}, vn = (t) => f(t, -1 / 0, 1 / 0), In = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2685,7 +3265,7 @@ var ye = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, Cr)) return !1;
+        if (!i(e, -1 / 0, 1e4, vn)) return !1;
         r++;
         break;
       case "sum":
@@ -2698,7 +3278,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, $ = (t) => a(t, 0, 10), te = (t) => i(t, 2, 2, $), Mr = (t) => {
+}, $ = (t) => a(t, 0, 10), ce = (t) => i(t, 2, 2, $), On = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2709,7 +3289,7 @@ var ye = (t) => {
         r++;
         break;
       case "spans":
-        if (!i(e, 2, 2, te)) return !1;
+        if (!i(e, 2, 2, ce)) return !1;
         r++;
         break;
       case "days":
@@ -2721,7 +3301,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Dr = (t) => {
+}, $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2745,7 +3325,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Wr = (t) => {
+}, qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2766,7 +3346,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Qr = (t) => {
+}, jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2781,7 +3361,7 @@ var ye = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, te)) return !1;
+        if (!i(e, -1 / 0, 1e4, ce)) return !1;
         r++;
         break;
       default:
@@ -2789,14 +3369,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Kr = /* @__PURE__ */ new Map([["count", Er], ["shared", Mr], ["uncovered", Dr], ["outside", Wr], ["partition", Qr]]), Pr = (t) => Kr.get(t?.kind)?.(t) ?? !1, Yr = ["add", "remove", "replace", "test"], Br = (t) => {
+}, An = /* @__PURE__ */ new Map([["count", In], ["shared", On], ["uncovered", $n], ["outside", qn], ["partition", jn]]), Ln = (t) => An.get(t?.kind)?.(t) ?? !1, zn = ["add", "remove", "replace", "test"], Zn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!Yr.includes(e)) return !1;
+        if (!zn.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -2811,7 +3391,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Ur = (t) => {
+}, Vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2822,7 +3402,7 @@ var ye = (t) => {
         r++;
         break;
       case "values":
-        if (!V(e)) return !1;
+        if (!R(e)) return !1;
         r++;
         break;
       case "safe":
@@ -2831,7 +3411,7 @@ var ye = (t) => {
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Br)) return !1;
+        if (!i(e, -1 / 0, 1e3, Zn)) return !1;
         r++;
         break;
       default:
@@ -2839,7 +3419,7 @@ var ye = (t) => {
     }
   }
   return r === 5;
-}, Jr = (t) => {
+}, Nn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2864,7 +3444,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, re = (t) => {
+}, de = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2875,7 +3455,7 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (!H.includes(e)) return !1;
+        if (!oe.includes(e)) return !1;
         r++;
         break;
       case "message":
@@ -2883,22 +3463,22 @@ var ye = (t) => {
         r++;
         break;
       case "values":
-        if (!V(e)) return !1;
+        if (!R(e)) return !1;
         r++;
         break;
       case "place":
-        if (!D(e)) return !1;
+        if (!K(e)) return !1;
         r++;
         break;
       case "related":
-        if (!i(e, -1 / 0, 1e3, D)) return !1;
+        if (!i(e, -1 / 0, 1e3, K)) return !1;
         r++;
         break;
       case "expected":
-        if (e !== void 0 && !ee(e)) return !1;
+        if (e !== void 0 && !ue(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, Pr)) return !1;
+        if (!i(e, -1 / 0, 100, Ln)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -2906,7 +3486,7 @@ var ye = (t) => {
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Ur)) return !1;
+        if (!i(e, -1 / 0, 100, Vn)) return !1;
         r++;
         break;
       case "docs":
@@ -2914,14 +3494,14 @@ var ye = (t) => {
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Jr(e)) return !1;
+        if (e !== void 0 && !Nn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, Gr = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Hr = (t) => {
+}, Sn = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2938,7 +3518,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Xr = (t) => {
+}, Tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2949,7 +3529,7 @@ var ye = (t) => {
         r++;
         break;
       case "values":
-        if (!V(e)) return !1;
+        if (!R(e)) return !1;
         r++;
         break;
       case "because":
@@ -2964,7 +3544,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, en = (t) => {
+}, Fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2975,15 +3555,15 @@ var ye = (t) => {
         r++;
         break;
       case "status":
-        if (!Gr.includes(e)) return !1;
+        if (!Sn.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Hr(e)) return !1;
+        if (!Rn(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, Xr)) return !1;
+        if (!i(e, -1 / 0, 1e4, Tn)) return !1;
         r++;
         break;
       default:
@@ -2991,7 +3571,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, tn = (t) => {
+}, _n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3013,7 +3593,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, rn = ["window", "phase", "anchor", "deadline"], nn = (t) => {
+}, Mn = ["window", "phase", "anchor", "deadline"], Cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3024,7 +3604,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!rn.includes(e)) return !1;
+        if (!Mn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3040,18 +3620,18 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, an = (t) => {
+}, En = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "plan":
-        if (!G(e)) return !1;
+        if (!fe(e)) return !1;
         r++;
         break;
       case "template":
-        if (!zr(e)) return !1;
+        if (!pn(e)) return !1;
         r++;
         break;
       case "profile":
@@ -3061,19 +3641,19 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e5, re)) return !1;
+        if (!i(e, -1 / 0, 1e5, de)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, en)) return !1;
+        if (!i(e, -1 / 0, 1e4, Fn)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e4, tn)) return !1;
+        if (!i(e, -1 / 0, 1e4, _n)) return !1;
         r++;
         break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, nn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Cn)) return !1;
         r++;
         break;
       default:
@@ -3081,7 +3661,7 @@ var ye = (t) => {
     }
   }
   return r === 6;
-}, z = (t) => {
+}, Z = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3097,7 +3677,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, sn = (t) => {
+}, Dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3117,7 +3697,7 @@ var ye = (t) => {
         break;
       case "words":
       case "advice":
-        if (!z(e)) return !1;
+        if (!Z(e)) return !1;
         r++;
         break;
       case "exit":
@@ -3129,7 +3709,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, fn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], on = (t) => {
+}, Wn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], Qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3156,7 +3736,7 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!fn.includes(e)) return !1;
+        if (!Wn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3164,7 +3744,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, ln = (t) => {
+}, Kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3184,7 +3764,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, un = (t) => {
+}, Pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3195,16 +3775,16 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (!H.includes(e)) return !1;
+        if (!oe.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!z(e)) return !1;
+        if (!Z(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, z)) return !1;
+        if (!i(e, -1 / 0, 20, Z)) return !1;
         r++;
         break;
       case "docs":
@@ -3212,7 +3792,7 @@ var ye = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, ln)) return !1;
+        if (!i(e, -1 / 0, 100, Kn)) return !1;
         r++;
         break;
       default:
@@ -3220,7 +3800,7 @@ var ye = (t) => {
     }
   }
   return r === 7;
-}, cn = (t) => {
+}, Yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3234,35 +3814,35 @@ var ye = (t) => {
         r++;
         break;
       case "tool":
-        if (!$r(e)) return !1;
+        if (!on(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!qr.includes(e)) return !1;
+        if (!ln.includes(e)) return !1;
         r++;
         break;
       case "counts":
-        if (!Lr(e)) return !1;
+        if (!dn(e)) return !1;
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, an)) return !1;
+        if (!i(e, -1 / 0, 1e6, En)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e6, sn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Dn)) return !1;
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, on)) return !1;
+        if (!i(e, -1 / 0, 1e5, Qn)) return !1;
         r++;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e6, re)) return !1;
+        if (!i(e, -1 / 0, 1e6, de)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, un)) return !1;
+        if (!i(e, -1 / 0, 1e4, Pn)) return !1;
         r++;
         break;
       default:
@@ -3270,7 +3850,7 @@ var ye = (t) => {
     }
   }
   return r === 9;
-}, aa = /* @__PURE__ */ O(cn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), x = (t) => {
+}, Ea = /* @__PURE__ */ I(Yn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), x = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3286,18 +3866,18 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, dn = /^[a-z][A-Za-z0-9]*$/u, pn = ["year", "day", "text", "integer", "boolean"], mn = (t) => {
+}, Bn = /^[a-z][A-Za-z0-9]*$/u, Un = ["year", "day", "text", "integer", "boolean"], Jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && dn.test(e))) return !1;
+        if (!(a(e, 1, 100) && Bn.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!pn.includes(e)) return !1;
+        if (!Un.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3312,7 +3892,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, g = (t) => a(t, 1, 1e3), yn = (t) => {
+}, g = (t) => a(t, 1, 1e3), Gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3341,14 +3921,14 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, bn = /^[a-z][a-z-]*$/u, kn = (t) => {
+}, Hn = /^[a-z][a-z-]*$/u, Xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && bn.test(e))) return !1;
+        if (!(a(e, 1, 40) && Hn.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -3363,7 +3943,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, hn = (t) => {
+}, ea = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3379,7 +3959,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, xn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], wn = (t) => {
+}, ta = ["before", "until", "on", "from", "after"], z = ["required", "optional"], ra = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3394,7 +3974,7 @@ var ye = (t) => {
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !xn.includes(e)) return !1;
+        if (e !== void 0 && !ta.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -3402,7 +3982,7 @@ var ye = (t) => {
         r++;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       case "subjects":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
@@ -3412,27 +3992,27 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, gn = ["warn", "forbid"], In = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], vn = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], On = (t) => {
+}, na = ["warn", "forbid"], aa = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], sa = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], ia = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !In.includes(e)) return !1;
+        if (e !== void 0 && !aa.includes(e)) return !1;
         break;
       case "headings":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !vn.includes(e)) return !1;
+        if (e !== void 0 && !sa.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, $n = (t) => {
+}, fa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3447,11 +4027,11 @@ var ye = (t) => {
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, On)) return !1;
+        if (!i(e, 1, 20, ia)) return !1;
         r++;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       case "order":
         if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
@@ -3461,7 +4041,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, qn = (t) => {
+}, oa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3477,7 +4057,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, jn = ["required", "optional", "local"], An = (t) => {
+}, la = ["required", "optional", "local"], ua = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3492,7 +4072,7 @@ var ye = (t) => {
     }
   }
   return r === 0;
-}, ne = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Ln = ["explicit", "coordinated", "scope", "blanket"], zn = (t) => {
+}, pe = ["internal-units", "internal-leaders", "provincial-departments", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], ca = ["explicit", "coordinated", "scope", "blanket"], da = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3507,53 +4087,53 @@ var ye = (t) => {
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, qn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, oa)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !jn.includes(e)) return !1;
+        if (e !== void 0 && !la.includes(e)) return !1;
         break;
       case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !An(e)) return !1;
+        if (e !== void 0 && !ua(e)) return !1;
         break;
       case "lead":
-        if (e !== void 0 && !ne.includes(e)) return !1;
+        if (e !== void 0 && !pe.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !Ln.includes(e)) return !1;
+        if (e !== void 0 && !ca.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Zn = ["lead", "when", "output"], Sn = (t) => Zn.includes(t), Vn = ["phase", "subject"], Nn = (t) => Vn.includes(t), Rn = (t) => {
+}, pa = ["lead", "when", "output"], ma = (t) => pa.includes(t), ya = ["phase", "subject"], ka = (t) => ya.includes(t), ba = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, Sn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, ma)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, Nn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, ka)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Tn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Fn = (t) => {
+}, ha = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], xa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!Tn.includes(e)) return !1;
+        if (!ha.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -3565,7 +4145,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, _n = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Cn = ["report", "difficulty"], En = (t) => {
+}, wa = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], ga = ["report", "difficulty"], va = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3580,20 +4160,20 @@ var ye = (t) => {
         r++;
         break;
       case "party":
-        if (e !== void 0 && !_n.includes(e)) return !1;
+        if (e !== void 0 && !wa.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !Cn.includes(e)) return !1;
+        if (e !== void 0 && !ga.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Mn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Dn = (t) => {
+}, Ia = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Oa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3608,20 +4188,20 @@ var ye = (t) => {
         r++;
         break;
       case "sort":
-        if (e !== void 0 && !ne.includes(e)) return !1;
+        if (e !== void 0 && !pe.includes(e)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Mn.includes(e)) return !1;
+        if (e !== void 0 && !Ia.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Wn = (t) => {
+}, $a = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3653,7 +4233,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Qn = (t) => {
+}, qa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3672,7 +4252,7 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, Kn = ["roman", "arabic"], Pn = (t) => {
+}, ja = ["roman", "arabic"], Aa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3687,11 +4267,11 @@ var ye = (t) => {
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, Qn)) return !1;
+        if (!i(e, -1 / 0, 1e3, qa)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !Kn.includes(e)) return !1;
+        if (e !== void 0 && !ja.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -3701,7 +4281,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Yn = ["province", "level", "body"], Bn = (t) => {
+}, La = ["province", "level", "body"], za = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3716,7 +4296,7 @@ var ye = (t) => {
         r++;
         break;
       case "kind":
-        if (!Yn.includes(e)) return !1;
+        if (!La.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -3735,7 +4315,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, Un = ["error", "warning", "info", "off"], Jn = (t) => {
+}, Za = ["error", "warning", "info", "off"], Va = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3746,7 +4326,7 @@ var ye = (t) => {
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Un.includes(e)) return !1;
+        if (e !== void 0 && !Za.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -3756,7 +4336,7 @@ var ye = (t) => {
     }
   }
   return r === 1;
-}, Gn = (t) => {
+}, Na = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3785,52 +4365,52 @@ var ye = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, mn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Jn)) return !1;
         break;
       case "occasion":
-        if (e !== void 0 && !yn(e)) return !1;
+        if (e !== void 0 && !Gn(e)) return !1;
         break;
       case "anchors":
-        if (e !== void 0 && !i(e, -1 / 0, 100, kn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Xn)) return !1;
         break;
       case "window":
-        if (e !== void 0 && !hn(e)) return !1;
+        if (e !== void 0 && !ea(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 100, wn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, ra)) return !1;
         break;
       case "sharedAnchor":
-        if (e !== void 0 && !gn.includes(e)) return !1;
+        if (e !== void 0 && !na.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, $n)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, fa)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, zn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, da)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !Rn(e)) return !1;
+        if (e !== void 0 && !ba(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Fn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, xa)) return !1;
         break;
       case "duties":
-        if (e !== void 0 && !i(e, -1 / 0, 100, En)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, va)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Dn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Oa)) return !1;
         break;
       case "phrases":
-        if (e !== void 0 && !i(e, -1 / 0, 2e3, Wn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, $a)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Pn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Aa)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Bn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, za)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Jn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Va)) return !1;
         break;
       case "final":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
@@ -3843,7 +4423,7 @@ var ye = (t) => {
     }
   }
   return r === 4;
-}, sa = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Hn = (t) => {
+}, Da = /* @__PURE__ */ I(Na, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Sa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3874,7 +4454,7 @@ var ye = (t) => {
     }
   }
   return r === 3;
-}, Xn = (t) => {
+}, Ra = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3888,7 +4468,7 @@ var ye = (t) => {
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Hn)) return !1;
+        if (!i(e, -1 / 0, 1e5, Sa)) return !1;
         r++;
         break;
       default:
@@ -3896,11 +4476,12 @@ var ye = (t) => {
     }
   }
   return r === 2;
-}, ia = /* @__PURE__ */ O(Xn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, Wa = /* @__PURE__ */ I(Ra, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  ra as validateComparison,
-  na as validatePlan,
-  aa as validateReport,
-  sa as validateTemplate,
-  ia as validateWaivers
+  _a as validateComparison,
+  Ma as validateMatrix,
+  Ca as validatePlan,
+  Ea as validateReport,
+  Da as validateTemplate,
+  Wa as validateWaivers
 };
