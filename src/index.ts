@@ -14,13 +14,14 @@ export type { CheckOptions } from '#engine/options.js';
 export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions } from '#engine/plan-set.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { compareAll, type MatrixOptions } from '#engine/matrix.js';
+export { compareVersions, type VersionOptions } from '#engine/versions.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { diffReports } from '#engine/diff-reports.js';
 export { reportFailure } from '#engine/failure-report.js';
 export { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
 export { isAtLeast } from '#engine/settings.js';
-export { ruleCatalogue, shippedRules, shippedSetRules, type RuleEntry } from '#engine/catalogue.js';
+export { ruleCatalogue, shippedChangeRules, shippedRules, shippedSetRules, type RuleEntry } from '#engine/catalogue.js';
 export { tool } from '#engine/tool.js';
 
 export { renderChanges, renderComparison, renderMatrix, renderReport, type RenderOptions } from '#report/render.js';
@@ -49,6 +50,13 @@ export { skeletonOf, type SkeletonOptions } from '#template/skeleton.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
 export { defineSetRule, type AnySetRule, type SetContext, type SetRule, type Sighting } from '#rule/set-rule.js';
+export {
+  defineChangeRule,
+  type AnyChangeRule,
+  type ChangeContext,
+  type ChangeRule,
+  type ChangeSort,
+} from '#rule/change-rule.js';
 export { indexPlan } from '#model/index-plan.js';
 export type { FailedMending, Fixes, Mending } from '#model/mending.js';
 export type { PlanIndex } from '#model/plan-index.js';
