@@ -7,7 +7,7 @@ export { positionsOf, type Extent, type FindExtent } from '#read/positions.js';
 export { editJson } from '#read/edit.js';
 export { formatPlan } from '#read/format.js';
 export { readWaivers } from '#read/waivers.js';
-export { readComparison, readReport } from '#read/report.js';
+export { readComparison, readMatrix, readReport } from '#read/report.js';
 export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
 
@@ -16,24 +16,28 @@ export type { CheckOptions, ParentInput } from '#engine/options.js';
 export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions } from '#engine/plan-set.js';
 export { openStream, type PlanStream } from '#engine/plan-stream.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
+export { compareAll, type MatrixOptions } from '#engine/matrix.js';
+export { compareVersions, type VersionOptions } from '#engine/versions.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { diffReports } from '#engine/diff-reports.js';
 export { reportFailure } from '#engine/failure-report.js';
 export { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
 export { isAtLeast } from '#engine/settings.js';
-export { ruleCatalogue, shippedRules, shippedSetRules, type RuleEntry } from '#engine/catalogue.js';
+export { ruleCatalogue, shippedChangeRules, shippedRules, shippedSetRules, type RuleEntry } from '#engine/catalogue.js';
 export { tool } from '#engine/tool.js';
 
-export { renderChanges, renderComparison, renderReport, type RenderOptions } from '#report/render.js';
+export { renderChanges, renderComparison, renderMatrix, renderReport, type RenderOptions } from '#report/render.js';
 export type { Locate } from '#report/region.js';
 export {
   changeFormats,
   comparisonFormats,
   formats,
+  matrixFormats,
   type ChangeFormat,
   type ComparisonFormat,
   type Format,
+  type MatrixFormat,
 } from '#report/format.js';
 export type { FoundIn, ReportChanges } from '#report/changes.js';
 export { explainFinding } from '#report/explain-text.js';
@@ -49,6 +53,13 @@ export { skeletonOf, type SkeletonOptions } from '#template/skeleton.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
 export { defineSetRule, type AnySetRule, type SetContext, type SetRule, type Sighting } from '#rule/set-rule.js';
+export {
+  defineChangeRule,
+  type AnyChangeRule,
+  type ChangeContext,
+  type ChangeRule,
+  type ChangeSort,
+} from '#rule/change-rule.js';
 export { indexPlan } from '#model/index-plan.js';
 export type { FailedMending, Fixes, Mending } from '#model/mending.js';
 export type { PlanIndex } from '#model/plan-index.js';
@@ -69,3 +80,4 @@ export type { Template } from '#generated/template.types.js';
 export type { Waiver, Waivers } from '#generated/waivers.types.js';
 export type { Certificate, Finding, Outcome, Report, Run } from '#generated/report.types.js';
 export type { Change, Comparison, Match } from '#generated/comparison.types.js';
+export type { Cell, Link, Matrix, Row, SharedDefect } from '#generated/matrix.types.js';

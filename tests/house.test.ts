@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generated, root, staleAmong } from '../scripts/generate/outputs.js';
-import { ruleIds, setRuleIds } from '../scripts/generate/registry.js';
+import { changeRuleIds, ruleIds, setRuleIds } from '../scripts/generate/registry.js';
 import { circles, exists, filesBelow, reachedFrom, readText, roomOf, sources, type Source } from './sources.js';
 
 // The customs of the house. A guard that fails says which custom was met, why it is one, and what to do.
@@ -163,10 +163,10 @@ describe('names', () => {
       handwritten
         .filter(
           ({ path, text }) =>
-            /^export default\b|\bas default\b/m.test(text) && !/\/(?:rule|set-rule|cases)\.ts$/.test(path),
+            /^export default\b|\bas default\b/m.test(text) && !/\/(?:rule|set-rule|change-rule|cases)\.ts$/.test(path),
         )
         .map(({ path }) => path),
-      'A default export takes another name at every import. Only rule.ts, set-rule.ts and cases.ts have one: there the folder is the name.',
+      'A default export takes another name at every import. Only rule.ts, set-rule.ts, change-rule.ts and cases.ts have one: there the folder is the name.',
     );
   });
 });
@@ -174,6 +174,7 @@ describe('names', () => {
 describe('rules', () => {
   const ids = ruleIds(join(root, 'src/rules'));
   const setIds = setRuleIds(join(root, 'src/rules'));
+  const changeIds = changeRuleIds(join(root, 'src/rules'));
 
   test('a rule is rule.ts, cases.ts and rule.md', () => {
     const folders = [...new Set(filesBelow('src/rules').map((path) => dirname(path)))];
@@ -181,23 +182,27 @@ describe('rules', () => {
       folders
         .filter((folder) => folder !== 'src/rules')
         .flatMap((folder) => {
-          const code = exists(`${folder}/set-rule.ts`) ? 'set-rule.ts' : 'rule.ts';
+          const code = ['set-rule.ts', 'change-rule.ts'].find((file) => exists(`${folder}/${file}`)) ?? 'rule.ts';
           return [code, 'cases.ts', 'rule.md'].map((file) => `${folder}/${file}`);
         })
         .filter((path) => !exists(path)),
-      'A rule is incomplete. It is trusted for what its cases show and understood by what rule.md tells; a folder src/rules/<noun>/<fault>/ holds all three. A rule over sets of plans has set-rule.ts for rule.ts.',
+      'A rule is incomplete. It is trusted for what its cases show and understood by what rule.md tells; a folder src/rules/<noun>/<fault>/ holds all three. A rule over sets of plans has set-rule.ts for rule.ts, one over two versions change-rule.ts.',
     );
   });
 
   test('a folder holds one rule', () => {
     expectNone(
-      setIds.filter((id) => ids.includes(id)),
+      [...setIds, ...changeIds].filter((id) => ids.includes(id)),
       'A folder holds rule.ts and set-rule.ts, so that two rules have one id. Give the rule over sets a folder of its own.',
     );
   });
 
   test('the id of a rule is the name of its folder', () => {
-    const files = [...ids.map((id) => [id, 'rule.ts'] as const), ...setIds.map((id) => [id, 'set-rule.ts'] as const)];
+    const files = [
+      ...ids.map((id) => [id, 'rule.ts'] as const),
+      ...setIds.map((id) => [id, 'set-rule.ts'] as const),
+      ...changeIds.map((id) => [id, 'change-rule.ts'] as const),
+    ];
     expectNone(
       files
         .map(([id, file]) => [id, `src/rules/${id}/${file}`] as const)
@@ -209,7 +214,9 @@ describe('rules', () => {
 
   test('a rule is called by the fault that it finds', () => {
     expectNone(
-      [...ids, ...setIds].filter((id) => !/^[a-z-]+\/[a-z-]+$/.test(id) || /\/(?:valid|check|is|has|must)-/.test(id)),
+      [...ids, ...setIds, ...changeIds].filter(
+        (id) => !/^[a-z-]+\/[a-z-]+$/.test(id) || /\/(?:valid|check|is|has|must)-/.test(id),
+      ),
       'A rule is called by a wish or a command. Its id is the diagnosis, noun/fault: phase/gap, unit/idle.',
     );
   });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '#base/slots.js';
-import type { Case, Cases, SetCases } from '#rule/cases.js';
+import type { Case, Cases, ChangeCases, Expected, SetCases } from '#rule/cases.js';
 import { faultlessPlan } from '#testing/faultless.js';
 import { letter } from '#testing/letters.js';
 import { lettersOn, type RuleTests } from '#testing/rule-tester.js';
@@ -18,7 +18,7 @@ export interface RuleFolder {
   /** The text of each file, by its name. */
   readonly files: Readonly<Record<string, string>>;
   /** What cases.ts exports, which has the rule in it; nothing where the file is not there. */
-  readonly cases?: Cases | SetCases;
+  readonly cases?: Cases | SetCases | ChangeCases;
   /** Why cases.ts, or what it imports, could not be loaded. */
   readonly problem?: string;
 }
@@ -35,7 +35,7 @@ export async function readRuleFolder(id: string, base = root): Promise<RuleFolde
   if (!names.includes('cases.ts')) return { id, files };
   try {
     const file = pathToFileURL(join(folder, 'cases.ts')).href;
-    const { default: cases } = (await import(file)) as { readonly default: Cases | SetCases };
+    const { default: cases } = (await import(file)) as { readonly default: Cases | SetCases | ChangeCases };
     return { id, files, cases };
   } catch (error) {
     return { id, files, problem: String(error) };
@@ -53,7 +53,7 @@ export function lettersToContributor(folder: RuleFolder): Bilingual[] {
 }
 
 function filesOwed({ files }: RuleFolder): string[] {
-  const code = 'set-rule.ts' in files ? 'set-rule.ts' : 'rule.ts';
+  const code = ['set-rule.ts', 'change-rule.ts'].find((file) => file in files) ?? 'rule.ts';
   return [code, 'cases.ts', ...pages.map(({ file }) => file)].filter((file) => !(file in files));
 }
 
@@ -84,7 +84,7 @@ function lettersOnPage({ id, files }: RuleFolder, { file, parts }: (typeof pages
   ];
 }
 
-function lettersOnRule(id: string, given: Cases | SetCases): Bilingual[] {
+function lettersOnRule(id: string, given: Cases | SetCases | ChangeCases): Bilingual[] {
   const { rule, cases } = given;
   return [
     ...(rule.id === id ? [] : [otherId(id, rule.id)]),
@@ -112,8 +112,8 @@ function testsOf({ cases, parentOf }: Cases): RuleTests {
 }
 
 /** Cases of sets are run by tests/set-rules.test.ts; here only which there are. */
-function lettersOnSets({ rule, cases }: SetCases): Bilingual[] {
-  const expected = Object.values(cases).map(({ expect }) => expect);
+function lettersOnSets({ rule, cases }: SetCases | ChangeCases): Bilingual[] {
+  const expected: readonly (readonly Expected[])[] = Object.values(cases).map(({ expect }) => expect);
   const spoken = new Set(expected.flatMap((told) => told.map(({ message }) => message)));
   const unheard = Object.keys(rule.messages).filter((key) => !spoken.has(key));
   return [

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Cases, SetCases } from '#rule/cases.js';
+import type { Cases, ChangeCases, SetCases } from '#rule/cases.js';
 import { lettersTo } from '#testing/letters.js';
 import { lettersToContributor, readRuleFolder, ruleFolderIds, type RuleFolder } from './rule-folder.js';
 
@@ -126,7 +126,7 @@ describe('the letter to a contributor', () => {
   });
 
   /** The cases that are left when those of one sort are taken out: 0 the silent ones, 1 those that speak, else all. */
-  function withCases(given: RuleFolder['cases'], taken: number): Cases | SetCases {
+  function withCases(given: RuleFolder['cases'], taken: number): Cases | SetCases | ChangeCases {
     if (!given) throw new Error('There are no cases.');
     const kept = Object.entries(given.cases).filter(
       ([, { expect: told }]) => taken <= 1 && Math.min(told.length, 1) !== taken,

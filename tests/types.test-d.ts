@@ -2,6 +2,8 @@ import { describe, expectTypeOf, test } from 'vitest';
 import type { FromSchema } from 'json-schema-to-ts';
 import type { comparisonSchema } from '#generated/comparison.schema.js';
 import type { Comparison } from '#generated/comparison.types.js';
+import type { matrixSchema } from '#generated/matrix.schema.js';
+import type { Matrix } from '#generated/matrix.types.js';
 import type { planSchema } from '#generated/plan.schema.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { reportSchema } from '#generated/report.schema.js';
@@ -38,6 +40,10 @@ describe('an interface and its schema mean the same documents', () => {
   test('comparison', () => {
     expectTypeOf<Comparison>().toExtend<Inferred<typeof comparisonSchema>>();
     expectTypeOf<Inferred<typeof comparisonSchema>>().toExtend<Comparison>();
+  });
+  test('matrix', () => {
+    expectTypeOf<Matrix>().toExtend<Inferred<typeof matrixSchema>>();
+    expectTypeOf<Inferred<typeof matrixSchema>>().toExtend<Matrix>();
   });
   test('waivers', () => {
     expectTypeOf<Waivers>().toExtend<Inferred<typeof waiversSchema>>();

@@ -7,7 +7,7 @@ import { literalOf } from './literals.js';
 import { orderOf } from './order.js';
 import { pagesOf } from './pages.js';
 import { readmesOf } from './readme-rules.js';
-import { casesOf, registryOf, ruleIds, setRuleIds } from './registry.js';
+import { casesOf, changeRuleIds, registryOf, ruleIds, setRuleIds } from './registry.js';
 import { readSchemas } from './schemas.js';
 import { validatorTypes, validatorsOf } from './validators.js';
 
@@ -23,7 +23,7 @@ export interface GeneratedFile {
 export async function generated(base: string = root): Promise<GeneratedFile[]> {
   const schemas = readSchemas(join(base, 'schemas'));
   const rules = join(base, 'src/rules');
-  const [ids, setIds] = [ruleIds(rules), setRuleIds(rules)];
+  const [ids, setIds, changeIds] = [ruleIds(rules), setRuleIds(rules), changeRuleIds(rules)];
   const validators = { path: 'src/generated/validators.js', text: await validatorsOf(schemas) };
   const sources = [
     ...schemas.map((schema) => ({ path: `src/generated/${schema.kind}.schema.ts`, text: literalOf(schema) })),
@@ -37,9 +37,9 @@ export async function generated(base: string = root): Promise<GeneratedFile[]> {
       .filter(({ kind }) => kind === 'plan')
       .map((schema) => ({ path: 'src/generated/plan.order.ts', text: orderOf(schema) })),
     { path: 'src/generated/validators.d.ts', text: validatorTypes(schemas) },
-    { path: 'src/rules/registry.ts', text: registryOf(ids, setIds) },
-    { path: 'src/rules/cases.ts', text: casesOf(ids, setIds) },
-    { path: 'src/cli/pages.ts', text: pagesOf(rules, [...ids, ...setIds].toSorted()) },
+    { path: 'src/rules/registry.ts', text: registryOf(ids, setIds, changeIds) },
+    { path: 'src/rules/cases.ts', text: casesOf(ids, setIds, changeIds) },
+    { path: 'src/cli/pages.ts', text: pagesOf(rules, [...ids, ...setIds, ...changeIds].toSorted()) },
     ...(await readmesOf(base, ids)),
   ];
   return [validators, ...(await Promise.all(sources.map(prettied)))];

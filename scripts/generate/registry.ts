@@ -13,6 +13,11 @@ export function setRuleIds(folder: string): string[] {
   return idsWith(folder, 'set-rule.ts');
 }
 
+/** A rule over two versions of a plan has change-rule.ts. */
+export function changeRuleIds(folder: string): string[] {
+  return idsWith(folder, 'change-rule.ts');
+}
+
 function idsWith(folder: string, file: string): string[] {
   return foldersIn(folder)
     .flatMap((noun) => foldersIn(join(folder, noun)).map((fault) => `${noun}/${fault}`))
@@ -20,30 +25,36 @@ function idsWith(folder: string, file: string): string[] {
     .toSorted();
 }
 
-export function registryOf(ids: readonly string[], setIds: readonly string[]): string {
+export function registryOf(ids: readonly string[], setIds: readonly string[], changeIds: readonly string[]): string {
   return `${BANNER}
-${importsOf(ids, 'rule')}${importsOf(setIds, 'set-rule')}
+${importsOf(ids, 'rule')}${importsOf(setIds, 'set-rule')}${importsOf(changeIds, 'change-rule')}
 /** Every rule, in the order of ids. */
 export const rules = [${namesOf(ids)}] as const;
 
 /** Every rule over sets of plans, in the order of ids. */
 export const setRules = [${namesOf(setIds)}] as const;
+
+/** Every rule over two versions of a plan, in the order of ids. */
+export const changeRules = [${namesOf(changeIds)}] as const;
 `;
 }
 
 /** For tests only: the package leaves the cases out, since nothing that it exports imports them. */
-export function casesOf(ids: readonly string[], setIds: readonly string[]): string {
+export function casesOf(ids: readonly string[], setIds: readonly string[], changeIds: readonly string[]): string {
   return `${BANNER}
-${importsOf(ids, 'cases')}${importsOf(setIds, 'cases')}
+${importsOf(ids, 'cases')}${importsOf(setIds, 'cases')}${importsOf(changeIds, 'cases')}
 /** The cases of every rule, by the id of the rule. */
 export const cases = {${entriesOf(ids)}} as const;
 
 /** The cases of every rule over sets of plans, by the id of the rule. */
 export const setCases = {${entriesOf(setIds)}} as const;
+
+/** The cases of every rule over two versions of a plan, by the id of the rule. */
+export const changeCases = {${entriesOf(changeIds)}} as const;
 `;
 }
 
-function importsOf(ids: readonly string[], file: 'rule' | 'set-rule' | 'cases'): string {
+function importsOf(ids: readonly string[], file: 'rule' | 'set-rule' | 'change-rule' | 'cases'): string {
   return ids.map((id) => `import ${camelCased(id)} from './${id}/${file}.js';\n`).join('');
 }
 

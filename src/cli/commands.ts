@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
-import { comparisonFormats, profileIds, templateIds, tool, type Language } from '#index.js';
+import { matrixFormats, profileIds, templateIds, tool, type Language } from '#index.js';
 import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
+import type { Comparing } from './compare.js';
+import type { Aligning } from './matrix.js';
 import type { Beginning, Checking, Fixing, Formatting, Importing, Listing, Shared, Waiving } from './shared.js';
 import { addSheets, reportFormats } from './sheets.js';
 import { addStored, type Add } from './stored-commands.js';
@@ -40,12 +42,24 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     '-v, --verbose',
     say('verbose'),
   );
-  const compareSheets = addSheets(compare, language, comparisonFormats);
+  const compareSheets = addSheets(compare, language, reportFormats);
   compare
     .argument(`<${say('file')}-1>`, say('left'))
     .argument(`<${say('file')}-2>`, say('right'))
-    .action(async (left: string, right: string, options: Shared) =>
+    .option('--versions', say('versions'))
+    .option('--waivers <file>', say('waivers'))
+    .addOption(failOnOption(language))
+    .action(async (left: string, right: string, options: Omit<Comparing, 'sheets'>) =>
       end(await (await import('./compare.js')).compare([left, right], { ...options, sheets: compareSheets() }, io)),
+    );
+  const matrix = withChecks(add('matrix').addOption(languageOption(language)), language)
+    .option(`--parent <${say('file')}>`, say('matrixParent'))
+    .option('-v, --verbose', say('verbose'));
+  const matrixSheets = addSheets(matrix, language, matrixFormats);
+  matrix
+    .argument(`<${say('file')}...>`, say('files'))
+    .action(async (files: string[], options: Omit<Aligning, 'sheets'>) =>
+      end(await (await import('./matrix.js')).matrix(files, { ...options, sheets: matrixSheets() }, io)),
     );
   add('import')
     .addOption(languageOption(language))

@@ -2,15 +2,20 @@ import {
   InputFailure,
   checkPlan,
   comparePlans,
+  compareVersions,
+  comparisonFormats,
   renderComparison,
   type CheckOptions,
   type ComparisonFormat,
+  type Language,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
 import { write, type Io } from './io.js';
+import { renderSheet } from './report-sheet.js';
 import { checksOf, emit, keepSheetsApart } from './options.js';
 import { readPlan } from './plan-file.js';
-import type { Rendering } from './shared.js';
+import { exitOf } from './check.js';
+import type { Checking } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
 
@@ -18,7 +23,7 @@ import { words } from './words.js';
  * Compares two files. Differences are no findings: the exit code is 0 whenever both are plans that could be read. Where one
  * is not shaped like a plan, only a part could be compared, and the exit code is 1.
  */
-export async function compare(files: readonly [string, string], options: Rendering, io: Io): Promise<number> {
+export async function compare(files: readonly [string, string], options: Comparing, io: Io): Promise<number> {
   keepSheetsApart(options, files);
   const checks = checksOf(options);
   const [left, right] = [await readSide(files[0], checks, io), await readSide(files[1], checks, io)];
@@ -32,22 +37,62 @@ export async function compare(files: readonly [string, string], options: Renderi
     );
     return Math.max(...failures.map(({ exit }) => exit));
   }
+  if (options.versions) return await judgeVersions([left.plan, right.plan], files, options, io);
+  keepFormats(options);
   const comparison = comparePlans(left.plan, right.plan, { ...checks, files });
   await emit(options, io, (format, rendering) =>
     renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
   );
   const misshapen = files.filter((_, at) => ![left, right][at]?.isShaped);
-  for (const file of misshapen)
-    await write(io.stderr, `${words.misshapen[options.lang].replace('{file}', () => shown(file))}\n`);
+  await tellMisshapen(misshapen, options.lang, io);
   return misshapen.length > 0 ? 1 : 0;
 }
 
-interface Side {
+/** What `compare` is told. */
+export interface Comparing extends Checking {
+  /** Whether the files are two versions of one plan, to be judged. */
+  readonly versions?: boolean;
+}
+
+/** Judges a version by the one before: a report like that of `check`, with its formats and its exit codes. */
+async function judgeVersions(
+  [older, newer]: readonly [unknown, unknown],
+  files: readonly [string, string],
+  options: Comparing,
+  io: Io,
+): Promise<number> {
+  const report = compareVersions(older, newer, { ...checksOf(options), files });
+  await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
+  return exitOf(report, options.failOn);
+}
+
+/** Two plans have fewer formats than a report on one. */
+function keepFormats({ sheets }: Comparing): void {
+  const allowed: readonly string[] = comparisonFormats;
+  if (sheets.every(({ format }) => allowed.includes(format))) return;
+  throw new InputFailure('option/invalid', {
+    option: '--format',
+    expected: {
+      vi: `một trong: ${allowed.join(', ')}; các dạng khác cần --versions`,
+      en: `one of: ${allowed.join(', ')}; the others need --versions`,
+    },
+  });
+}
+
+/** Says of files that only a part of them could be compared. */
+export async function tellMisshapen(files: readonly string[], language: Language, io: Io): Promise<void> {
+  for (const file of files)
+    await write(io.stderr, `${words.misshapen[language].replace('{file}', () => shown(file))}\n`);
+}
+
+/** A plan that was read, and whether all of it is one. */
+export interface Side {
   readonly plan: unknown;
   readonly isShaped: boolean;
 }
 
-async function readSide(file: string, checks: CheckOptions, io: Io): Promise<Side | InputFailure> {
+/** Reads a plan to be compared; what keeps it from being read is a failure that names the file. */
+export async function readSide(file: string, checks: CheckOptions, io: Io): Promise<Side | InputFailure> {
   try {
     const { plan } = await readPlan(file, io);
     const { findings } = checkPlan(plan, { ...checks, rules: [] }).counts;

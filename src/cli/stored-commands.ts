@@ -11,6 +11,7 @@ export type Add = (
   name:
     | 'check'
     | 'compare'
+    | 'matrix'
     | 'import'
     | 'render'
     | 'merge'

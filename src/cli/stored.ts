@@ -5,14 +5,20 @@ import {
   emptyReport,
   isAtLeast,
   mergeReports,
+  matrixFormats,
   readComparison,
+  readMatrix,
   readNdjson,
   readReport,
   renderChanges,
   renderComparison,
+  renderMatrix,
   type ChangeFormat,
   type Comparison,
   type ComparisonFormat,
+  type Language,
+  type Matrix,
+  type MatrixFormat,
   type Report,
 } from '#index.js';
 import { exitOf } from './check.js';
@@ -27,7 +33,8 @@ import type { SheetFormat } from './sheets.js';
 export async function render(file: string, options: Rendering, io: Io): Promise<number> {
   keepSheetsApart(options, [file]);
   const { plan: value } = await readSource(file, io);
-  if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
+  if (isMatrix(value)) await renderRows(readMatrix(value, placeOf(file)), options, io);
+  else if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
   else {
     const report = readReport(value, placeOf(file));
     await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
@@ -35,27 +42,44 @@ export async function render(file: string, options: Rendering, io: Io): Promise<
   return 0;
 }
 
+/** A matrix has rows; a comparison of two has none. */
+function isMatrix(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'rows' in value && 'plans' in value;
+}
+
 /** Comparisons have facts and no runs. */
 function isComparison(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'facts' in value && !('runs' in value);
 }
 
-function isForPairs(format: SheetFormat): format is ComparisonFormat {
-  return comparisonFormats.some((each) => each === format);
-}
-
 async function renderPair(comparison: Comparison, options: Rendering, io: Io): Promise<void> {
-  if (!options.sheets.every(({ format }) => isForPairs(format)))
-    throw new InputFailure('option/invalid', {
-      option: '--format',
-      expected: {
-        vi: `một dạng dùng cho bản so sánh: ${comparisonFormats.join(', ')}`,
-        en: `a format for comparisons: ${comparisonFormats.join(', ')}`,
-      },
-    });
+  keepFormats(options, comparisonFormats, { vi: 'bản so sánh', en: 'comparisons' });
   await emit(options, io, (format, rendering) =>
     renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
   );
+}
+
+async function renderRows(matrix: Matrix, options: Rendering, io: Io): Promise<void> {
+  keepFormats(options, matrixFormats, { vi: 'bảng nhiều kế hoạch', en: 'plans side by side' });
+  await emit(options, io, (format, rendering) =>
+    renderMatrix(matrix, { ...rendering, format: format as MatrixFormat }),
+  );
+}
+
+/** Not every format suits what is rendered. */
+function keepFormats(
+  { sheets }: Rendering,
+  allowed: readonly SheetFormat[],
+  what: Readonly<Record<Language, string>>,
+): void {
+  if (sheets.every(({ format }) => allowed.includes(format))) return;
+  throw new InputFailure('option/invalid', {
+    option: '--format',
+    expected: {
+      vi: `một dạng dùng cho ${what.vi}: ${allowed.join(', ')}`,
+      en: `a format for ${what.en}: ${allowed.join(', ')}`,
+    },
+  });
 }
 
 /** One report of many, such as those of several machines. The exit code is the one that `check` would have had. */

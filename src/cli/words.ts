@@ -10,6 +10,15 @@ export const words = {
   },
   check: { vi: 'kiểm tra một hay nhiều tệp kế hoạch', en: 'check one or more plan files' },
   compare: { vi: 'so sánh hai kế hoạch', en: 'compare two plans' },
+  matrix: { vi: 'đặt nhiều kế hoạch cạnh nhau', en: 'set many plans side by side' },
+  versions: {
+    vi: 'hai tệp là bản trước và bản sau của một kế hoạch: xét những gì bị bớt, bị đổi theo các quy tắc change/*',
+    en: 'the files are two versions of one plan, old and new: judge what was lost or changed by the rules change/*',
+  },
+  matrixParent: {
+    vi: 'kế hoạch cấp trên làm trục: mỗi mục của kế hoạch này là một dòng',
+    en: 'the plan that the others carry out: each of its items is a row',
+  },
   import: {
     vi: 'chuyển văn bản Word, PDF, HTML hoặc văn bản thuần thành kế hoạch trong tệp dữ liệu',
     en: 'turn documents in Word, PDF, HTML or plain text into plans as JSON',

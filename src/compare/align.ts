@@ -13,9 +13,18 @@ export type Alignment = { readonly [Name in ComparedName]: Pairing<Subjects[Name
 const floorWithin = 0.3;
 const floorAcross = 0.6;
 
+/** How plans are aligned. */
+export interface AlignOptions {
+  /** Whether equal ids mean the same thing; unless told, where both plans have one id. */
+  readonly byIdentity?: boolean;
+}
+
 /** Pairs the things of two plans; topics inside matched phases first, tasks inside matched units first. */
-export function align(left: Read, right: Read): Alignment {
-  const byIdentity = left.index.plan.id === right.index.plan.id;
+export function align(
+  left: Read,
+  right: Read,
+  { byIdentity = left.index.plan.id === right.index.plan.id }: AlignOptions = {},
+): Alignment {
   const pair = <Name extends ComparedName>(name: Name, rules: Partial<PairingRules> = {}): Pairing<Subjects[Name]> =>
     pairUp(sidesOf(left, name), sidesOf(right, name), { byIdentity, keyRung: 'role', floor: floorAcross, ...rules });
   const phase = pair('phase', { floor: floorWithin });

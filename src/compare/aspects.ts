@@ -1,12 +1,12 @@
 import { canonicalJson } from '#base/digest.js';
-import { formatDay } from '#base/day.js';
+import { formatDay, parseDay } from '#base/day.js';
 import type { Bilingual } from '#base/slots.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Party, When } from '#generated/plan.types.js';
 import type { Value } from '#generated/report.types.js';
 import type { Subjects } from '#model/placed.js';
 import { nameOf } from '#model/unit.js';
-import { itemValue, listValue, spanValue, wordValue } from '#model/value.js';
+import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
 import type { Read } from './reader.js';
 import type { ComparedName } from './sides.js';
 
@@ -27,10 +27,10 @@ type Faces = Partial<Record<AspectName, Aspect>>;
 export const facesOf: {
   readonly [Name in ComparedName]: (item: Subjects[Name], read: Read, names: SubjectNames) => Faces;
 } = {
-  occasion: ({ day, ordinal }, read) => ({ date: text(read, day), count: number(ordinal) }),
+  occasion: ({ day, ordinal }) => ({ date: dayOrText(day), count: number(ordinal) }),
   citation: ({ number: symbol, date, issuer, relation, kind }, read) => ({
     number: text(read, symbol),
-    date: text(read, date),
+    date: dayOrText(date),
     issuer: named(read, issuer),
     kind: { key: kind, value: kind },
     role: { key: relation, value: relation },
@@ -49,7 +49,7 @@ export const facesOf: {
     kind: { key: kind, value: kind },
   }),
   goal: ({ target, when }, read) => ({ target: text(read, target), when: time(read, when ? [when] : []) }),
-  unit: ({ names, kind }, read) => ({ names: named(read, names[0]?.text), kind: { key: kind, value: kind } }),
+  unit: ({ names, kind }, read) => ({ names: body(read, names[0]?.text), kind: { key: kind, value: kind } }),
   clause: ({ covers, parties }, read) => ({
     covers: { key: covers.scope, value: covers.scope },
     parties: units(read, parties),
@@ -86,6 +86,12 @@ function text({ reader }: Read, value: string | undefined): Aspect {
   return { key: value === undefined ? '' : reader.keyOf(value), value };
 }
 
+/** A real day is shown as one in the language of the reader; anything else as it is written. */
+function dayOrText(written: string | undefined): Aspect {
+  const day = written === undefined ? undefined : parseDay(written);
+  return { key: written ?? '', value: day === undefined ? written : dayValue(day) };
+}
+
 function number(value: number | undefined): Aspect {
   return { key: String(value ?? ''), value };
 }
@@ -99,6 +105,11 @@ function wording({ reader }: Read, written: string | undefined): Aspect {
 function named({ reader }: Read, name: string | undefined): Aspect {
   if (name === undefined) return { key: '', value: undefined };
   return { key: reader.slotOf(name), value: name };
+}
+
+/** The same for the name of a body: "Công an tỉnh" and "Công an thành phố" are one slot as well. */
+function body({ reader }: Read, name: string | undefined): Aspect {
+  return name === undefined ? { key: '', value: undefined } : { key: reader.bodyOf(name), value: name };
 }
 
 function words({ reader }: Read, list: readonly string[] | undefined): Aspect {
@@ -127,7 +138,7 @@ function bodies({ index, reader }: Read, ids: readonly string[]): Aspect {
   const found = [...new Set(ids)].map((id) => {
     const unit = index.findUnit(id)?.item;
     const title = unit ? nameOf(unit) : id;
-    const key = (unit?.sort ?? unit?.kind === 'unnamed') ? `${unit?.kind}:${unit?.sort ?? ''}` : reader.slotOf(title);
+    const key = (unit?.sort ?? unit?.kind === 'unnamed') ? `${unit?.kind}:${unit?.sort ?? ''}` : reader.bodyOf(title);
     return { key, value: itemValue({ id, title }) };
   });
   const sorted = found.toSorted((a, b) => (a.key < b.key ? -1 : 1));

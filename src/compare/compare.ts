@@ -1,7 +1,7 @@
 import type { Comparison } from '#generated/comparison.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { hasSameGround } from './alike.js';
-import { align } from './align.js';
+import { align, type AlignOptions } from './align.js';
 import type { SubjectNames } from './aspects.js';
 import { changesOf, countsOf, matchesOf } from './changes.js';
 import { factsOf } from './facts.js';
@@ -11,10 +11,15 @@ import { readBoth } from './reader.js';
 export type Difference = Pick<Comparison, 'facts' | 'matches' | 'changes'>;
 
 /** Pairs the things of two plans and lists every difference of substance; `names` is what a template calls subjects. */
-export function diffPlans(left: PlanIndex, right: PlanIndex, names: SubjectNames = new Map()): Difference {
+export function diffPlans(
+  left: PlanIndex,
+  right: PlanIndex,
+  names: SubjectNames = new Map(),
+  options: AlignOptions = {},
+): Difference {
   const [ours, theirs] = readBoth(left, right);
   const both = { left: ours, right: theirs, names, hasSameGround: hasSameGround(left.plan, right.plan) };
-  const alignment = align(ours, theirs);
+  const alignment = align(ours, theirs, options);
   return { facts: factsOf(both, alignment), matches: matchesOf(both, alignment), changes: changesOf(both, alignment) };
 }
 

@@ -20,13 +20,13 @@ export interface OwnNames {
 const placeRanks = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
 
 /** Names that make two plans differ without a difference: the issuing body, its superior and its place. */
-export function ownNamesOf(plan: Plan): OwnNames {
+export function ownNamesOf(plan: Plan, fold: (name: string) => string = (name) => name): OwnNames {
   const { name, superior, place } = plan.issuer;
   const places = [place, plan.issued?.place].filter((text) => text !== undefined);
   const ranked = places.flatMap((bare) => placeRanks.map((rank) => `${rank} ${bare}`));
   const names = [name, superior, ...places, ...ranked]
     .filter((text) => text !== undefined)
-    .map(syllablesIn)
+    .map((text) => syllablesIn(fold(text)))
     .filter((syllables) => syllables.length > 0)
     .toSorted((a, b) => b.length - a.length);
   return { names, byFirst: groupBy(names, ([first]) => first) };

@@ -109,7 +109,7 @@ export function runPlan(value: unknown, options: CheckOptions = {}, choose: Choo
   return { run, pack, template, index, bench };
 }
 
-function planName({ id, title, issuer }: Plan, file: string | undefined): Run['plan'] {
+export function planName({ id, title, issuer }: Plan, file: string | undefined): Run['plan'] {
   return { id, ...(file !== undefined && { file }), title, issuer: issuer.name };
 }
 

@@ -5,6 +5,7 @@ import type { AnyRule } from '#rule/rule.js';
 import { runPlan } from './check.js';
 import type { CheckOptions } from './options.js';
 import { tool } from './tool.js';
+import { wordsNamed } from './words.js';
 
 /** How two plans are compared: under one template, each with the file it came from. */
 export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
@@ -81,12 +82,7 @@ function isSame(left: Finding, right: Finding, partner: ReadonlyMap<string, stri
   return (left.place.id === undefined ? at : partner.get(at)) === itemOf(right.place.pointer);
 }
 
-function wordsNamed(words: Comparison['rules'], shared: Comparison['sharedFindings']): Comparison['rules'] {
-  const named = new Set(shared.map(({ rule }) => rule));
-  return words.filter(({ id }) => named.has(id));
-}
-
 /** The pointer of the listed item that holds a place. */
-function itemOf(pointer: string): string {
+export function itemOf(pointer: string): string {
   return pointer.split('/').slice(0, 3).join('/');
 }

@@ -2,12 +2,14 @@ import { parseDay, partsOf } from '#base/day.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { Template } from '#generated/template.types.js';
 import type { ResolvedTemplate } from '#model/template.js';
-import { rules, setRules } from '#rules/registry.js';
+import { changeRules, rules, setRules } from '#rules/registry.js';
 import { resolveTemplate } from '#template/resolve.js';
 import { shippedTemplates } from '#template/shipped.js';
 import type { CheckOptions } from './options.js';
 
-const shippedIds: readonly string[] = [...rules, ...setRules].map(({ id }: { readonly id: string }) => id);
+const shippedIds: readonly string[] = [...rules, ...setRules, ...changeRules].map(
+  ({ id }: { readonly id: string }) => id,
+);
 const resolved = new Map<string, ResolvedTemplate>();
 
 /** The template that a plan is checked against: the one asked for, else the one it claims, else `core`. */

@@ -3,14 +3,14 @@ import { groupBy } from '#base/group.js';
 import type { Report, Run, Waiver as JudgedWaiver } from '#generated/report.types.js';
 import type { Waiver } from '#generated/waivers.types.js';
 import { keepsBack } from '#template/profiles.js';
-import { shippedRules, shippedSetRules } from './catalogue.js';
+import { shippedChangeRules, shippedRules, shippedSetRules } from './catalogue.js';
 import { isExpired, isFor } from './waive.js';
 import { sortWaivers } from './waiver-list.js';
 
 /** What a report holds of plans and rules. */
 export type Account = Pick<Report, 'runs' | 'failures' | 'rules'>;
 
-const shippedIds: readonly string[] = [...shippedRules, ...shippedSetRules].map(({ id }) => id);
+const shippedIds: readonly string[] = [...shippedRules, ...shippedSetRules, ...shippedChangeRules].map(({ id }) => id);
 
 /**
  * What became of each waiver over all plans of a report. It follows from the runs alone, so that the waivers of a merged

@@ -1,4 +1,4 @@
-import type { RuleWords } from '#generated/report.types.js';
+import type { Report, RuleWords } from '#generated/report.types.js';
 import { wordsOfBasis } from '#rule/basis.js';
 import type { RuleHead } from '#rule/rule.js';
 import { docsOf } from './finding.js';
@@ -22,4 +22,10 @@ function gather({ id, docs, severity, summary, kept, basis, messages }: RuleHead
     docs: docsOf({ id, ...(docs !== undefined && { docs }) }),
     messages: Object.entries(messages).map(([key, { vi, en }]) => ({ key, vi, en })),
   };
+}
+
+/** The words of those rules that something names. */
+export function wordsNamed(words: Report['rules'], named: readonly { readonly rule: string }[]): Report['rules'] {
+  const ids = new Set(named.map(({ rule }) => rule));
+  return words.filter(({ id }) => ids.has(id));
 }

@@ -1,6 +1,7 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 
 import type { Comparison } from './comparison.types.js';
+import type { Matrix } from './matrix.types.js';
 import type { Plan } from './plan.types.js';
 import type { Report } from './report.types.js';
 import type { Template } from './template.types.js';
@@ -21,6 +22,7 @@ export interface Validator<Document> {
 }
 
 export declare const validateComparison: Validator<Comparison>;
+export declare const validateMatrix: Validator<Matrix>;
 export declare const validatePlan: Validator<Plan>;
 export declare const validateReport: Validator<Report>;
 export declare const validateTemplate: Validator<Template>;

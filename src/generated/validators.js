@@ -1,36 +1,36 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 // scripts/generate/runtime.ts
-function O(t, r) {
-  let n, e = (c) => (e.errors = t(c) ? null : pe(n ??= JSON.parse(r), c), e.errors === null);
+function I(t, r) {
+  let n, e = (c) => (e.errors = t(c) ? null : Ie(n ??= JSON.parse(r), c), e.errors === null);
   return e;
 }
 function a(t, r, n) {
-  return typeof t == "string" && !_(t, n) && !C(t, r);
-}
-function _(t, r) {
-  return t.length > r && E(t) > r;
+  return typeof t == "string" && !C(t, n) && !E(t, r);
 }
 function C(t, r) {
-  return t.length < 2 * r && E(t) < r;
+  return t.length > r && D(t) > r;
 }
-function E(t) {
+function E(t, r) {
+  return t.length < 2 * r && D(t) < r;
+}
+function D(t) {
   let r = 0;
   for (let n of t) r += 1;
   return r;
 }
-function T(t, r, n, e) {
+function _(t, r, n, e) {
   if (typeof r != "string") return [{ instancePath: t, keyword: "type", params: { type: "string" } }];
   let c = [];
-  return _(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), C(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
+  return C(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), E(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
 }
-function ce(t, r, n) {
+function ge(t, r, n) {
   let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
 function f(t, r, n) {
   return Number.isInteger(t) && t >= r && t <= n;
 }
-function de(t, r, n, e) {
+function ve(t, r, n, e) {
   let c = [];
   return Number.isInteger(r) || c.push({ instancePath: t, keyword: "type", params: { type: "integer" } }), typeof r != "number" || !Number.isFinite(r) || (r > e && c.push({ instancePath: t, keyword: "maximum", params: { comparison: "<=", limit: e } }), r < n && c.push({ instancePath: t, keyword: "minimum", params: { comparison: ">=", limit: n } })), c;
 }
@@ -42,22 +42,22 @@ function i(t, r, n, e) {
   for (let c of t) if (!e(c)) return !1;
   return !0;
 }
-function A(t, r) {
+function j(t, r) {
   return s(t) && Object.keys(t).every((n) => r(t[n]));
 }
-function pe(t, r) {
+function Ie(t, r) {
   let n = [];
   return c(t, r, ""), n;
   function e(l, o, u) {
     n.push({ instancePath: l, keyword: o, params: u });
   }
   function c(l, o, u) {
-    l.$ref !== void 0 ? c(N(l.$ref), o, u) : l.text ? n.push(...T(u, o, ...l.text)) : l.whole ? n.push(...de(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ce(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? se(l.anyOf, o, u) : me(o, l.type) ? typeof o == "string" ? ie(l, o, u) : Array.isArray(o) ? fe(l, o, u) : s(o) && oe(l, o, u) : e(u, "type", { type: l.type });
+    l.$ref !== void 0 ? c(T(l.$ref), o, u) : l.text ? n.push(..._(u, o, ...l.text)) : l.whole ? n.push(...ve(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ge(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? ye(l.anyOf, o, u) : Oe(o, l.type) ? typeof o == "string" ? ke(l, o, u) : Array.isArray(o) ? be(l, o, u) : s(o) && xe(l, o, u) : e(u, "type", { type: l.type });
   }
-  function N(l) {
+  function T(l) {
     return t.definitions?.[l.slice(l.lastIndexOf("/") + 1)] ?? {};
   }
-  function se(l, o, u) {
+  function ye(l, o, u) {
     let m = n.length;
     for (let p of l) {
       let w = n.length;
@@ -68,42 +68,42 @@ function pe(t, r) {
     }
     e(u, "anyOf", {});
   }
-  function ie({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
-    n.push(...T(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
+  function ke({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
+    n.push(..._(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function fe({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
-    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, I] of m.entries()) c(u, I, `${p}/${w}`);
+  function be({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
+    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, v] of m.entries()) c(u, v, `${p}/${w}`);
   }
-  function oe(l, o, u) {
-    let { required: m = [], properties: p, additionalProperties: w, oneOf: I, discriminator: R } = l;
-    for (let y of m) F(o, y) || e(u, "required", { missingProperty: y });
+  function xe(l, o, u) {
+    let { required: m = [], properties: p, additionalProperties: w, oneOf: v, discriminator: F } = l;
+    for (let y of m) M(o, y) || e(u, "required", { missingProperty: y });
     if (p) {
-      for (let y of I ? [] : Object.keys(o))
+      for (let y of v ? [] : Object.keys(o))
         Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
-      for (let [y, ue] of Object.entries(p))
-        F(o, y) && c(ue, o[y], `${u}/${y}`);
+      for (let [y, we] of Object.entries(p))
+        M(o, y) && c(we, o[y], `${u}/${y}`);
     }
     if (w)
-      for (let y of Object.keys(o)) c(w, o[y], `${u}/${ye(y)}`);
-    I && R && le(I, R.propertyName, o, u);
+      for (let y of Object.keys(o)) c(w, o[y], `${u}/${$e(y)}`);
+    v && F && he(v, F.propertyName, o, u);
   }
-  function le(l, o, u, m) {
-    let p = u[o], w = l.find(({ $ref: I = "" }) => N(I).properties?.[o]?.const === p);
+  function he(l, o, u, m) {
+    let p = u[o], w = l.find(({ $ref: v = "" }) => T(v).properties?.[o]?.const === p);
     typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, u, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
   }
 }
-function me(t, r = []) {
+function Oe(t, r = []) {
   return [r].flat().some((n) => n === "object" ? s(t) : n === "array" ? Array.isArray(t) : n === "integer" ? Number.isInteger(t) : n === "null" ? t === null : typeof t === n);
 }
-function F(t, r) {
+function M(t, r) {
   return Object.hasOwn(t, r) && t[r] !== void 0;
 }
-function ye(t) {
+function $e(t) {
   return t.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // <stdin>
-var be = (t) => {
+var qe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -119,7 +119,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, ke = (t) => {
+}, je = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -140,7 +140,7 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, xe = (t) => {
+}, Ae = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -162,7 +162,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, he = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], we = (t) => {
+}, Le = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], ze = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -181,7 +181,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, ge = (t) => {
+}, Ze = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -201,7 +201,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Ie = (t) => {
+}, Ve = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -224,7 +224,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, ve = (t) => {
+}, Ne = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -244,7 +244,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Oe = /* @__PURE__ */ new Map([["day", we], ["span", ge], ["item", Ie], ["word", ve]]), W = (t) => Oe.get(t?.kind)?.(t) ?? !1, $e = (t) => typeof t == "string" || typeof t == "number" || W(t), qe = (t) => {
+}, Se = /* @__PURE__ */ new Map([["day", ze], ["span", Ze], ["item", Ve], ["word", Ne]]), P = (t) => Se.get(t?.kind)?.(t) ?? !1, Re = (t) => typeof t == "string" || typeof t == "number" || P(t), Te = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -255,7 +255,7 @@ var be = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, $e)) return !1;
+        if (!i(e, -1 / 0, 1e4, Re)) return !1;
         r++;
         break;
       default:
@@ -263,14 +263,14 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Z = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || W(t) || qe(t), je = (t) => {
+}, V = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || P(t) || Te(t), Fe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "fact":
-        if (!he.includes(e)) return !1;
+        if (!Le.includes(e)) return !1;
         r++;
         break;
       case "same":
@@ -279,14 +279,14 @@ var be = (t) => {
         break;
       case "left":
       case "right":
-        if (e !== void 0 && !Z(e)) return !1;
+        if (e !== void 0 && !V(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Q = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], Ae = (t) => {
+}, Y = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], _e = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -307,7 +307,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, S = (t) => {
+}, N = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -328,27 +328,27 @@ var be = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !Ae(e)) return !1;
+        if (e !== void 0 && !_e(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Le = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], ze = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Ze = ["subjects", "words", "facts"], K = (t) => typeof t == "string", Se = (t) => {
+}, Me = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Ce = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Ee = ["subjects", "words", "facts"], B = (t) => typeof t == "string", De = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "by":
-        if (!Ze.includes(e)) return !1;
+        if (!Ee.includes(e)) return !1;
         r++;
         break;
       case "shared":
       case "onlyLeft":
       case "onlyRight":
-        if (!i(e, -1 / 0, 1e4, K)) return !1;
+        if (!i(e, -1 / 0, 1e4, B)) return !1;
         r++;
         break;
       default:
@@ -356,34 +356,34 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, Ve = (t) => {
+}, We = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!Q.includes(e)) return !1;
+        if (!Y.includes(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!S(e)) return !1;
+        if (!N(e)) return !1;
         r++;
         break;
       case "rung":
-        if (!Le.includes(e)) return !1;
+        if (!Me.includes(e)) return !1;
         r++;
         break;
       case "score":
         if (e !== void 0 && typeof e != "number") return !1;
         break;
       case "relation":
-        if (!ze.includes(e)) return !1;
+        if (!Ce.includes(e)) return !1;
         r++;
         break;
       case "evidence":
-        if (!Se(e)) return !1;
+        if (!De(e)) return !1;
         r++;
         break;
       default:
@@ -391,38 +391,38 @@ var be = (t) => {
     }
   }
   return r === 6;
-}, Ne = ["added", "removed", "moved", "changed", "split", "merged"], Re = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Te = (t) => {
+}, Qe = ["added", "removed", "moved", "changed", "split", "merged"], Ke = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Pe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!Q.includes(e)) return !1;
+        if (!Y.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!Ne.includes(e)) return !1;
+        if (!Qe.includes(e)) return !1;
         r++;
         break;
       case "aspect":
-        if (e !== void 0 && !Re.includes(e)) return !1;
+        if (e !== void 0 && !Ke.includes(e)) return !1;
         break;
       case "left":
       case "right":
-        if (!i(e, -1 / 0, 1e3, S)) return !1;
+        if (!i(e, -1 / 0, 1e3, N)) return !1;
         r++;
         break;
       case "was":
       case "now":
-        if (e !== void 0 && !Z(e)) return !1;
+        if (e !== void 0 && !V(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 4;
-}, P = ["error", "warning", "info"], Fe = (t) => A(t, Z), _e = (t) => {
+}, U = ["error", "warning", "info"], Ye = (t) => j(t, V), Be = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -437,21 +437,21 @@ var be = (t) => {
         r++;
         break;
       case "severity":
-        if (!P.includes(e)) return !1;
+        if (!U.includes(e)) return !1;
         r++;
         break;
       case "values":
       case "rightValues":
-        if (!Fe(e)) return !1;
+        if (!Ye(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!S(e)) return !1;
+        if (!N(e)) return !1;
         r++;
         break;
       case "fingerprints":
-        if (!i(e, 2, 2, K)) return !1;
+        if (!i(e, 2, 2, B)) return !1;
         r++;
         break;
       default:
@@ -459,7 +459,7 @@ var be = (t) => {
     }
   }
   return r === 8;
-}, Ce = (t) => {
+}, Ue = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -481,7 +481,7 @@ var be = (t) => {
     }
   }
   return r === 8;
-}, M = (t) => {
+}, W = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -497,7 +497,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Ee = (t) => {
+}, Je = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -517,7 +517,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Me = (t) => {
+}, Ge = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -528,16 +528,16 @@ var be = (t) => {
         r++;
         break;
       case "severity":
-        if (!P.includes(e)) return !1;
+        if (!U.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!M(e)) return !1;
+        if (!W(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, M)) return !1;
+        if (!i(e, -1 / 0, 20, W)) return !1;
         r++;
         break;
       case "docs":
@@ -545,7 +545,7 @@ var be = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Ee)) return !1;
+        if (!i(e, -1 / 0, 100, Je)) return !1;
         r++;
         break;
       default:
@@ -553,7 +553,7 @@ var be = (t) => {
     }
   }
   return r === 7;
-}, De = (t) => {
+}, He = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -567,39 +567,39 @@ var be = (t) => {
         r++;
         break;
       case "tool":
-        if (!be(e)) return !1;
+        if (!qe(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!ke(e)) return !1;
+        if (!je(e)) return !1;
         r++;
         break;
       case "template":
-        if (e !== void 0 && !xe(e)) return !1;
+        if (e !== void 0 && !Ae(e)) return !1;
         break;
       case "facts":
-        if (!i(e, -1 / 0, 1e4, je)) return !1;
+        if (!i(e, -1 / 0, 1e4, Fe)) return !1;
         r++;
         break;
       case "matches":
-        if (!i(e, -1 / 0, 1e4, Ve)) return !1;
+        if (!i(e, -1 / 0, 1e4, We)) return !1;
         r++;
         break;
       case "changes":
-        if (!i(e, -1 / 0, 1e4, Te)) return !1;
+        if (!i(e, -1 / 0, 1e4, Pe)) return !1;
         r++;
         break;
       case "sharedFindings":
-        if (!i(e, -1 / 0, 1e4, _e)) return !1;
+        if (!i(e, -1 / 0, 1e4, Be)) return !1;
         r++;
         break;
       case "counts":
-        if (!Ce(e)) return !1;
+        if (!Ue(e)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Me)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ge)) return !1;
         r++;
         break;
       default:
@@ -607,7 +607,587 @@ var be = (t) => {
     }
   }
   return r === 10;
-}, na = /* @__PURE__ */ O(De, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, We = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Qe = (t) => {
+}, Ma = /* @__PURE__ */ I(He, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), Xe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+      case "version":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, J = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "file":
+      case "title":
+      case "issuer":
+      case "sha256":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, et = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "version":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, tt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!J(e)) return !1;
+        r++;
+        break;
+      case "template":
+        if (!et(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, G = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], rt = ["subject", "parent", "role", "words", "decision"], nt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "day") return !1;
+        r++;
+        break;
+      case "day":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, at = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "span") return !1;
+        r++;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, st = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "item") return !1;
+        r++;
+        break;
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+      case "label":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, it = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "word") return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, ft = /* @__PURE__ */ new Map([["day", nt], ["span", at], ["item", st], ["word", it]]), H = (t) => ft.get(t?.kind)?.(t) ?? !1, ot = (t) => typeof t == "string" || typeof t == "number" || H(t), lt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "list") return !1;
+        r++;
+        break;
+      case "items":
+        if (!i(e, -1 / 0, 1e4, ot)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, L = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || H(t) || lt(t), ut = ["explicit", "coordinated", "scope", "blanket", "none"], ct = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "page":
+      case "paragraph":
+      case "line":
+      case "lineEnd":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, X = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "pointer":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "id":
+      case "label":
+      case "title":
+      case "section":
+      case "group":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "position":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "source":
+        if (e !== void 0 && !ct(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, ee = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], dt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "aspect":
+        if (!ee.includes(e)) return !1;
+        r++;
+        break;
+      case "value":
+        if (e !== void 0 && !L(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, pt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "level":
+        if (e !== void 0 && !ut.includes(e)) return !1;
+        break;
+      case "places":
+        if (!i(e, -1 / 0, 1e3, X)) return !1;
+        r++;
+        break;
+      case "faces":
+        if (!i(e, -1 / 0, 100, dt)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, S = (t) => f(t, 0, 1 / 0), mt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "value":
+        if (e !== void 0 && !L(e)) return !1;
+        break;
+      case "plans":
+        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, yt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "aspect":
+        if (!ee.includes(e)) return !1;
+        r++;
+        break;
+      case "variants":
+        if (!i(e, -1 / 0, 1e4, mt)) return !1;
+        r++;
+        break;
+      case "hasMajority":
+        if (typeof e != "boolean") return !1;
+        r++;
+        break;
+      case "outliers":
+        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, kt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "key":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "thing":
+        if (!G.includes(e)) return !1;
+        r++;
+        break;
+      case "by":
+        if (!rt.includes(e)) return !1;
+        r++;
+        break;
+      case "title":
+        if (e !== void 0 && !L(e)) return !1;
+        break;
+      case "cells":
+        if (!i(e, -1 / 0, 1e4, pt)) return !1;
+        r++;
+        break;
+      case "missing":
+        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        r++;
+        break;
+      case "aspects":
+        if (!i(e, -1 / 0, 100, yt)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, te = (t) => typeof t == "string", bt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "thing":
+        if (!G.includes(e)) return !1;
+        r++;
+        break;
+      case "rows":
+        if (!i(e, 2, 2, te)) return !1;
+        r++;
+        break;
+      case "score":
+        if (typeof e != "number") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, re = ["error", "warning", "info"], xt = (t) => j(t, L), ht = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "place":
+        if (!X(e)) return !1;
+        r++;
+        break;
+      case "fingerprint":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, wt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "message":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!re.includes(e)) return !1;
+        r++;
+        break;
+      case "values":
+        if (!xt(e)) return !1;
+        r++;
+        break;
+      case "row":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      case "parents":
+        if (!i(e, -1 / 0, 100, te)) return !1;
+        r++;
+        break;
+      case "sightings":
+        if (!i(e, -1 / 0, 1e4, ht)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, Q = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, gt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "key":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, vt = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!re.includes(e)) return !1;
+        r++;
+        break;
+      case "summary":
+      case "kept":
+        if (!Q(e)) return !1;
+        r++;
+        break;
+      case "basis":
+        if (!i(e, -1 / 0, 20, Q)) return !1;
+        r++;
+        break;
+      case "docs":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "messages":
+        if (!i(e, -1 / 0, 100, gt)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 7;
+}, It = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plans":
+      case "rows":
+      case "full":
+      case "outliers":
+      case "links":
+      case "shared":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, Ot = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "tool":
+        if (!Xe(e)) return !1;
+        r++;
+        break;
+      case "parent":
+        if (e !== void 0 && !J(e)) return !1;
+        break;
+      case "plans":
+        if (!i(e, -1 / 0, 1e4, tt)) return !1;
+        r++;
+        break;
+      case "rows":
+        if (!i(e, -1 / 0, 1e5, kt)) return !1;
+        r++;
+        break;
+      case "links":
+        if (!i(e, -1 / 0, 1e5, bt)) return !1;
+        r++;
+        break;
+      case "shared":
+        if (!i(e, -1 / 0, 1e5, wt)) return !1;
+        r++;
+        break;
+      case "rules":
+        if (!i(e, -1 / 0, 1e4, vt)) return !1;
+        r++;
+        break;
+      case "counts":
+        if (!It(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 8;
+}, Ca = /* @__PURE__ */ I(Ot, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"type":"number","minimum":0,"maximum":1}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, $t = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", qt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -621,14 +1201,14 @@ var be = (t) => {
         if (e !== void 0 && !f(e, 1, 9999)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !A(e, We)) return !1;
+        if (e !== void 0 && !j(e, $t)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Ke = ["central", "province", "district", "commune", "unit"], Pe = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Ye = (t) => {
+}, jt = ["central", "province", "district", "commune", "unit"], At = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Lt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -645,11 +1225,11 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "level":
-        if (!Ke.includes(e)) return !1;
+        if (!jt.includes(e)) return !1;
         r++;
         break;
       case "organ":
-        if (!Pe.includes(e)) return !1;
+        if (!At.includes(e)) return !1;
         r++;
         break;
       default:
@@ -657,7 +1237,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Be = (t) => {
+}, zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -677,7 +1257,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, Ue = (t) => {
+}, Zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -701,7 +1281,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, Je = ["draft", "issued"], Ge = ["full", "body"], He = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Xe = (t) => He.includes(t), et = (t) => a(t, 0, 1e3), tt = (t) => {
+}, Vt = ["draft", "issued"], Nt = ["full", "body"], St = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Rt = (t) => St.includes(t), Tt = (t) => a(t, 0, 1e3), Ft = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -712,14 +1292,14 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "lines":
-        if (e !== void 0 && !i(e, -1 / 0, 100, et)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Tt)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, rt = (t) => {
+}, _t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -736,7 +1316,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, nt = (t) => {
+}, Mt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -756,7 +1336,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, at = [":", ".", "none"], Y = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], st = (t) => Y.includes(t), it = (t) => {
+}, Ct = [":", ".", "none"], ne = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Et = (t) => ne.includes(t), Dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -777,14 +1357,14 @@ var be = (t) => {
         r++;
         break;
       case "end":
-        if (e !== void 0 && !at.includes(e)) return !1;
+        if (e !== void 0 && !Ct.includes(e)) return !1;
         break;
       case "role":
-        if (!Y.includes(e)) return !1;
+        if (!ne.includes(e)) return !1;
         r++;
         break;
       case "roles":
-        if (e !== void 0 && !i(e, -1 / 0, 18, st)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 18, Et)) return !1;
         break;
       case "unit":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -800,7 +1380,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, ft = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], ot = (t) => {
+}, Wt = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], Qt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -817,7 +1397,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 40)) return !1;
         break;
       case "of":
-        if (!ft.includes(e)) return !1;
+        if (!Wt.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -835,7 +1415,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, lt = ["opening", "body", "note", "appendix", "title"], ut = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], ct = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], dt = (t) => {
+}, Kt = ["opening", "body", "note", "appendix", "title"], Pt = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], Yt = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], Bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -862,15 +1442,15 @@ var be = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "where":
-        if (!lt.includes(e)) return !1;
+        if (!Kt.includes(e)) return !1;
         r++;
         break;
       case "relation":
-        if (!ut.includes(e)) return !1;
+        if (!Pt.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!ct.includes(e)) return !1;
+        if (!Yt.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -887,7 +1467,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, pt = (t) => {
+}, Ut = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -925,7 +1505,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, mt = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], yt = ["year", "month", "day", "from", "to"], k = (t) => yt.includes(t), bt = ["before", "after"], kt = (t) => {
+}, Jt = ["campaign", "horizon", "peak", "report-period"], k = ["on", "by", "before", "from", "after", "within"], Gt = ["year", "month", "day", "from", "to"], b = (t) => Gt.includes(t), Ht = ["before", "after"], Xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -940,7 +1520,7 @@ var be = (t) => {
         r++;
         break;
       case "side":
-        if (!bt.includes(e)) return !1;
+        if (!Ht.includes(e)) return !1;
         r++;
         break;
       default:
@@ -964,14 +1544,14 @@ var be = (t) => {
         if (e !== void 0 && !f(e, 1, 7)) return !1;
         break;
       case "fromOccasion":
-        if (e !== void 0 && !kt(e)) return !1;
+        if (e !== void 0 && !Xt(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, xt = (t) => {
+}, er = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -989,7 +1569,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -998,7 +1578,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1008,7 +1588,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, ht = (t) => a(t, 1, 40), wt = (t) => {
+}, tr = (t) => a(t, 1, 40), rr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1019,14 +1599,14 @@ var be = (t) => {
         r++;
         break;
       case "days":
-        if (!i(e, 1, 400, ht)) return !1;
+        if (!i(e, 1, 400, tr)) return !1;
         r++;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1035,7 +1615,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1045,7 +1625,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, gt = (t) => {
+}, nr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1064,7 +1644,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1073,7 +1653,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1083,7 +1663,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, It = ["early", "mid", "late"], vt = (t) => {
+}, ar = ["early", "mid", "late"], sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1098,13 +1678,13 @@ var be = (t) => {
         r++;
         break;
       case "part":
-        if (e !== void 0 && !It.includes(e)) return !1;
+        if (e !== void 0 && !ar.includes(e)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1113,7 +1693,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1123,7 +1703,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Ot = (t) => {
+}, ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1141,7 +1721,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1150,7 +1730,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1160,7 +1740,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, $t = (t) => {
+}, fr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1178,7 +1758,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1187,7 +1767,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1197,7 +1777,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, qt = (t) => {
+}, or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1215,7 +1795,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1224,7 +1804,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1234,7 +1814,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, jt = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], At = (t) => f(t, 1, 12), Lt = (t) => {
+}, lr = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], ur = (t) => f(t, 1, 12), cr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1245,7 +1825,7 @@ var be = (t) => {
         r++;
         break;
       case "every":
-        if (!jt.includes(e)) return !1;
+        if (!lr.includes(e)) return !1;
         r++;
         break;
       case "times":
@@ -1258,13 +1838,13 @@ var be = (t) => {
         if (e !== void 0 && !f(e, 1, 31)) return !1;
         break;
       case "months":
-        if (e !== void 0 && !i(e, -1 / 0, 12, At)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 12, ur)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1273,7 +1853,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1283,7 +1863,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, zt = ["hour", "day", "working-day", "week", "month", "year"], Zt = ["before", "after", "within"], St = (t) => {
+}, dr = ["hour", "day", "working-day", "week", "month", "year"], pr = ["before", "after", "within"], mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1298,11 +1878,11 @@ var be = (t) => {
         r++;
         break;
       case "unit":
-        if (!zt.includes(e)) return !1;
+        if (!dr.includes(e)) return !1;
         r++;
         break;
       case "side":
-        if (!Zt.includes(e)) return !1;
+        if (!pr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1313,7 +1893,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1322,7 +1902,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1332,7 +1912,7 @@ var be = (t) => {
     }
   }
   return r === 5;
-}, Vt = (t) => {
+}, yr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1356,7 +1936,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1365,7 +1945,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1375,7 +1955,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Nt = (t) => {
+}, kr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1389,7 +1969,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1398,7 +1978,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1408,7 +1988,7 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, Rt = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Tt = (t) => {
+}, br = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1419,14 +1999,14 @@ var be = (t) => {
         r++;
         break;
       case "word":
-        if (!Rt.includes(e)) return !1;
+        if (!br.includes(e)) return !1;
         r++;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !b.includes(e)) return !1;
+        if (e !== void 0 && !k.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1435,7 +2015,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, k)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
         if (e !== void 0 && !x(e)) return !1;
@@ -1445,7 +2025,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Ft = /* @__PURE__ */ new Map([["day", xt], ["days", wt], ["range", gt], ["month", vt], ["quarter", Ot], ["year", $t], ["school-year", qt], ["recurring", Lt], ["relative", St], ["event", Vt], ["ongoing", Nt], ["vague", Tt]]), q = (t) => Ft.get(t?.kind)?.(t) ?? !1, _t = (t) => {
+}, hr = /* @__PURE__ */ new Map([["day", er], ["days", rr], ["range", nr], ["month", sr], ["quarter", ir], ["year", fr], ["school-year", or], ["recurring", cr], ["relative", mr], ["event", yr], ["ongoing", kr], ["vague", xr]]), q = (t) => hr.get(t?.kind)?.(t) ?? !1, wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1471,7 +2051,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!mt.includes(e)) return !1;
+        if (!Jt.includes(e)) return !1;
         r++;
         break;
       case "when":
@@ -1483,7 +2063,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Ct = ["congress", "term", "event", "law"], Et = (t) => {
+}, gr = ["congress", "term", "event", "law"], vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1499,14 +2079,14 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, v = (t) => {
+}, O = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "kind":
-        if (!Ct.includes(e)) return !1;
+        if (!gr.includes(e)) return !1;
         r++;
         break;
       case "name":
@@ -1526,7 +2106,7 @@ var be = (t) => {
         if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
         break;
       case "term":
-        if (e !== void 0 && !Et(e)) return !1;
+        if (e !== void 0 && !vr(e)) return !1;
         break;
       case "ahead":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1536,7 +2116,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Mt = ["before", "until", "on", "from", "after"], Dt = (t) => {
+}, Ir = ["before", "until", "on", "from", "after"], Or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1547,7 +2127,7 @@ var be = (t) => {
         r++;
         break;
       case "relation":
-        if (!Mt.includes(e)) return !1;
+        if (!Ir.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1555,7 +2135,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Wt = ["stage", "throughout", "peak", "follow-up"], Qt = (t) => {
+}, $r = ["stage", "throughout", "peak", "follow-up"], qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1580,7 +2160,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -1590,10 +2170,10 @@ var be = (t) => {
         r++;
         break;
       case "occasion":
-        if (e !== void 0 && !Dt(e)) return !1;
+        if (e !== void 0 && !Or(e)) return !1;
         break;
       case "track":
-        if (!Wt.includes(e)) return !1;
+        if (!$r.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1601,7 +2181,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, Kt = ["purpose", "requirement", "form", "slogan", "condition", "note"], Pt = (t) => {
+}, jr = ["purpose", "requirement", "form", "slogan", "condition", "note"], Ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1625,13 +2205,13 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Kt.includes(e)) return !1;
+        if (!jr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1639,7 +2219,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Yt = (t) => {
+}, Lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1664,7 +2244,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -1680,7 +2260,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Bt = ["message", "work", "solution"], j = (t) => a(t, 1, 200), B = (t) => {
+}, zr = ["message", "work", "solution"], A = (t) => a(t, 1, 200), ae = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1700,7 +2280,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Ut = (t) => {
+}, Zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1726,20 +2306,20 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Bt.includes(e)) return !1;
+        if (!zr.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "carriesOut":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, B)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, ae)) return !1;
         break;
       case "when":
         if (e !== void 0 && !q(e)) return !1;
@@ -1749,7 +2329,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Jt = (t) => {
+}, Vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1770,7 +2350,7 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, Gt = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Ht = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Xt = (t) => {
+}, Nr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Sr = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Rr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1784,11 +2364,11 @@ var be = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "names":
-        if (!i(e, 1, 1e4, Jt)) return !1;
+        if (!i(e, 1, 1e4, Vr)) return !1;
         r++;
         break;
       case "kind":
-        if (!Gt.includes(e)) return !1;
+        if (!Nr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1797,17 +2377,17 @@ var be = (t) => {
       case "holds":
       case "members":
       case "except":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "sort":
-        if (e !== void 0 && !Ht.includes(e)) return !1;
+        if (e !== void 0 && !Sr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, er = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], U = (t) => {
+}, Tr = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], se = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1823,7 +2403,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "role":
-        if (!er.includes(e)) return !1;
+        if (!Tr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1831,14 +2411,14 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, tr = ["all", "phase", "section", "subject"], J = (t) => {
+}, Fr = ["all", "phase", "section", "subject"], ie = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "scope":
-        if (!tr.includes(e)) return !1;
+        if (!Fr.includes(e)) return !1;
         r++;
         break;
       case "ref":
@@ -1849,7 +2429,7 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, rr = (t) => a(t, 1, 2e3), G = (t) => a(t, 1, 500), nr = ["unit-entry", "labelled", "sentence", "table"], ar = (t) => {
+}, _r = (t) => a(t, 1, 2e3), fe = (t) => a(t, 1, 500), Mr = ["unit-entry", "labelled", "sentence", "table"], Cr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1874,13 +2454,13 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, U)) return !1;
+        if (!i(e, -1 / 0, 1e4, se)) return !1;
         r++;
         break;
       case "when":
@@ -1888,29 +2468,29 @@ var be = (t) => {
         break;
       case "topics":
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "carriesOut":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, B)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, ae)) return !1;
         break;
       case "covers":
-        if (e !== void 0 && !J(e)) return !1;
+        if (e !== void 0 && !ie(e)) return !1;
         break;
       case "outputs":
-        if (e !== void 0 && !i(e, -1 / 0, 100, rr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, _r)) return !1;
         break;
       case "channels":
-        if (e !== void 0 && !i(e, -1 / 0, 100, G)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, fe)) return !1;
         break;
       case "origin":
-        if (e !== void 0 && !nr.includes(e)) return !1;
+        if (e !== void 0 && !Mr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, sr = (t) => {
+}, Er = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1934,17 +2514,17 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, U)) return !1;
+        if (!i(e, -1 / 0, 1e4, se)) return !1;
         r++;
         break;
       case "covers":
-        if (!J(e)) return !1;
+        if (!ie(e)) return !1;
         r++;
         break;
       default:
@@ -1952,7 +2532,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, ir = ["report", "difficulty"], fr = (t) => {
+}, Dr = ["report", "difficulty"], Wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1977,22 +2557,22 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!ir.includes(e)) return !1;
+        if (!Dr.includes(e)) return !1;
         r++;
         break;
       case "from":
       case "to":
-        if (!i(e, -1 / 0, 1e4, j)) return !1;
+        if (!i(e, -1 / 0, 1e4, A)) return !1;
         r++;
         break;
       case "via":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
         break;
       case "when":
         if (e !== void 0 && !i(e, -1 / 0, 100, q)) return !1;
@@ -2008,7 +2588,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, or = ["own", "state-budget", "sponsor", "integrated", "none"], lr = (t) => {
+}, Qr = ["own", "state-budget", "sponsor", "integrated", "none"], Kr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2032,7 +2612,7 @@ var be = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "source":
-        if (!or.includes(e)) return !1;
+        if (!Qr.includes(e)) return !1;
         r++;
         break;
       case "amount":
@@ -2043,7 +2623,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, ur = ["tasked-units", "section"], cr = (t) => {
+}, Pr = ["tasked-units", "section"], Yr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2054,14 +2634,14 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !ur.includes(e)) return !1;
+        if (e !== void 0 && !Pr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, dr = ["act", "know", "report", "coordinate"], pr = (t) => a(t, 1, 100), mr = (t) => {
+}, Br = ["act", "know", "report", "coordinate"], Ur = (t) => a(t, 1, 100), Jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2083,24 +2663,24 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "to":
-        if (!i(e, -1 / 0, 500, cr)) return !1;
+        if (!i(e, -1 / 0, 500, Yr)) return !1;
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !dr.includes(e)) return !1;
+        if (e !== void 0 && !Br.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "codes":
-        if (e !== void 0 && !i(e, -1 / 0, 100, pr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Ur)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, yr = (t) => {
+}, Gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2122,18 +2702,18 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, br = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], kr = (t) => {
+}, Hr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], Xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "authority":
-        if (!br.includes(e)) return !1;
+        if (!Hr.includes(e)) return !1;
         r++;
         break;
       case "lines":
-        if (!i(e, -1 / 0, 20, G)) return !1;
+        if (!i(e, -1 / 0, 20, fe)) return !1;
         r++;
         break;
       case "position":
@@ -2149,7 +2729,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, xr = ["task-table", "form", "list", "second-document", "other"], hr = (t) => {
+}, en = ["task-table", "form", "list", "second-document", "other"], tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2175,7 +2755,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!xr.includes(e)) return !1;
+        if (!en.includes(e)) return !1;
         r++;
         break;
       case "attachedTo":
@@ -2186,7 +2766,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, wr = (t) => {
+}, rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2216,7 +2796,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, gr = ["section", "appendix", "form"], Ir = (t) => {
+}, nn = ["section", "appendix", "form"], an = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2238,7 +2818,7 @@ var be = (t) => {
         r++;
         break;
       case "kind":
-        if (!gr.includes(e)) return !1;
+        if (!nn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2246,7 +2826,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, vr = (t) => {
+}, sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2274,7 +2854,7 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, Or = (t) => {
+}, fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2290,14 +2870,14 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 64)) return !1;
         break;
       case "places":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, vr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, sn)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, $r = (t) => {
+}, on = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2316,7 +2896,7 @@ var be = (t) => {
         r++;
         break;
       case "template":
-        if (e !== void 0 && !Qe(e)) return !1;
+        if (e !== void 0 && !qt(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2330,105 +2910,105 @@ var be = (t) => {
         r++;
         break;
       case "issuer":
-        if (!Ye(e)) return !1;
+        if (!Lt(e)) return !1;
         r++;
         break;
       case "number":
-        if (e !== void 0 && !Be(e)) return !1;
+        if (e !== void 0 && !zt(e)) return !1;
         break;
       case "issued":
-        if (e !== void 0 && !Ue(e)) return !1;
+        if (e !== void 0 && !Zt(e)) return !1;
         break;
       case "status":
-        if (!Je.includes(e)) return !1;
+        if (!Vt.includes(e)) return !1;
         r++;
         break;
       case "extent":
-        if (!Ge.includes(e)) return !1;
+        if (!Nt.includes(e)) return !1;
         r++;
         break;
       case "unseen":
-        if (e !== void 0 && !i(e, -1 / 0, 40, Xe)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 40, Rt)) return !1;
         break;
       case "header":
-        if (e !== void 0 && !tt(e)) return !1;
+        if (e !== void 0 && !Ft(e)) return !1;
         break;
       case "opening":
-        if (e !== void 0 && !rt(e)) return !1;
+        if (e !== void 0 && !_t(e)) return !1;
         break;
       case "closing":
-        if (e !== void 0 && !nt(e)) return !1;
+        if (e !== void 0 && !Mt(e)) return !1;
         break;
       case "sections":
-        if (!i(e, -1 / 0, 1e4, it)) return !1;
+        if (!i(e, -1 / 0, 1e4, Dt)) return !1;
         r++;
         break;
       case "claims":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ot)) return !1;
-        break;
-      case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, dt)) return !1;
-        break;
-      case "occasions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, pt)) return !1;
-        break;
-      case "windows":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, _t)) return !1;
-        break;
-      case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Qt)) return !1;
         break;
-      case "statements":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Pt)) return !1;
+      case "citations":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Bt)) return !1;
         break;
-      case "goals":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yt)) return !1;
-        break;
-      case "topics":
+      case "occasions":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Ut)) return !1;
         break;
-      case "units":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Xt)) return !1;
-        break;
-      case "tasks":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ar)) return !1;
-        break;
-      case "generalClauses":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, sr)) return !1;
-        break;
-      case "routes":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, fr)) return !1;
-        break;
-      case "budget":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, lr)) return !1;
-        break;
-      case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, mr)) return !1;
-        break;
-      case "archive":
-        if (e !== void 0 && !yr(e)) return !1;
-        break;
-      case "signature":
-        if (e !== void 0 && !kr(e)) return !1;
-        break;
-      case "appendices":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, hr)) return !1;
-        break;
-      case "shortNames":
+      case "windows":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, wr)) return !1;
         break;
+      case "phases":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, qr)) return !1;
+        break;
+      case "statements":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ar)) return !1;
+        break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Lr)) return !1;
+        break;
+      case "topics":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Zr)) return !1;
+        break;
+      case "units":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Rr)) return !1;
+        break;
+      case "tasks":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Cr)) return !1;
+        break;
+      case "generalClauses":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Er)) return !1;
+        break;
+      case "routes":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Wr)) return !1;
+        break;
+      case "budget":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Kr)) return !1;
+        break;
+      case "recipients":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Jr)) return !1;
+        break;
+      case "archive":
+        if (e !== void 0 && !Gr(e)) return !1;
+        break;
+      case "signature":
+        if (e !== void 0 && !Xr(e)) return !1;
+        break;
+      case "appendices":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, tn)) return !1;
+        break;
+      case "shortNames":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, rn)) return !1;
+        break;
       case "references":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ir)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, an)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !Or(e)) return !1;
+        if (e !== void 0 && !fn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 8;
-}, aa = /* @__PURE__ */ O($r, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), qr = (t) => {
+}, Ea = /* @__PURE__ */ I(on, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2444,7 +3024,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, jr = ["clean", "info", "warning", "error", "failed"], Ar = (t) => {
+}, un = ["clean", "info", "warning", "error", "failed"], cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2462,7 +3042,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, Lr = (t) => {
+}, dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2481,7 +3061,7 @@ var be = (t) => {
     }
   }
   return r === 5;
-}, zr = (t) => {
+}, pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2492,11 +3072,11 @@ var be = (t) => {
         r++;
         break;
       case "findings":
-        if (!Ar(e)) return !1;
+        if (!cn(e)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!Lr(e)) return !1;
+        if (!dn(e)) return !1;
         r++;
         break;
       default:
@@ -2504,7 +3084,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, H = (t) => {
+}, oe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2525,7 +3105,7 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, Zr = (t) => {
+}, mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2547,7 +3127,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, X = ["error", "warning", "info"], Sr = (t) => {
+}, le = ["error", "warning", "info"], yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2566,7 +3146,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Vr = (t) => {
+}, kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2586,7 +3166,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Nr = (t) => {
+}, bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2609,7 +3189,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Rr = (t) => {
+}, xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2629,7 +3209,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Tr = /* @__PURE__ */ new Map([["day", Sr], ["span", Vr], ["item", Nr], ["word", Rr]]), ee = (t) => Tr.get(t?.kind)?.(t) ?? !1, Fr = (t) => typeof t == "string" || typeof t == "number" || ee(t), _r = (t) => {
+}, hn = /* @__PURE__ */ new Map([["day", yn], ["span", kn], ["item", bn], ["word", xn]]), ue = (t) => hn.get(t?.kind)?.(t) ?? !1, wn = (t) => typeof t == "string" || typeof t == "number" || ue(t), gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2640,7 +3220,7 @@ var be = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Fr)) return !1;
+        if (!i(e, -1 / 0, 1e4, wn)) return !1;
         r++;
         break;
       default:
@@ -2648,7 +3228,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, te = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || ee(t) || _r(t), V = (t) => A(t, te), Cr = (t) => {
+}, ce = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || ue(t) || gn(t), R = (t) => j(t, ce), vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2669,7 +3249,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, D = (t) => {
+}, K = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2690,17 +3270,17 @@ var be = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !Cr(e)) return !1;
+        if (e !== void 0 && !vn(e)) return !1;
         break;
       case "plan":
-        if (e !== void 0 && !H(e)) return !1;
+        if (e !== void 0 && !oe(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Er = (t) => f(t, -1 / 0, 1 / 0), Mr = (t) => {
+}, In = (t) => f(t, -1 / 0, 1 / 0), On = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2711,7 +3291,7 @@ var be = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, Er)) return !1;
+        if (!i(e, -1 / 0, 1e4, In)) return !1;
         r++;
         break;
       case "sum":
@@ -2724,7 +3304,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, $ = (t) => a(t, 0, 10), re = (t) => i(t, 2, 2, $), Dr = (t) => {
+}, $ = (t) => a(t, 0, 10), de = (t) => i(t, 2, 2, $), $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2735,7 +3315,7 @@ var be = (t) => {
         r++;
         break;
       case "spans":
-        if (!i(e, 2, 2, re)) return !1;
+        if (!i(e, 2, 2, de)) return !1;
         r++;
         break;
       case "days":
@@ -2747,7 +3327,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Wr = (t) => {
+}, qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2771,7 +3351,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Qr = (t) => {
+}, jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2792,7 +3372,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, Kr = (t) => {
+}, An = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2807,7 +3387,7 @@ var be = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, re)) return !1;
+        if (!i(e, -1 / 0, 1e4, de)) return !1;
         r++;
         break;
       default:
@@ -2815,14 +3395,14 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Pr = /* @__PURE__ */ new Map([["count", Mr], ["shared", Dr], ["uncovered", Wr], ["outside", Qr], ["partition", Kr]]), Yr = (t) => Pr.get(t?.kind)?.(t) ?? !1, Br = ["add", "remove", "replace", "test"], Ur = (t) => {
+}, Ln = /* @__PURE__ */ new Map([["count", On], ["shared", $n], ["uncovered", qn], ["outside", jn], ["partition", An]]), zn = (t) => Ln.get(t?.kind)?.(t) ?? !1, Zn = ["add", "remove", "replace", "test"], Vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!Br.includes(e)) return !1;
+        if (!Zn.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -2837,7 +3417,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Jr = (t) => {
+}, Nn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2848,7 +3428,7 @@ var be = (t) => {
         r++;
         break;
       case "values":
-        if (!V(e)) return !1;
+        if (!R(e)) return !1;
         r++;
         break;
       case "safe":
@@ -2857,7 +3437,7 @@ var be = (t) => {
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Ur)) return !1;
+        if (!i(e, -1 / 0, 1e3, Vn)) return !1;
         r++;
         break;
       default:
@@ -2865,7 +3445,7 @@ var be = (t) => {
     }
   }
   return r === 5;
-}, Gr = (t) => {
+}, Sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2890,7 +3470,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, ne = (t) => {
+}, pe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2901,7 +3481,7 @@ var be = (t) => {
         r++;
         break;
       case "severity":
-        if (!X.includes(e)) return !1;
+        if (!le.includes(e)) return !1;
         r++;
         break;
       case "message":
@@ -2909,22 +3489,22 @@ var be = (t) => {
         r++;
         break;
       case "values":
-        if (!V(e)) return !1;
+        if (!R(e)) return !1;
         r++;
         break;
       case "place":
-        if (!D(e)) return !1;
+        if (!K(e)) return !1;
         r++;
         break;
       case "related":
-        if (!i(e, -1 / 0, 1e3, D)) return !1;
+        if (!i(e, -1 / 0, 1e3, K)) return !1;
         r++;
         break;
       case "expected":
-        if (e !== void 0 && !te(e)) return !1;
+        if (e !== void 0 && !ce(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, Yr)) return !1;
+        if (!i(e, -1 / 0, 100, zn)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -2932,7 +3512,7 @@ var be = (t) => {
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Jr)) return !1;
+        if (!i(e, -1 / 0, 100, Nn)) return !1;
         r++;
         break;
       case "docs":
@@ -2940,14 +3520,14 @@ var be = (t) => {
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Gr(e)) return !1;
+        if (e !== void 0 && !Sn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, Hr = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Xr = (t) => {
+}, Rn = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2964,7 +3544,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, en = (t) => {
+}, Fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2975,7 +3555,7 @@ var be = (t) => {
         r++;
         break;
       case "values":
-        if (!V(e)) return !1;
+        if (!R(e)) return !1;
         r++;
         break;
       case "because":
@@ -2990,7 +3570,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, tn = (t) => {
+}, _n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3001,15 +3581,15 @@ var be = (t) => {
         r++;
         break;
       case "status":
-        if (!Hr.includes(e)) return !1;
+        if (!Rn.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Xr(e)) return !1;
+        if (!Tn(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, en)) return !1;
+        if (!i(e, -1 / 0, 1e4, Fn)) return !1;
         r++;
         break;
       default:
@@ -3017,7 +3597,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, rn = (t) => {
+}, Mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3039,7 +3619,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, nn = ["window", "phase", "anchor", "deadline"], an = (t) => {
+}, Cn = ["window", "phase", "anchor", "deadline"], En = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3050,7 +3630,7 @@ var be = (t) => {
         r++;
         break;
       case "kind":
-        if (!nn.includes(e)) return !1;
+        if (!Cn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3066,18 +3646,18 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, sn = (t) => {
+}, Dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "plan":
-        if (!H(e)) return !1;
+        if (!oe(e)) return !1;
         r++;
         break;
       case "template":
-        if (!Zr(e)) return !1;
+        if (!mn(e)) return !1;
         r++;
         break;
       case "profile":
@@ -3087,19 +3667,19 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e5, ne)) return !1;
+        if (!i(e, -1 / 0, 1e5, pe)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, tn)) return !1;
+        if (!i(e, -1 / 0, 1e4, _n)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e4, rn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Mn)) return !1;
         r++;
         break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, an)) return !1;
+        if (!i(e, -1 / 0, 1e4, En)) return !1;
         r++;
         break;
       default:
@@ -3107,7 +3687,7 @@ var be = (t) => {
     }
   }
   return r === 6;
-}, z = (t) => {
+}, Z = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3123,7 +3703,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, fn = (t) => {
+}, Wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3143,7 +3723,7 @@ var be = (t) => {
         break;
       case "words":
       case "advice":
-        if (!z(e)) return !1;
+        if (!Z(e)) return !1;
         r++;
         break;
       case "exit":
@@ -3155,7 +3735,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, on = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], ln = (t) => {
+}, Qn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], Kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3182,7 +3762,7 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!on.includes(e)) return !1;
+        if (!Qn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3190,7 +3770,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, un = (t) => {
+}, Pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3210,7 +3790,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, cn = (t) => {
+}, Yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3221,16 +3801,16 @@ var be = (t) => {
         r++;
         break;
       case "severity":
-        if (!X.includes(e)) return !1;
+        if (!le.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!z(e)) return !1;
+        if (!Z(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, z)) return !1;
+        if (!i(e, -1 / 0, 20, Z)) return !1;
         r++;
         break;
       case "docs":
@@ -3238,7 +3818,7 @@ var be = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, un)) return !1;
+        if (!i(e, -1 / 0, 100, Pn)) return !1;
         r++;
         break;
       default:
@@ -3246,7 +3826,7 @@ var be = (t) => {
     }
   }
   return r === 7;
-}, dn = (t) => {
+}, Bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3260,35 +3840,35 @@ var be = (t) => {
         r++;
         break;
       case "tool":
-        if (!qr(e)) return !1;
+        if (!ln(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!jr.includes(e)) return !1;
+        if (!un.includes(e)) return !1;
         r++;
         break;
       case "counts":
-        if (!zr(e)) return !1;
+        if (!pn(e)) return !1;
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, sn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Dn)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e6, fn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Wn)) return !1;
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, ln)) return !1;
+        if (!i(e, -1 / 0, 1e5, Kn)) return !1;
         r++;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e6, ne)) return !1;
+        if (!i(e, -1 / 0, 1e6, pe)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, cn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Yn)) return !1;
         r++;
         break;
       default:
@@ -3296,7 +3876,7 @@ var be = (t) => {
     }
   }
   return r === 9;
-}, sa = /* @__PURE__ */ O(dn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
+}, Da = /* @__PURE__ */ I(Bn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3312,18 +3892,18 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, pn = /^[a-z][A-Za-z0-9]*$/u, mn = ["year", "day", "text", "integer", "boolean"], yn = (t) => {
+}, Un = /^[a-z][A-Za-z0-9]*$/u, Jn = ["year", "day", "text", "integer", "boolean"], Gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && pn.test(e))) return !1;
+        if (!(a(e, 1, 100) && Un.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!mn.includes(e)) return !1;
+        if (!Jn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3338,7 +3918,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, g = (t) => a(t, 1, 1e3), bn = (t) => {
+}, g = (t) => a(t, 1, 1e3), Hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3367,14 +3947,14 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, kn = /^[a-z][a-z-]*$/u, xn = (t) => {
+}, Xn = /^[a-z][a-z-]*$/u, ea = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && kn.test(e))) return !1;
+        if (!(a(e, 1, 40) && Xn.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -3389,7 +3969,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, hn = (t) => {
+}, ta = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3405,7 +3985,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, wn = ["before", "until", "on", "from", "after"], L = ["required", "optional"], gn = (t) => {
+}, ra = ["before", "until", "on", "from", "after"], z = ["required", "optional"], na = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3420,7 +4000,7 @@ var be = (t) => {
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !wn.includes(e)) return !1;
+        if (e !== void 0 && !ra.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -3428,7 +4008,7 @@ var be = (t) => {
         r++;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       case "subjects":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
@@ -3438,27 +4018,27 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, In = ["warn", "forbid"], vn = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], On = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], $n = (t) => {
+}, aa = ["warn", "forbid"], sa = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], ia = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], fa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !vn.includes(e)) return !1;
+        if (e !== void 0 && !sa.includes(e)) return !1;
         break;
       case "headings":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !On.includes(e)) return !1;
+        if (e !== void 0 && !ia.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, qn = (t) => {
+}, oa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3473,11 +4053,11 @@ var be = (t) => {
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, $n)) return !1;
+        if (!i(e, 1, 20, fa)) return !1;
         r++;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       case "order":
         if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
@@ -3487,7 +4067,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, jn = (t) => {
+}, la = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3503,7 +4083,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, An = ["required", "optional", "local"], Ln = (t) => {
+}, ua = ["required", "optional", "local"], ca = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3518,7 +4098,7 @@ var be = (t) => {
     }
   }
   return r === 0;
-}, ae = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], zn = ["explicit", "coordinated", "scope", "blanket"], Zn = (t) => {
+}, me = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], da = ["explicit", "coordinated", "scope", "blanket"], pa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3533,53 +4113,53 @@ var be = (t) => {
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, jn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, la)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !An.includes(e)) return !1;
+        if (e !== void 0 && !ua.includes(e)) return !1;
         break;
       case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !Ln(e)) return !1;
+        if (e !== void 0 && !ca(e)) return !1;
         break;
       case "lead":
-        if (e !== void 0 && !ae.includes(e)) return !1;
+        if (e !== void 0 && !me.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !zn.includes(e)) return !1;
+        if (e !== void 0 && !da.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Sn = ["lead", "when", "output"], Vn = (t) => Sn.includes(t), Nn = ["phase", "subject"], Rn = (t) => Nn.includes(t), Tn = (t) => {
+}, ma = ["lead", "when", "output"], ya = (t) => ma.includes(t), ka = ["phase", "subject"], ba = (t) => ka.includes(t), xa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, Vn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, ya)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, Rn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, ba)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Fn = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], _n = (t) => {
+}, ha = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], wa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!Fn.includes(e)) return !1;
+        if (!ha.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -3591,7 +4171,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Cn = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], En = ["report", "difficulty"], Mn = (t) => {
+}, ga = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], va = ["report", "difficulty"], Ia = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3606,20 +4186,20 @@ var be = (t) => {
         r++;
         break;
       case "party":
-        if (e !== void 0 && !Cn.includes(e)) return !1;
+        if (e !== void 0 && !ga.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !En.includes(e)) return !1;
+        if (e !== void 0 && !va.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Dn = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Wn = (t) => {
+}, Oa = ["issuer-of-carried-out", "tasked-units", "report-addressees"], $a = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3634,20 +4214,20 @@ var be = (t) => {
         r++;
         break;
       case "sort":
-        if (e !== void 0 && !ae.includes(e)) return !1;
+        if (e !== void 0 && !me.includes(e)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Dn.includes(e)) return !1;
+        if (e !== void 0 && !Oa.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !L.includes(e)) return !1;
+        if (e !== void 0 && !z.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Qn = (t) => {
+}, qa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3679,7 +4259,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Kn = (t) => {
+}, ja = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3698,7 +4278,7 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, Pn = ["roman", "arabic"], Yn = (t) => {
+}, Aa = ["roman", "arabic"], La = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3713,11 +4293,11 @@ var be = (t) => {
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, Kn)) return !1;
+        if (!i(e, -1 / 0, 1e3, ja)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !Pn.includes(e)) return !1;
+        if (e !== void 0 && !Aa.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -3727,7 +4307,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, Bn = ["province", "level", "body"], Un = (t) => {
+}, za = ["province", "level", "body"], Za = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3742,7 +4322,7 @@ var be = (t) => {
         r++;
         break;
       case "kind":
-        if (!Bn.includes(e)) return !1;
+        if (!za.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -3761,7 +4341,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, Jn = ["error", "warning", "info", "off"], Gn = (t) => {
+}, Va = ["error", "warning", "info", "off"], Na = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3772,7 +4352,7 @@ var be = (t) => {
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Jn.includes(e)) return !1;
+        if (e !== void 0 && !Va.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -3782,7 +4362,7 @@ var be = (t) => {
     }
   }
   return r === 1;
-}, Hn = (t) => {
+}, Sa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3811,52 +4391,52 @@ var be = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, yn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Gn)) return !1;
         break;
       case "occasion":
-        if (e !== void 0 && !bn(e)) return !1;
+        if (e !== void 0 && !Hn(e)) return !1;
         break;
       case "anchors":
-        if (e !== void 0 && !i(e, -1 / 0, 100, xn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, ea)) return !1;
         break;
       case "window":
-        if (e !== void 0 && !hn(e)) return !1;
+        if (e !== void 0 && !ta(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 100, gn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, na)) return !1;
         break;
       case "sharedAnchor":
-        if (e !== void 0 && !In.includes(e)) return !1;
+        if (e !== void 0 && !aa.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, qn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, oa)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Zn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, pa)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !Tn(e)) return !1;
+        if (e !== void 0 && !xa(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, _n)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, wa)) return !1;
         break;
       case "duties":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Mn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Ia)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Wn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, $a)) return !1;
         break;
       case "phrases":
-        if (e !== void 0 && !i(e, -1 / 0, 2e3, Qn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, qa)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Yn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, La)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Un)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, Za)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Gn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Na)) return !1;
         break;
       case "final":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
@@ -3869,7 +4449,7 @@ var be = (t) => {
     }
   }
   return r === 4;
-}, ia = /* @__PURE__ */ O(Hn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Xn = (t) => {
+}, Wa = /* @__PURE__ */ I(Sa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Ra = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3900,7 +4480,7 @@ var be = (t) => {
     }
   }
   return r === 3;
-}, ea = (t) => {
+}, Ta = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3914,7 +4494,7 @@ var be = (t) => {
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Xn)) return !1;
+        if (!i(e, -1 / 0, 1e5, Ra)) return !1;
         r++;
         break;
       default:
@@ -3922,11 +4502,12 @@ var be = (t) => {
     }
   }
   return r === 2;
-}, fa = /* @__PURE__ */ O(ea, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, Qa = /* @__PURE__ */ I(Ta, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  na as validateComparison,
-  aa as validatePlan,
-  sa as validateReport,
-  ia as validateTemplate,
-  fa as validateWaivers
+  Ma as validateComparison,
+  Ca as validateMatrix,
+  Ea as validatePlan,
+  Da as validateReport,
+  Wa as validateTemplate,
+  Qa as validateWaivers
 };

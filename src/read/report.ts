@@ -1,7 +1,8 @@
 import { failInput, type Place } from '#base/failure.js';
 import type { Comparison } from '#generated/comparison.types.js';
+import type { Matrix } from '#generated/matrix.types.js';
 import type { Report } from '#generated/report.types.js';
-import { validateComparison, validateReport, type Validator } from '#generated/validators.js';
+import { validateComparison, validateMatrix, validateReport, type Validator } from '#generated/validators.js';
 import { clauseOf, firstShapeFault } from '#model/shape-fault.js';
 
 /**
@@ -19,6 +20,14 @@ export function readReport(value: unknown, place: Place = {}): Report {
  */
 export function readComparison(value: unknown, place: Place = {}): Comparison {
   return readStored(validateComparison, value, place);
+}
+
+/**
+ * Takes any value for plans side by side when it fits schemas/matrix.schema.json, to be rendered again.
+ * @throws InputFailure with the first fault and its place.
+ */
+export function readMatrix(value: unknown, place: Place = {}): Matrix {
+  return readStored(validateMatrix, value, place);
 }
 
 function readStored<Document>(validate: Validator<Document>, value: unknown, place: Place): Document {

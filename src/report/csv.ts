@@ -85,7 +85,7 @@ function names(places: readonly Place[]): string {
   return places.map(({ title, id, pointer }) => title ?? id ?? pointer).join('; ');
 }
 
-function printed(rows: readonly (readonly string[])[]): string {
+export function printed(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 

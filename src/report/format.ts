@@ -17,6 +17,10 @@ export type Format = (typeof formats)[number];
 export const comparisonFormats = ['text', 'json', 'html', 'markdown', 'csv'] as const satisfies readonly Format[];
 export type ComparisonFormat = (typeof comparisonFormats)[number];
 
+/** The formats of plans side by side. */
+export const matrixFormats = ['text', 'json', 'html', 'csv'] as const satisfies readonly Format[];
+export type MatrixFormat = (typeof matrixFormats)[number];
+
 /** The formats of what changed between two reports. */
 export const changeFormats = ['text', 'json', 'markdown'] as const satisfies readonly Format[];
 export type ChangeFormat = (typeof changeFormats)[number];

@@ -66,6 +66,9 @@ svg .deadline{fill:var(--deadline)}svg .band{fill:var(--error);opacity:.2}svg .f
 .only{background:var(--only);border-radius:.15rem;text-decoration:none;color:inherit;padding:0 .1em}
 .differs{font-weight:600;color:var(--warning)}
 footer{color:var(--faint);font-size:.88rem;margin-top:1rem}
+.matrix{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--paper);margin:0 0 1.25rem}.matrix table{border-collapse:separate;border-spacing:0}
+.matrix th,.matrix td{border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:11rem;font-weight:400}
+.matrix thead th{position:sticky;top:0;background:var(--sheet);font-weight:600;z-index:2}.matrix tbody th{position:sticky;left:0;background:var(--sheet);z-index:1}.matrix thead th:first-child{left:0;z-index:3}
 @media (max-width:40rem){body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
 dl.facts,.note{grid-template-columns:1fr}dl.facts dd,.note dd{margin-bottom:.35rem}h1,.run>h2{font-size:1.3rem}
 .pair thead{position:absolute;left:-99rem}.pair,.pair tbody,.pair tr,.pair th,.pair td{display:block;width:auto!important}

@@ -1,17 +1,21 @@
 import { canonicalJson } from '#base/digest.js';
 import type { Comparison } from '#generated/comparison.types.js';
+import type { Matrix } from '#generated/matrix.types.js';
 import type { Report } from '#generated/report.types.js';
 import { renderChangesText } from './changes-text.js';
 import type { ReportChanges } from './changes.js';
 import { renderComparisonText } from './comparison-text.js';
 import { renderCsv, renderCsvComparison } from './csv.js';
-import type { ChangeFormat, ComparisonFormat, Format } from './format.js';
+import type { ChangeFormat, ComparisonFormat, Format, MatrixFormat } from './format.js';
 import { renderGithub } from './github.js';
 import { renderGitlab } from './gitlab.js';
 import { renderHtmlComparison } from './html-comparison.js';
 import { renderHtml } from './html.js';
 import { renderIcs } from './ics.js';
 import { renderJunit } from './junit.js';
+import { renderMatrixCsv } from './matrix-csv.js';
+import { renderMatrixHtml } from './matrix-html.js';
+import { renderMatrixText } from './matrix-text.js';
 import { renderMarkdownComparison } from './markdown-comparison.js';
 import { renderChangesMarkdown, renderMarkdown } from './markdown.js';
 import type { PlacedOptions } from './region.js';
@@ -47,6 +51,13 @@ const comparisons: Renderers<ComparisonFormat, Comparison> = {
   csv: renderCsvComparison,
 };
 
+const matrices: Renderers<MatrixFormat, Matrix> = {
+  text: renderMatrixText,
+  json,
+  html: renderMatrixHtml,
+  csv: renderMatrixCsv,
+};
+
 const changes: Renderers<ChangeFormat, ReportChanges> = {
   text: renderChangesText,
   json,
@@ -64,6 +75,11 @@ export function renderComparison(
   options: TextOptions & { readonly format: ComparisonFormat },
 ): string {
   return comparisons[options.format](comparison, options);
+}
+
+/** Plans side by side as a string. */
+export function renderMatrix(matrix: Matrix, options: TextOptions & { readonly format: MatrixFormat }): string {
+  return matrices[options.format](matrix, options);
 }
 
 /** What changed between two reports as a string. */

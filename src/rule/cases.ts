@@ -1,6 +1,7 @@
 import type { Plan } from '#generated/plan.types.js';
 import type { Template } from '#generated/template.types.js';
 import type { AnyRule } from './rule.js';
+import type { AnyChangeRule } from './change-rule.js';
 import type { AnySetRule } from './set-rule.js';
 
 /** A plan that a case may write to: the same shape, nothing readonly. */
@@ -79,5 +80,21 @@ export interface SetCases {
 }
 
 export function setCasesFor(rule: AnySetRule, cases: SetCases['cases']): SetCases {
+  return { rule, cases };
+}
+
+/** The faultless plan as it was and a copy with something changed, and what the rule says of that. */
+export interface ChangeCase {
+  readonly edit: (plan: Draft) => void;
+  readonly expect: readonly Expected[];
+}
+
+/** The cases of a rule over two versions of a plan: at least one speaks, one stays silent next to it. */
+export interface ChangeCases {
+  readonly rule: AnyChangeRule;
+  readonly cases: Readonly<Record<string, ChangeCase>>;
+}
+
+export function changeCasesFor(rule: AnyChangeRule, cases: ChangeCases['cases']): ChangeCases {
   return { rule, cases };
 }

@@ -91,6 +91,14 @@ import windowStartsBeforeIssue from './window/starts-before-issue/cases.js';
 import citationConflictAcross from './citation/conflict-across/cases.js';
 import findingInherited from './finding/inherited/cases.js';
 import planDuplicateNumber from './plan/duplicate-number/cases.js';
+import changeBasisDropped from './change/basis-dropped/cases.js';
+import changeDeadlineMoved from './change/deadline-moved/cases.js';
+import changeLeadReplaced from './change/lead-replaced/cases.js';
+import changePhaseShortened from './change/phase-shortened/cases.js';
+import changeRecipientDropped from './change/recipient-dropped/cases.js';
+import changeReportDropped from './change/report-dropped/cases.js';
+import changeTaskDropped from './change/task-dropped/cases.js';
+import changeTopicLost from './change/topic-lost/cases.js';
 
 /** The cases of every rule, by the id of the rule. */
 export const cases = {
@@ -189,4 +197,16 @@ export const setCases = {
   'citation/conflict-across': citationConflictAcross,
   'finding/inherited': findingInherited,
   'plan/duplicate-number': planDuplicateNumber,
+} as const;
+
+/** The cases of every rule over two versions of a plan, by the id of the rule. */
+export const changeCases = {
+  'change/basis-dropped': changeBasisDropped,
+  'change/deadline-moved': changeDeadlineMoved,
+  'change/lead-replaced': changeLeadReplaced,
+  'change/phase-shortened': changePhaseShortened,
+  'change/recipient-dropped': changeRecipientDropped,
+  'change/report-dropped': changeReportDropped,
+  'change/task-dropped': changeTaskDropped,
+  'change/topic-lost': changeTopicLost,
 } as const;

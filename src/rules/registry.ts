@@ -91,6 +91,14 @@ import windowStartsBeforeIssue from './window/starts-before-issue/rule.js';
 import citationConflictAcross from './citation/conflict-across/set-rule.js';
 import findingInherited from './finding/inherited/set-rule.js';
 import planDuplicateNumber from './plan/duplicate-number/set-rule.js';
+import changeBasisDropped from './change/basis-dropped/change-rule.js';
+import changeDeadlineMoved from './change/deadline-moved/change-rule.js';
+import changeLeadReplaced from './change/lead-replaced/change-rule.js';
+import changePhaseShortened from './change/phase-shortened/change-rule.js';
+import changeRecipientDropped from './change/recipient-dropped/change-rule.js';
+import changeReportDropped from './change/report-dropped/change-rule.js';
+import changeTaskDropped from './change/task-dropped/change-rule.js';
+import changeTopicLost from './change/topic-lost/change-rule.js';
 
 /** Every rule, in the order of ids. */
 export const rules = [
@@ -186,3 +194,15 @@ export const rules = [
 
 /** Every rule over sets of plans, in the order of ids. */
 export const setRules = [citationConflictAcross, findingInherited, planDuplicateNumber] as const;
+
+/** Every rule over two versions of a plan, in the order of ids. */
+export const changeRules = [
+  changeBasisDropped,
+  changeDeadlineMoved,
+  changeLeadReplaced,
+  changePhaseShortened,
+  changeRecipientDropped,
+  changeReportDropped,
+  changeTaskDropped,
+  changeTopicLost,
+] as const;

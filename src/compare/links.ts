@@ -1,0 +1,61 @@
+import { compareCodeUnits } from '#base/text.js';
+import type { Syllables } from './likeness.js';
+import { jaccard } from './likeness.js';
+
+/** A row, and a text of it that is told apart from its others. */
+export interface Wording {
+  readonly row: string;
+  /** Whether the row goes by something other than words; two such rows differ whatever their words. */
+  readonly isFixed: boolean;
+  readonly syllables: Syllables;
+}
+
+/** Two rows that are alike; their keys in code-unit order. */
+export interface Likeness {
+  readonly rows: readonly [string, string];
+  readonly score: number;
+}
+
+/**
+ * The rows of which texts are alike by `floor` or more, with the most that any two of their texts are alike. Texts that are
+ * alike share one of their rarest syllables (prefix filtering: Chaudhuri et al. 2006), so that few pairs are looked at.
+ */
+export function linksAmong(wordings: readonly Wording[], floor: number): Likeness[] {
+  const ranked = rarestFirst(wordings);
+  const bySyllable = new Map<string, number[]>();
+  const best = new Map<string, Likeness>();
+  wordings.forEach((one, at) => {
+    const rare = ranked[at] ?? [];
+    const prefix = rare.slice(0, rare.length - Math.ceil(floor * rare.length) + 1);
+    const candidates = new Set(prefix.flatMap((syllable) => bySyllable.get(syllable) ?? []));
+    for (const other of candidates) keepBest(best, one, wordings[other], floor);
+    for (const syllable of prefix) {
+      const seen = bySyllable.get(syllable);
+      if (seen) seen.push(at);
+      else bySyllable.set(syllable, [at]);
+    }
+  });
+  return [...best.values()].toSorted((a, b) => compareCodeUnits(a.rows.join('\n'), b.rows.join('\n')));
+}
+
+/** The syllables of each text, those that fewest texts have first. */
+function rarestFirst(wordings: readonly Wording[]): readonly (readonly string[])[] {
+  const count = new Map<string, number>();
+  for (const { syllables } of wordings) for (const each of syllables.set) count.set(each, (count.get(each) ?? 0) + 1);
+  const rank = new Map(
+    [...count].sort(([a, one], [b, other]) => one - other || compareCodeUnits(a, b)).map(([each], at) => [each, at]),
+  );
+  return wordings.map(({ syllables }) => [...syllables.set].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)));
+}
+
+function keepBest(best: Map<string, Likeness>, one: Wording, other: Wording | undefined, floor: number): void {
+  if (!other || one.row === other.row || (one.isFixed && other.isFixed)) return;
+  const [small, large] = [one.syllables.set.size, other.syllables.set.size].toSorted((a, b) => a - b);
+  if ((small ?? 0) < floor * (large ?? 0)) return;
+  const score = jaccard(one.syllables, other.syllables);
+  if (score < floor) return;
+  const rows = one.row < other.row ? ([one.row, other.row] as const) : ([other.row, one.row] as const);
+  const key = rows.join('\n');
+  const rounded = Math.round(score * 1000) / 1000;
+  if (rounded > (best.get(key)?.score ?? 0)) best.set(key, { rows, score: rounded });
+}

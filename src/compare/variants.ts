@@ -1,0 +1,28 @@
+import { groupBy } from '#base/group.js';
+import { compareCodeUnits } from '#base/text.js';
+import type { Aspect } from '#generated/matrix.types.js';
+import type { Value } from '#generated/report.types.js';
+import type { CellFaces, FaceName } from './cell-faces.js';
+
+/** What the cells of a row say on each face: who says what, what most say, and who says otherwise. */
+export function variantsOf(cells: readonly { readonly plan: number; readonly faces: CellFaces }[]): Aspect[] {
+  const names = new Set<FaceName>(cells.flatMap(({ faces }) => [...faces.keys()]));
+  return [...names].map((aspect) => {
+    const said = groupBy(cells, ({ faces }) => faces.get(aspect)?.key ?? '');
+    const variants = [...said]
+      .toSorted(([a, one], [b, other]) => other.length - one.length || compareCodeUnits(a, b))
+      .map(([, same]) => variantOf(aspect, same));
+    const [first, ...others] = variants;
+    const hasMajority = first !== undefined && first.plans.length * 2 > cells.length;
+    const outliers = hasMajority ? others.flatMap(({ plans }) => plans).toSorted((a, b) => a - b) : [];
+    return { aspect, variants, hasMajority, outliers };
+  });
+}
+
+function variantOf(
+  aspect: FaceName,
+  cells: readonly { readonly plan: number; readonly faces: CellFaces }[],
+): Aspect['variants'][number] {
+  const value: Value | undefined = cells[0]?.faces.get(aspect)?.value;
+  return { ...(value !== undefined && { value }), plans: cells.map(({ plan }) => plan) };
+}

@@ -1,0 +1,84 @@
+import { fillSlots } from '#base/text.js';
+import type { Cell, Matrix, Row } from '#generated/matrix.types.js';
+import { comparisonWords } from './comparison-words.js';
+import { dress } from './dress.js';
+import { pageOf } from './html-page.js';
+import type { Language } from './language.js';
+import { html, type Markup } from './markup.js';
+import { faceName, matrixWords, signsOf } from './matrix-words.js';
+import { planNameOf } from './place-name.js';
+import { lexiconOf, messageOf } from './sentence.js';
+import type { TextOptions } from './text.js';
+
+/** Plans side by side as one page: heads stay in sight while the table is scrolled. */
+export function renderMatrixHtml(matrix: Matrix, { language }: TextOptions): string {
+  return pageOf(language, matrixWords[language].title, matrix.tool, (each) => renderBody(matrix, each));
+}
+
+function renderBody(matrix: Matrix, language: Language): Markup {
+  const words = matrixWords[language];
+  return html`<section class="sheet">
+      <h1>${words.title}</h1>
+      <p>${fillSlots(words.sum, matrix.counts)}</p>
+      <p class="faint">${words.legend}</p>
+    </section>
+    <div class="matrix" tabindex="0" role="region" aria-label="${words.title}">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.row}</th>
+            ${matrix.plans.map(({ plan }) => html`<th scope="col">${planNameOf(plan)}</th> `)}
+          </tr>
+        </thead>
+        <tbody>
+          ${matrix.rows.map((row) => renderRow(row, matrix.plans.length, language))}
+        </tbody>
+      </table>
+    </div>
+    ${renderShared(matrix, language)}`;
+}
+
+function renderRow(row: Row, plans: number, language: Language): Markup {
+  const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
+  const title = row.title === undefined ? row.key : dress(row.title, language);
+  return html`<tr>
+    <th scope="row"><span class="faint">${comparisonWords[language].things[row.thing]}</span> ${title}</th>
+    ${signsOf(row, plans).map((sign, plan) => renderCell(sign, cells.get(plan), language))}
+  </tr> `;
+}
+
+function renderCell(sign: string, cell: Cell | undefined, language: Language): Markup {
+  const faces = (cell?.faces ?? []).flatMap(({ aspect, value }) =>
+    value === undefined ? [] : [html`<li>${faceName(aspect, language)}: ${dress(value, language)}</li> `],
+  );
+  return html`<td>
+    ${sign}${
+      faces.length > 0
+        ? html`<ul class="plain">
+            ${faces}
+          </ul>`
+        : undefined
+    }
+  </td> `;
+}
+
+function renderShared({ shared, rules, plans }: Matrix, language: Language): Markup | undefined {
+  if (shared.length === 0) return undefined;
+  const lexicon = lexiconOf({ rules });
+  const told = shared.map(({ rule, message, values, sightings, parents }) => {
+    const where = [...new Set(sightings.map(({ plan }) => plan))].flatMap((at) => {
+      const name = plans[at]?.plan;
+      return name ? [planNameOf(name)] : [];
+    });
+    const from = parents.map((number) => fillSlots(matrixWords[language].parents, { number }));
+    return html`<li>
+      ${messageOf(rule, message, values, lexicon, language)} <code>${rule}</code> ${[...where, ...from].join('; ')}
+    </li> `;
+  });
+  return html`<section class="sheet">
+    <h2>${matrixWords[language].shared}</h2>
+    <ul>
+      ${told}
+    </ul>
+  </section>`;
+}

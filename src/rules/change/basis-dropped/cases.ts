@@ -1,0 +1,13 @@
+import { changeCasesFor } from '#rule/cases.js';
+import rule from './change-rule.js';
+
+export default changeCasesFor(rule, {
+  'the plan of the board is no longer cited': {
+    edit: (plan) => void (plan.citations = plan.citations?.filter(({ id }) => id !== 'cite-board-plan') ?? []),
+    expect: [{ message: 'dropped' }],
+  },
+  'the citations stand in another order': {
+    edit: (plan) => void plan.citations?.reverse(),
+    expect: [],
+  },
+});
