@@ -18,19 +18,36 @@ import { readSource } from './files.js';
 import type { Io } from './io.js';
 import { emit, keepSheetsApart } from './options.js';
 import { renderSheet } from './report-sheet.js';
-import type { Checking, Rendering } from './shared.js';
+import type { Checking, Rendering, Rerendering } from './shared.js';
 import type { SheetFormat } from './sheets.js';
+import { textsFor } from './texts.js';
 
 /** Renders what an earlier call found. Rendering judges nothing: the exit code is 0 whenever the file could be read. */
-export async function render(file: string, options: Rendering, io: Io): Promise<number> {
-  keepSheetsApart(options, [file]);
+export async function render(file: string, options: Rerendering, io: Io): Promise<number> {
+  const plans = options.plan ?? [];
+  keepSheetsApart(options, [file, ...plans]);
   const { plan: value } = await readSource(file, io);
   if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
   else {
     const report = readReport(value, placeOf(file));
-    await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
+    const texts = textsFor(options.sheets);
+    for (const plan of plans) texts.keep(nameIn(report, plan, plans.length), (await readSource(plan, io)).text);
+    await emit(options, io, (format, rendering) => renderSheet(report, format, { ...rendering, ...texts.options }));
   }
   return 0;
+}
+
+/** What a report calls the plan of a file: the same path, or where there is one of each, that one. */
+function nameIn({ runs }: Report, file: string, count: number): string {
+  const names = runs.map(({ plan }) => plan.file ?? '-');
+  const [only] = names;
+  if (names.includes(file)) return file;
+  if (only !== undefined && names.length === 1 && count === 1) return only;
+  const known = names.slice(0, 5).join(', ');
+  throw new InputFailure('option/invalid', {
+    option: '--plan',
+    expected: { vi: `tệp của một kế hoạch trong báo cáo: ${known}`, en: `the file of a plan of the report: ${known}` },
+  });
 }
 
 /** Comparisons have facts and no runs. */
