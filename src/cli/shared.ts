@@ -17,6 +17,11 @@ export interface Rendering extends Shared {
   readonly sheets: readonly Sheet[];
 }
 
+/** What `render` is told: also the files of the plans, for formats that tell lines and columns. */
+export interface Rerendering extends Rendering {
+  readonly plan?: readonly string[];
+}
+
 /** What the commands are told whose exit code depends on findings. */
 export interface Checking extends Rendering {
   readonly parent?: readonly string[];

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { changeFormats, type Language } from '#index.js';
 import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
-import type { Checking, Merging, Shared } from './shared.js';
+import type { Checking, Merging, Rerendering } from './shared.js';
 import { addSheets, reportFormats } from './sheets.js';
 import { words } from './words.js';
 
@@ -35,9 +35,11 @@ export function addStored(add: Add, language: Language, io: Io, end: (code: numb
   const begin = (name: 'render' | 'merge' | 'diff') =>
     add(name).addOption(languageOption(language)).option('-v, --verbose', say('verbose'));
 
-  const render = begin('render').argument(`<${say('report')}>`, say('rendered'));
+  const render = begin('render')
+    .argument(`<${say('report')}>`, say('rendered'))
+    .option('--plan <file>', say('plan'), (file: string, others?: readonly string[]) => [...(others ?? []), file]);
   const renderSheets = addSheets(render, language, reportFormats);
-  render.action(async (file: string, options: Shared) =>
+  render.action(async (file: string, options: Omit<Rerendering, 'sheets'>) =>
     end(await (await stored()).render(file, { ...options, sheets: renderSheets() }, io)),
   );
   const merge = begin('merge')

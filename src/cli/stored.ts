@@ -25,19 +25,23 @@ import { exitOf } from './check.js';
 import { chunksOf, readSource } from './files.js';
 import type { Io } from './io.js';
 import { emit, keepSheetsApart } from './options.js';
-import type { Checking, Merging, Rendering } from './shared.js';
+import type { Checking, Merging, Rendering, Rerendering } from './shared.js';
 import { renderSheet } from './report-sheet.js';
 import type { SheetFormat } from './sheets.js';
+import { textsFor } from './texts.js';
 
 /** Renders what an earlier call found. Rendering judges nothing: the exit code is 0 whenever the file could be read. */
-export async function render(file: string, options: Rendering, io: Io): Promise<number> {
-  keepSheetsApart(options, [file]);
+export async function render(file: string, options: Rerendering, io: Io): Promise<number> {
+  const plans = options.plan ?? [];
+  keepSheetsApart(options, [file, ...plans]);
   const { plan: value } = await readSource(file, io);
   if (isMatrix(value)) await renderRows(readMatrix(value, placeOf(file)), options, io);
   else if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
   else {
     const report = readReport(value, placeOf(file));
-    await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
+    const texts = textsFor(options.sheets);
+    for (const plan of plans) texts.keep(nameIn(report, plan, plans.length), (await readSource(plan, io)).text);
+    await emit(options, io, (format, rendering) => renderSheet(report, format, { ...rendering, ...texts.options }));
   }
   return 0;
 }
@@ -45,6 +49,19 @@ export async function render(file: string, options: Rendering, io: Io): Promise<
 /** A matrix has rows; a comparison of two has none. */
 function isMatrix(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'rows' in value && 'plans' in value;
+}
+
+/** What a report calls the plan of a file: the same path, or where there is one of each, that one. */
+function nameIn({ runs }: Report, file: string, count: number): string {
+  const names = runs.map(({ plan }) => plan.file ?? '-');
+  const [only] = names;
+  if (names.includes(file)) return file;
+  if (only !== undefined && names.length === 1 && count === 1) return only;
+  const known = names.slice(0, 5).join(', ');
+  throw new InputFailure('option/invalid', {
+    option: '--plan',
+    expected: { vi: `tệp của một kế hoạch trong báo cáo: ${known}`, en: `the file of a plan of the report: ${known}` },
+  });
 }
 
 /** Comparisons have facts and no runs. */

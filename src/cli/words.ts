@@ -74,6 +74,10 @@ export const words = {
     vi: 'báo cáo hoặc bản so sánh dạng JSON; "-" là đầu vào chuẩn',
     en: 'a report or a comparison as JSON; "-" is standard input',
   },
+  plan: {
+    vi: 'tệp JSON của kế hoạch trong báo cáo, cho các dạng nêu dòng và cột (sarif, github, gitlab); nêu được nhiều lần',
+    en: 'the JSON of a plan of the report, for the formats that tell lines and columns (sarif, github, gitlab); may be given several times',
+  },
   oldReport: { vi: 'báo-cáo-cũ', en: 'old-report' },
   newReport: { vi: 'báo-cáo-mới', en: 'new-report' },
   files: {

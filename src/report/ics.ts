@@ -13,16 +13,29 @@ type Entry = Run['timeline'][number];
  * days or words change, so that a calendar that takes the file again moves it.
  */
 export function renderIcs({ runs, tool }: Report, { language }: TextOptions): string {
+  const events = runs.flatMap((run) => eventsOf(run, language));
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${tool.name}//${tool.version}//${language.toUpperCase()}`,
     'CALSCALE:GREGORIAN',
-    ...runs.flatMap((run) => eventsOf(run, language)),
+    ...(events.length > 0 ? events : withoutEvents),
     'END:VCALENDAR',
   ];
   return lines.map(fold).join('');
 }
+
+/** A calendar holds at least one component (3.6), and of plans without days there is no event. */
+const withoutEvents = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
 
 function eventsOf(run: Run, language: TextOptions['language']): string[] {
   const seen = new Map<string, number>();

@@ -14,32 +14,71 @@ import { countFindings, joinCounts, textWords } from './text-words.js';
 type Language = TextOptions['language'];
 
 /** GitHub takes comments of 65,536 characters; a comment that is not taken tells nothing. */
-const most = 100;
+const room = 65_000;
 
-/** A report as a comment on a change, in GitHub Flavored Markdown: the verdict, a table of findings for each plan, reasons. */
-export function renderMarkdown(report: Report, { language }: TextOptions): string {
+/** How many findings of a plan are told, and whether the rules not evaluated are: the fullest that fits is taken. */
+const measures: readonly Measure[] = [
+  { most: 100, hasReasons: true },
+  ...[100, 50, 25, 10, 5, 0].map((most) => ({ most, hasReasons: false })),
+];
+
+interface Measure {
+  readonly most: number;
+  readonly hasReasons: boolean;
+}
+
+/** The first of several texts, each shorter than the one before, that fits; else the last. */
+function firstThatFits(render: (measure: Measure) => string): string {
+  for (const measure of measures) {
+    const told = render(measure);
+    if (told.length <= room || measure === measures.at(-1)) return told;
+  }
+  return '';
+}
+
+/**
+ * A report as a comment on a change, in GitHub Flavored Markdown: the verdict, a table of findings for each plan, reasons.
+ * What a comment has no room for is left out and counted.
+ */
+export function renderMarkdown(report: Report, options: TextOptions): string {
+  return firstThatFits((measure) => renderWithin(report, options, measure));
+}
+
+function renderWithin(report: Report, { language }: TextOptions, measure: Measure): string {
   const words = reportWords[language];
   const lexicon = lexiconOf(report);
   const { verdict, counts, runs, failures, findings, waivers } = report;
   const told = joinCounts(counts.findings, { language, paint: plain, hasWaivers: waivers.length > 0 });
-  const blocks = [
+  const unread = failures
+    .slice(0, Math.max(1, measure.most))
+    .map((each) => `- ${escapeMarkdown(each.words[language])} ${escapeMarkdown(each.advice[language])}`);
+  const before = [
     `## ${words.title}`,
     `**${words.verdicts[verdict]}** · ${told}`,
-    ...(failures.length > 0
-      ? [
-          `### ${words.failures}`,
-          failures
-            .map((each) => `- ${escapeMarkdown(each.words[language])} ${escapeMarkdown(each.advice[language])}`)
-            .join('\n'),
-        ]
-      : []),
-    ...runs.flatMap((run) => blocksOf(run, lexicon, language, waivers.length > 0)),
-    ...(findings.length > 0 ? [`### ${words.overall}`, tableOf(findings, lexicon, language)] : []),
+    ...(failures.length > 0 ? [`### ${words.failures}: ${failures.length}`, unread.join('\n')] : []),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  const after = findings.length > 0 ? [`### ${words.overall}`, tableOf(findings, lexicon, language, measure.most)] : [];
+  const plans = runs.map((run) => blocksOf(run, lexicon, language, waivers.length > 0, measure).join('\n\n'));
+  const kept = fitting(plans, room - [...before, ...after].join('\n\n').length - 100);
+  const more = plans.length - kept.length;
+  const left = more > 0 ? [`### ${words.morePlans.replace('{n}', String(more))}`] : [];
+  return `${[...before, ...kept, ...left, ...after].join('\n\n')}\n`;
 }
 
-function blocksOf(run: Run, lexicon: Lexicon, language: Language, hasWaivers: boolean): string[] {
+/** The first of some blocks that together fit. */
+function fitting(blocks: readonly string[], most: number): readonly string[] {
+  let length = 0;
+  const end = blocks.findIndex((block) => (length += block.length + 2) > most);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function blocksOf(
+  run: Run,
+  lexicon: Lexicon,
+  language: Language,
+  hasWaivers: boolean,
+  { most, hasReasons }: Measure,
+): string[] {
   const words = reportWords[language];
   const { plan, findings, failures, outcomes } = run;
   const told = joinCounts(countFindings(findings), { language, paint: plain, hasWaivers });
@@ -50,11 +89,11 @@ function blocksOf(run: Run, lexicon: Lexicon, language: Language, hasWaivers: bo
   return [
     `### ${escapeMarkdown(planNameOf(plan), 200)}`,
     `${plan.file === undefined ? '' : `${codeSpan(plan.file)} · `}${told}`,
-    ...(findings.length > 0 ? [tableOf(findings, lexicon, language)] : []),
+    ...(findings.length > 0 ? [tableOf(findings, lexicon, language, most)] : []),
     ...(failures.length > 0
       ? [failures.map(({ rule, error }) => `- ${words.crashes}: ${codeSpan(rule)} ${escapeMarkdown(error)}`).join('\n')]
       : []),
-    ...(reasons.length > 0
+    ...(reasons.length > 0 && hasReasons
       ? [
           `<details><summary>${words.notEvaluated}</summary>\n\n| ${words.reason} | ${words.rules} |\n| --- | --- |\n${reasons.join('\n')}\n\n</details>`,
         ]
@@ -62,7 +101,7 @@ function blocksOf(run: Run, lexicon: Lexicon, language: Language, hasWaivers: bo
   ];
 }
 
-function tableOf(findings: readonly Finding[], lexicon: Lexicon, language: Language): string {
+function tableOf(findings: readonly Finding[], lexicon: Lexicon, language: Language, most: number): string {
   const words = reportWords[language];
   const rows = findings.slice(0, most).map((finding) => rowOf(finding, lexicon, language));
   const more = findings.length - rows.length;
@@ -100,9 +139,12 @@ function groundsOf({ reason, approver, until }: NonNullable<Finding['waived']>, 
 export function renderChangesMarkdown(changes: ReportChanges, { language }: TextOptions): string {
   const words = changesWords[language];
   const lexicon = lexiconOf(changes);
-  const groups = (['appeared', 'gone'] as const).flatMap((kind) => {
-    const found = changes[kind].map(({ finding }) => finding);
-    return [`### ${words[kind]}: ${found.length}`, ...(found.length > 0 ? [tableOf(found, lexicon, language)] : [])];
+  return firstThatFits(({ most }) => {
+    const groups = (['appeared', 'gone'] as const).flatMap((kind) => {
+      const found = changes[kind].map(({ finding }) => finding);
+      const table = found.length > 0 ? [tableOf(found, lexicon, language, most)] : [];
+      return [`### ${words[kind]}: ${found.length}`, ...table];
+    });
+    return `${[`## ${words.title}`, ...groups, `${words.unchanged}: ${changes.unchanged.length}`].join('\n\n')}\n`;
   });
-  return `${[`## ${words.title}`, ...groups, `${words.unchanged}: ${changes.unchanged.length}`].join('\n\n')}\n`;
 }

@@ -29,13 +29,14 @@ export function padTo(text: string, width: number): string {
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
+  let taken = 0;
   for (const word of text.split(' ').flatMap((whole) => slice(whole, width))) {
-    const longer = line === '' ? word : `${line} ${word}`;
+    const more = widthOf(word);
     const room = width - (lines.length > 0 ? indent.length : 0);
-    if (line !== '' && widthOf(longer) > room) {
+    if (line !== '' && taken + 1 + more > room) {
       lines.push(line);
-      line = word;
-    } else line = longer;
+      [line, taken] = [word, more];
+    } else [line, taken] = line === '' ? [word, more] : [`${line} ${word}`, taken + 1 + more];
   }
   lines.push(line);
   return lines.map((each, at) => (at === 0 ? each : indent + each));

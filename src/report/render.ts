@@ -1,4 +1,4 @@
-import { canonicalJson } from '#base/digest.js';
+import { compareCodeUnits } from '#base/text.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Matrix } from '#generated/matrix.types.js';
 import type { Report } from '#generated/report.types.js';
@@ -89,5 +89,14 @@ export function renderChanges(found: ReportChanges, options: TextOptions & { rea
 
 /** Keys in code-unit order, so that equal values are equal bytes; two spaces, a line end at the end. */
 function json(value: unknown): string {
-  return `${JSON.stringify(JSON.parse(canonicalJson(value)), null, 2)}\n`;
+  return `${JSON.stringify(inOrder(value), null, 2)}\n`;
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(
+    members.sort(([one], [other]) => compareCodeUnits(one, other)).map(([key, member]) => [key, inOrder(member)]),
+  );
 }

@@ -61,6 +61,7 @@ export interface ReportWords {
   readonly skip: string;
   /** What a table leaves out. */
   readonly more: string;
+  readonly morePlans: string;
 }
 
 export const reportWords: Readonly<Record<Language, ReportWords>> = {
@@ -88,7 +89,7 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     },
     failures: 'Tệp không kiểm tra được', crashes: 'Quy tắc gặp sự cố', plans: 'Các kế hoạch', overall: 'Chung cho cả lần kiểm tra',
     madeBy: 'Lập bằng', severity: 'Mức', skip: 'Đến nội dung chính',
-    more: 'và {n} phát hiện khác',
+    more: 'và {n} phát hiện khác', morePlans: 'và {n} kế hoạch khác; xem báo cáo đầy đủ',
   },
   en: {
     title: 'Report on a plan',
@@ -114,6 +115,6 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     },
     failures: 'Files not checked', crashes: 'Rules that failed', plans: 'The plans', overall: 'The check as a whole', madeBy: 'Made by',
     severity: 'Rank', skip: 'To the main content',
-    more: 'and {n} more',
+    more: 'and {n} more', morePlans: 'and {n} more plans; see the whole report',
   },
 }; // prettier-ignore

@@ -121,3 +121,26 @@ describe('diff', () => {
     expect(new Set(appeared.map(({ plan }) => plan.id)).size).toBe(2);
   });
 });
+
+describe('a stored report with its plan at hand', () => {
+  test.each(['sarif', 'github', 'gitlab'])('tells lines and columns as the check did (%s)', async (format) => {
+    const report = await stored('placed.json', plans.haiPhong, ...under2024);
+    const told = await call(['render', report, '-f', format, '--plan', plans.haiPhong]);
+    expect(told.exit).toBe(0);
+    // The names in a stored report stand in the order of letters.
+    const read = (text: string): unknown => (format === 'github' ? text : JSON.parse(text));
+    expect(read(told.stdout)).toEqual(read((await call(['check', plans.haiPhong, ...under2024, '-f', format])).stdout));
+    expect(told.stdout).not.toBe((await call(['render', report, '-f', format])).stdout);
+  });
+
+  test('knows each of several by its path, and says which there are', async () => {
+    const report = await stored('two.json', plans.haiPhong, plans.bacNinh, ...under2024);
+    const argv = ['render', report, '-f', 'github', '--plan', plans.bacNinh, '--plan', plans.haiPhong];
+    expect((await call(argv)).stdout).toMatch(/bac-ninh[^\n]*,line=\d+[^]*hai-phong[^\n]*,line=\d+/);
+    const { exit, stderr } = await call(['render', report, '-f', 'github', '--plan', plans.faultless, '--lang', 'en']);
+    expect(exit).toBe(2);
+    expect(stderr).toContain(
+      `“--plan” has to be the file of a plan of the report: ${plans.bacNinh}, ${plans.haiPhong}`,
+    );
+  });
+});

@@ -155,6 +155,25 @@ describe('Markdown', () => {
     expect(rendered(many, 'markdown').length).toBeLessThan(65_536);
     expect(rendered(many, 'markdown')).toContain('and 900 more');
   });
+
+  test.each([2, 12, 60, 400])('of %i plans what fits is told, and the rest is counted', (count) => {
+    const [run] = haiPhong.runs;
+    if (!run) throw new Error('The report has no run.');
+    const findings = Array.from({ length: 20 }, () => run.findings).flat();
+    const told = rendered(
+      { ...haiPhong, runs: Array.from({ length: count }, () => ({ ...run, findings })) },
+      'markdown',
+    );
+    expect(told.length).toBeLessThan(65_536);
+    const shown = told.split('\n### ').filter((part) => part.startsWith('Sở Ngoại vụ'));
+    const left = Number(/### and (\d+) more plans/.exec(told)?.[1] ?? 0);
+    expect(shown.length + left).toBe(count);
+    for (const part of shown) {
+      const rows = part.split('\n').filter((line) => /^\| (?:error|warning|info|waived) /.test(line)).length;
+      const more = Number(/and (\d+) more \|/.exec(part)?.[1] ?? 0);
+      expect(rows + more).toBe(findings.length);
+    }
+  });
 });
 
 describe('iCalendar', () => {
@@ -168,6 +187,12 @@ describe('iCalendar', () => {
     expect(told.map(({ startDate }) => startDate.toString())).toEqual(timeline.map(({ from }) => from));
     expect(told.map(({ endDate }) => endDate.adjust(-1, 0, 0, 0) ?? endDate.toString())).toHaveLength(timeline.length);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20241101\r\nDTEND;VALUE=DATE:20250101\r\n');
+  });
+
+  test('without a day is a calendar all the same, with no event in it', () => {
+    const told = rendered({ ...haiPhong, runs: haiPhong.runs.map((run) => ({ ...run, timeline: [] })) }, 'ics');
+    const all = new ICAL.Component(ICAL.parse(told) as unknown[]).getAllSubcomponents();
+    expect(all.map(({ name }) => name)).toEqual(['vtimezone']);
   });
 
   test('has deadlines, and one that is moved keeps its UID', () => {

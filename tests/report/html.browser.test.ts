@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderComparison, renderReport } from '#index.js';
 import { isBrowserHere, openBrowser, violationsOf } from '../browser.js';
@@ -32,6 +33,24 @@ describe.runIf(isBrowserHere)('in a browser', () => {
       await page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))");
       expect(await violationsOf(page)).toEqual([]);
       await context.close();
+    });
+
+    test('is printed on A4 with nothing cut off', async () => {
+      const page = await browser.newPage({ viewport: { width: 680, height: 900 } });
+      await page.setContent(content);
+      // What stays of 210 mm within the margins is 680 pixels.
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(680);
+      const sentences = await page.locator('.say:visible, h2:visible').allInnerTexts();
+      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+      const { text, totalPages } = await extractText(pdf);
+      const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      expect(totalPages).toBeGreaterThan(1);
+      const printed = text.join('').normalize('NFC').replaceAll(/\s+/g, '');
+      for (const sentence of sentences)
+        expect(printed).toContain(sentence.normalize('NFC').replaceAll(/\s+/g, '').slice(0, 30));
+      await page.close();
     });
 
     test('fits 360 pixels, asks for nothing, and switches its language by the keyboard without a script', async () => {
