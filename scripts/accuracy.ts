@@ -89,9 +89,12 @@ async function againstOriginals(): Promise<void> {
     const own = await importPlan(new Uint8Array(readFileSync(new URL(file, folder))), { file });
     pairs.push([(await importPlan(text, { file })).plan, own.plan]);
   }
-  const nowhere = (plan: Plan): Plan => ({ ...plan, source: { mediaType: '' } });
   for (const [name, reader] of Object.entries(fields)) {
     const scores = pairs.map(([text, own]) => compared(name, reader(nowhere(text)), reader(nowhere(own))));
     console.log(lineOf(name, sumOf(scores)));
   }
+}
+
+function nowhere(plan: Plan): Plan {
+  return { ...plan, source: { mediaType: '' } };
 }

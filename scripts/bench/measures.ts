@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { buildAll, loadParts, type Parts } from './builds.js';
+import { documents } from './documents.js';
 import { anew, plans } from './plans.js';
 import { medianOf, race, ratioOf, type Contender, type Times } from './race.js';
 import { sizeOf } from './size.js';
@@ -23,6 +24,7 @@ export const measures: readonly Measure[] = [
   { names: ['render'], take: renderings },
   { names: ['cli', 'version', 'import'], take: starts },
   { names: ['bundle'], take: bundles },
+  { names: ['documents'], take: documents },
 ];
 
 /** A plan's own contender: parsing it, or doing something with it, parsed anew each time. */

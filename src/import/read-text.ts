@@ -52,7 +52,7 @@ export function readText(text: string, mediaType = 'text/plain'): SourceText {
       lines.push({ ...line, cell: { table: table.number, row: at, column, columns: cells.length } });
     }
   }
-  const barred = new Set(furniture.filter(({ text }) => text === '|').map(({ place }) => place.line));
+  const barred = new Set(furniture.filter((piece) => piece.text === '|').map(({ place }) => place.line));
   const mended = tables > 0 ? mendTables(lines, ({ place }) => barred.has(place.line)) : lines;
   return { mediaType, lines: mended, furniture, notes: [] };
 }

@@ -46,7 +46,8 @@ interface Taken {
 function endOfRow(lines: readonly SourceLine[], at: number): number {
   const cell = lines[at]?.cell;
   let end = at + 1;
-  while (cell && lines[end]?.cell?.table === cell.table && lines[end]?.cell?.row === cell.row) end++;
+  if (!cell) return end;
+  while (lines[end]?.cell?.table === cell.table && lines[end]?.cell?.row === cell.row) end++;
   return end;
 }
 

@@ -90,12 +90,12 @@ function itemsOf(fragment: Fragment): Fragment[] {
 
 /** "TRƯỞNG BAN PHÓ THỦ TƯỚNG" in one line is two: the office in the board, and the signer's own. */
 function officesIn(fragment: Fragment, office: string): Fragment[] {
-  for (const gap of office.matchAll(/\s+(?=PHÓ\s)/gu)) {
-    const [first, second] = [office.slice(0, gap.index), office.slice(gap.index + gap[0].length)];
+  for (const gap of office.matchAll(/\s(?=PHÓ\s)/gu)) {
+    const [first, second] = [office.slice(0, gap.index).trimEnd(), office.slice(gap.index + 1)];
     if (isPosition(first) && isPosition(second))
       return [
         { ...fragment, text: first },
-        { ...fragment, text: second, from: fragment.from + gap.index + gap[0].length },
+        { ...fragment, text: second, from: fragment.from + gap.index + 1 },
       ];
   }
   return [{ ...fragment, text: office }];

@@ -30,7 +30,10 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
 }
 
 /** The letters with which a name may begin: those of heads, of "các …" and of bodies written small. */
-const beginnings: ReadonlySet<string> = new Set([...headLetters, ...'CcSsBbĐđNnTtMm', ...'pvcgtbshđuỷủổ', 'l']);
+const beginnings: ReadonlySet<string> = new Set([
+  ...headLetters,
+  ...'C c S s B b Đ đ N n T t M m p v g h u ủ ổ l'.split(' '),
+]);
 
 /** "Sở Y tế, và các": without the words and signs at the end that lead on to something else. */
 function withoutLinks(name: string): string {
