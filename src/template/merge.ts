@@ -1,5 +1,6 @@
 import type { Template } from '#generated/template.types.js';
 import type { Layers } from './layers.js';
+import { checkLocks, holdLocks, locksOf } from './final.js';
 import { lay, partsOf, type Part } from './part.js';
 
 /** All layers in one, each part still knowing where it came from. Its days are not computed yet. */
@@ -15,10 +16,14 @@ export type MergedTemplate = ReturnType<typeof mergeLayers>;
  * - `each` is the union: what a lower layer asks of every task or topic stays asked.
  * - `id`, `version` and `title` are those of the uppermost layer. `$schema`, `schema` and `x` are not inherited.
  *
+ * What a layer lists in `final` the layers above it may say again, and not weaken: see `holdLocks`.
+ *
  * An empty list adds nothing and takes nothing away. A rule is taken away by the severity "off", any other part by a need
  * that is "optional".
  */
 export function mergeLayers({ top, layers }: Layers) {
+  const locks = locksOf(layers);
+  const hold = (before: Part<unknown>, after: Part<unknown>) => holdLocks(locks, before, after, top.id);
   const parts = {
     parameters: listed(['parameters'], ({ parameters }) => parameters, byName),
     anchors: listed(['anchors'], ({ anchors }) => anchors, byName),
@@ -46,6 +51,11 @@ export function mergeLayers({ top, layers }: Layers) {
     window: whole('window', ({ window }) => window),
     sharedAnchor: whole('sharedAnchor', ({ sharedAnchor }) => sharedAnchor),
   };
+  checkLocks(
+    locks,
+    Object.values(parts).flatMap((part): readonly Part<unknown>[] => (part === undefined ? [] : [part].flat())),
+    top.id,
+  );
   const { id, version, title } = top;
   return { id, version, title, layers: layers.map(byId), ...parts, origin: originOf(Object.values(parts).flat()) };
 
@@ -56,6 +66,7 @@ export function mergeLayers({ top, layers }: Layers) {
   ) {
     return lay(
       layers.flatMap((layer) => partsOf({ layer: layer.id, list, template: top.id }, itemsIn(layer) ?? [], keyOf)),
+      hold,
     );
   }
 
@@ -64,7 +75,7 @@ export function mergeLayers({ top, layers }: Layers) {
       const item = itemIn(layer);
       return item === undefined ? [] : [{ item, path: name, layer: layer.id, pointer: `/${name}` }];
     });
-    return lay(said)[0];
+    return lay(said, hold)[0];
   }
 }
 

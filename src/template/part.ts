@@ -49,10 +49,17 @@ function twice(key: string, first: string, second: string): Bilingual {
 
 /**
  * Parts of several layers laid over one another: a later part takes the place of the earlier one of the same path, a new
- * one comes last. Every replacement in every template happens here; what `final` forbids is to be refused here.
+ * one comes last. Every replacement in every template happens here, and what `final` forbids is refused here by `hold`.
  */
-export function lay<Item>(parts: readonly Part<Item>[]): readonly Part<Item>[] {
+export function lay<Item>(
+  parts: readonly Part<Item>[],
+  hold: (before: Part<Item>, after: Part<Item>) => void,
+): readonly Part<Item>[] {
   const laid = new Map<string, Part<Item>>();
-  for (const part of parts) laid.set(part.path, part);
+  for (const part of parts) {
+    const before = laid.get(part.path);
+    if (before) hold(before, part);
+    laid.set(part.path, part);
+  }
   return [...laid.values()];
 }

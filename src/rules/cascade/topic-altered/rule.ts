@@ -23,8 +23,8 @@ export default defineRule({
   needs: ['parent'],
   messages: {
     altered: {
-      vi: 'Nội dung “{topic}” lấy từ {name} nhưng thiếu: {lost}. Nguyên văn: “{expected}”',
-      en: 'The topic “{topic}” is taken from {name} and lacks: {lost}. The words there: “{expected}”',
+      vi: 'Nội dung “{topic}” lấy từ {name}, nguyên văn “{expected}”, nhưng thiếu chữ: {lost}.',
+      en: 'The topic “{topic}” is taken from {name}, where it says “{expected}”, and lacks: {lost}.',
     },
   },
   applies: ({ pointer }, { index, parents: [parent] }) =>
