@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/setup.ts'],
+    // It imports JSON as bundlers take it and Node does not.
+    server: { deps: { inline: ['@actions/workflow-parser'] } },
     // Of itself vitest leaves a core idle, which is half of a machine that has two.
     maxWorkers: availableParallelism(),
     // A bound against tests that never end, not a measure of speed: machines differ.
