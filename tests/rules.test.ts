@@ -1,50 +1,40 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '#engine/check.js';
-import type { Finding } from '#generated/report.types.js';
-import type { Case, Cases, Draft } from '#rule/cases.js';
+import { readTold, tell, trialsOf } from '../scripts/golden/told.js';
+import type { Cases } from '#rule/cases.js';
 import { cases as byRule } from '#rules/cases.js';
-
-const faultless = JSON.parse(
-  readFileSync(new URL('../examples/plans/faultless.plan.json', import.meta.url), 'utf8').normalize('NFC'),
-) as Draft;
+import { openTrial, runTrial } from '#testing/trial.js';
+import { mutatorOf } from '#testing/mutators.js';
+import { faultlessPlan } from '#testing/faultless.js';
 
 const all: readonly (readonly [string, Cases])[] = Object.entries(byRule as Readonly<Record<string, Cases>>);
 
-function findingsOf(plan: unknown, rule: string, template?: Case['template'], asOf?: string): readonly Finding[] {
-  const report = checkPlan(plan, { ...(template !== undefined && { template }), ...(asOf !== undefined && { asOf }) });
-  expect(report.runs[0]?.failures).toEqual([]);
-  return report.runs.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule));
-}
+describe.each(all)('%s', (id, { rule, cases, spoil, template }) => {
+  const told = readTold(id);
+  const trials = trialsOf(id);
 
-function statusOf(plan: unknown, rule: string, template?: Case['template']): string | undefined {
-  return checkPlan(plan, { ...(template !== undefined && { template }) }).runs[0]?.outcomes.find(
-    (outcome) => outcome.rule === rule,
-  )?.status;
-}
-
-describe.each(all)('%s', (id, { cases, spoil, template: demanding }) => {
-  test.each(Object.entries(cases))('%s', (_title, { edit, expect: expected, template, asOf, notEvaluated }) => {
-    const plan = structuredClone(faultless);
-    edit(plan);
-    const told = findingsOf(plan, id, template, asOf).map(({ message, place }) => ({
-      message,
-      at: place.pointer,
-      id: place.id,
-    }));
-    const wanted = expected.map(({ message, at }) => ({ message, at }));
+  test.each(Object.entries(cases))('%s', (title, one) => {
+    const { run, findings } = runTrial(openTrial(rule, title, one));
+    expect(run.failures).toEqual([]);
+    const { expect: expected, notEvaluated } = one;
     expect(
-      told.map(({ message, at, id: item }, n) => ({
-        message,
-        at: wanted[n]?.at === item || wanted[n]?.at === undefined ? wanted[n]?.at : at,
-      })),
-    ).toEqual(wanted);
-    if (notEvaluated) expect(statusOf(plan, id, template)).toBe('not-evaluated');
+      findings.map(({ message, place: { pointer, id: item } }, n) => {
+        const at = expected[n]?.at;
+        return { message, at: at === undefined || at === item ? at : pointer };
+      }),
+    ).toEqual(expected.map(({ message, at }) => ({ message, at })));
+    if (notEvaluated) expect(run.outcomes.find(({ rule: each }) => each === id)?.status).toBe('not-evaluated');
   });
 
   test('speaks when its fault is injected into the faultless plan', () => {
-    const plan = structuredClone(faultless);
-    expect(spoil(plan)).toBe(true);
-    expect(findingsOf(plan, id, demanding).length).toBeGreaterThan(0);
+    const plan = mutatorOf(spoil)(faultlessPlan());
+    expect(plan).toBeDefined();
+    const { findings } = runTrial(openTrial(rule, '', { ...(plan && { plan }), ...(template && { template }) }));
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test('says of its cases and of the example plans what told.txt says, word for word', () => {
+    const hint = `${id} says something else. Run \`npm run reports\`, and read what changed in told.txt: officials will.`;
+    expect([...told.keys()], hint).toEqual([...trials.keys()]);
+    for (const [title, open] of trials) expect(tell(open()), `${title}: ${hint}`).toBe(told.get(title));
   });
 });

@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { build, type Plugin } from 'esbuild';
+import { openBench, type Asked } from './bench.js';
+
+/** A file of tests with all sources that it needs, compiled once. */
+export type Bundle = () => readonly Asked[];
+
+/** Tests import what is collected here from `vitest`, and find their files where they lie themselves. */
+const ours: Plugin = {
+  name: 'mutation',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'bench' }));
+    onLoad({ filter: /./, namespace: 'bench' }, () => ({ contents: 'module.exports = vitest;' }));
+    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, external: true }));
+    onLoad({ filter: /\/(?:tests|scripts)\/.*\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      return { loader: 'ts', contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) };
+    });
+  },
+};
+
+/** The tests of a file, evaluated anew at each call: nothing that the sources keep outlives a mutant. */
+export async function bundleTests(path: string): Promise<Bundle> {
+  const { outputFiles } = await build({
+    entryPoints: [path],
+    // Stryker goes to its copy of the sources after this was loaded.
+    absWorkingDir: process.cwd(),
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    plugins: [ours],
+    banner: { js: '(function (require, vitest, module, exports) {' },
+    footer: { js: '})' },
+    logLevel: 'error',
+  });
+  const script = new Script(outputFiles[0]?.text ?? '', { filename: `${path}.bundle.js` });
+  const require = createRequire(resolve(path));
+  return () => {
+    const { vitest, tests } = openBench();
+    const module = { exports: {} };
+    (script.runInThisContext() as Evaluate)(require, vitest, module, module.exports);
+    return tests;
+  };
+}
+
+type Evaluate = (require: NodeJS.Require, vitest: unknown, module: object, exports: object) => void;
