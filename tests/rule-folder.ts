@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '#base/slots.js';
 import type { Cases, SetCases } from '#rule/cases.js';
-import { letter } from '#testing/letters.js';
 import { lettersOn, type RuleTests } from '#testing/rule-tester.js';
-import { lettersOnWords } from '#testing/rule-words.js';
+import { lettersOnSet, type SetRuleTests } from '#testing/set-tester.js';
 import { root } from '../scripts/generate/outputs.js';
 import { filesBelow } from './sources.js';
 
@@ -87,28 +86,19 @@ function lettersOnRule(id: string, given: Cases | SetCases): Bilingual[] {
   const { rule, cases } = given;
   return [
     ...(rule.id === id ? [] : [otherId(id, rule.id)]),
-    ...('spoil' in given ? lettersOn(given.rule, testsOf(given)) : [...lettersOnWords(rule), ...lettersOnSets(given)]),
+    ...('spoil' in given
+      ? lettersOn(given.rule, testsOf<RuleTests>(given.cases))
+      : lettersOnSet(given.rule, testsOf<SetRuleTests>(given.cases))),
     ...(Object.keys(cases).length === 0 ? [noCases(id)] : []),
   ];
 }
 
 /** The cases as ruleTester takes them. */
-function testsOf({ cases }: Cases): RuleTests {
+function testsOf<Tests>(cases: Cases['cases'] | SetCases['cases']): Tests {
   const chosen = (isWanted: (count: number) => boolean) =>
     Object.fromEntries(Object.entries(cases).filter(([, { expect }]) => isWanted(expect.length)));
   // A case without findings is a valid one and another an invalid one, which no type can tell of a record of cases.
-  return { valid: chosen((count) => count === 0), invalid: chosen((count) => count > 0) } as unknown as RuleTests;
-}
-
-/** Cases of sets are run by tests/set-rules.test.ts; here only which there are. */
-function lettersOnSets({ rule, cases }: SetCases): Bilingual[] {
-  const expected = Object.values(cases).map(({ expect }) => expect);
-  const spoken = new Set(expected.flatMap((told) => told.map(({ message }) => message)));
-  const unheard = Object.keys(rule.messages).filter((key) => !spoken.has(key));
-  return [
-    ...(expected.some((told) => told.length === 0) ? [] : [letter('no-silent-case', {})]),
-    ...(unheard.length === 0 ? [] : [letter('never-spoken', { keys: unheard.join(', ') })]),
-  ];
+  return { valid: chosen((count) => count === 0), invalid: chosen((count) => count > 0) } as Tests;
 }
 
 function noFile(id: string, file: string): Bilingual {

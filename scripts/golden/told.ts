@@ -6,12 +6,12 @@ import { wordsOf } from '../../src/engine/words.js';
 import type { Plan } from '../../src/generated/plan.types.js';
 import type { Finding, Outcome } from '../../src/generated/report.types.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, type Lexicon } from '../../src/report/sentence.js';
-import type { Cases, CopyPlan, SetCase, SetCases } from '../../src/rule/cases.js';
+import type { Cases, SetCase, SetCases } from '../../src/rule/cases.js';
 import type { RuleHead } from '../../src/rule/rule.js';
 import type { AnySetRule } from '../../src/rule/set-rule.js';
 import { cases, setCases } from '../../src/rules/cases.js';
-import { faultlessPlan } from '../../src/testing/faultless.js';
 import { mutatorOf } from '../../src/testing/mutators.js';
+import { copyPlan } from '../../src/testing/set-tester.js';
 import { openTrial, runTrial, type Ran, type Trial } from '../../src/testing/trial.js';
 import { root } from '../generate/outputs.js';
 
@@ -26,7 +26,11 @@ const example = (name: string): Plan =>
   JSON.parse(readFileSync(join(root, `examples/plans/${name}.plan.json`), 'utf8')) as Plan;
 
 /** A plan that says next to nothing. */
-const bare: Plan = { ...pick(example('faultless'), ['schema', 'type', 'title', 'issuer', 'status', 'extent']), id: 'bare', sections: [] };
+const bare: Plan = {
+  ...pick(example('faultless'), ['schema', 'type', 'title', 'issuer', 'status', 'extent']),
+  id: 'bare',
+  sections: [],
+};
 
 const examples: Readonly<Record<string, Plan>> = {
   faultless: example('faultless'),
@@ -72,16 +76,12 @@ export function tell(trial: Trial | undefined): string {
 export function tellSet(rule: AnySetRule, { plans }: SetCase): string {
   const { runs } = checkPlans(plans(copyPlan).map((plan) => ({ plan })));
   return runs
-    .map((run) => `${run.plan.id}: ${tellRun({ rule, run, findings: run.findings.filter((one) => one.rule === rule.id) })}`)
+    .map(
+      (run) =>
+        `${run.plan.id}: ${tellRun({ rule, run, findings: run.findings.filter((one) => one.rule === rule.id) })}`,
+    )
     .join('');
 }
-
-/** A copy of the faultless plan with an id of its own, changed. */
-export const copyPlan: CopyPlan = (id, edit) => {
-  const plan = { ...faultlessPlan(), id };
-  edit?.(plan);
-  return plan;
-};
 
 function tellRun({ rule, run, findings }: Pick<Ran, 'run' | 'findings'> & { readonly rule: RuleHead }): string {
   const lexicon = lexiconOf({ rules: [wordsOf(rule)] });
@@ -112,7 +112,9 @@ function tellFinding(finding: Finding, lexicon: Lexicon): string[] {
     ...(expected === undefined ? [] : [line('expected', expected)]),
     ...certificates.map((certificate) => line('proof', certificate)),
     ...suggestions.flatMap((mend) => [
-      ...languages.map((language) => `  ${mend.safe ? 'safe mend' : 'mend'}: ${mendOf(finding, mend, lexicon, language)}`),
+      ...languages.map(
+        (language) => `  ${mend.safe ? 'safe mend' : 'mend'}: ${mendOf(finding, mend, lexicon, language)}`,
+      ),
       line('patch', mend.patch),
       line('inverse', mend.inverse),
     ]),

@@ -26,7 +26,9 @@ const beside: Readonly<Record<string, readonly string[]>> = {
 
 /** Tests that take long to tell what others tell as well: whole calendars, great plans, sets of plans. */
 export function isLong(name: string): boolean {
-  return /^(?:each of the 3,652,059 days|60,000 phases|a file in UTF-8 is whatever text it was|laws of sets)/.test(name);
+  return /^(?:each of the 3,652,059 days|60,000 phases|a file in UTF-8 is whatever text it was|laws of sets)/.test(
+    name,
+  );
 }
 
 /**
@@ -40,7 +42,9 @@ export function questionsFor(path: string): Question[] {
     return [{ tests, begin: `${rest.slice(0, 2).join('/')} ` }];
   }
   const mirror = path.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts');
-  const all = filesBelow(`tests/${room}`).filter((each) => each.endsWith('.test.ts') && !each.endsWith('.shared.test.ts'));
+  const all = filesBelow(`tests/${room}`).filter(
+    (each) => each.endsWith('.test.ts') && !each.endsWith('.shared.test.ts'),
+  );
   const files = room === 'base' && existsSync(mirror) ? [mirror] : [...all, ...(beside[room] ?? [])];
   return files.map((tests) => ({ tests, begin: '' }));
 }

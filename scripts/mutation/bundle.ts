@@ -16,7 +16,9 @@ const ours: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'bench' }));
     onLoad({ filter: /./, namespace: 'bench' }, () => ({ contents: 'module.exports = vitest;' }));
-    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) => (kind === 'entry-point' ? undefined : { path, external: true }));
+    onResolve({ filter: /^[a-z@]/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? undefined : { path, external: true },
+    );
     onLoad({ filter: /\/(?:tests|scripts)\/.*\.ts$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       return { loader: 'ts', contents: text.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)) };

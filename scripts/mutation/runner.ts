@@ -44,13 +44,13 @@ class BenchRunner implements TestRunner {
     const results: TestResult[] = [];
     const questions = chosenFiles.get().flatMap(questionsFor);
     for (const [file, evaluate] of this.bundles) {
-      active.currentTestId = undefined;
+      delete active.currentTestId;
       for (const test of evaluate().filter(({ name }) => isAsked(questions, file, name))) {
         active.currentTestId = idOf(file, test);
         results.push(await resultOf(file, test));
       }
     }
-    active.currentTestId = undefined;
+    delete active.currentTestId;
     return {
       status: DryRunStatus.Complete,
       tests: results,
@@ -58,12 +58,18 @@ class BenchRunner implements TestRunner {
     };
   }
 
-  async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit, mutantActivation }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({
+    activeMutant,
+    testFilter,
+    sandboxFileName,
+    hitLimit,
+    mutantActivation,
+  }: MutantRunOptions): Promise<MutantRunResult> {
     const path = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
     if (!isSampled(path, activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     const questions = questionsFor(path);
     const results: TestResult[] = [];
-    Object.assign(active, { hitCount: 0, hitLimit, activeMutant: undefined });
+    Object.assign(active, { hitCount: 0, hitLimit });
     for (const [file, evaluate] of this.bundles) {
       if (!questions.some(({ tests }) => tests === file)) continue;
       if (testFilter && !testFilter.some((id) => id.startsWith(`${file}#`))) continue;
@@ -75,7 +81,7 @@ class BenchRunner implements TestRunner {
         results.push(await resultOf(file, test));
         if (results.at(-1)?.status === TestStatus.Failed) break;
       }
-      active.activeMutant = undefined;
+      delete active.activeMutant;
       if (results.at(-1)?.status === TestStatus.Failed) break;
     }
     return toMutantRunResult(
@@ -97,7 +103,9 @@ function evaluateSafely(evaluate: Bundle): readonly Asked[] {
 }
 
 function isAsked(questions: readonly Question[], file: string, name: string): boolean {
-  return name === '' || (!isLong(name) && questions.some(({ tests, begin }) => tests === file && name.startsWith(begin)));
+  return (
+    name === '' || (!isLong(name) && questions.some(({ tests, begin }) => tests === file && name.startsWith(begin)))
+  );
 }
 
 function idOf(file: string, { name }: Asked): string {

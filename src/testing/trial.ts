@@ -48,7 +48,10 @@ export interface Ran extends Trial {
   readonly findings: readonly Finding[];
 }
 
-export function openTrial(rule: AnyRule, title: string, tried: ValidCase & Partial<InvalidCase>): Trial {
+/** A case of either sort. */
+type Tried = ValidCase & { readonly expect?: readonly Expected[] };
+
+export function openTrial(rule: AnyRule, title: string, tried: Tried): Trial {
   const { plan = faultlessPlan(), edit, template, asOf, notEvaluated = false, expect = [] } = tried;
   const draft = draftOf(plan);
   edit?.(draft);
