@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import process from 'node:process';
 import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core';
-import type { InstrumenterContext } from '@stryker-mutator/api/core';
+import type { InstrumenterContext, Location } from '@stryker-mutator/api/core';
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
@@ -66,7 +66,8 @@ class BenchRunner implements TestRunner {
     mutantActivation,
   }: MutantRunOptions): Promise<MutantRunResult> {
     const path = relative(process.cwd(), sandboxFileName).replaceAll('\\', '/');
-    if (!isSampled(path, activeMutant)) return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
+    if (!isSampled(path, { ...activeMutant, location: asReported(activeMutant.location) }))
+      return { status: MutantRunStatus.Error, errorMessage: 'not in the sample' };
     const questions = questionsFor(path);
     const results: TestResult[] = [];
     Object.assign(active, { hitCount: 0, hitLimit });
@@ -88,6 +89,12 @@ class BenchRunner implements TestRunner {
       determineHitLimitReached(active.hitCount, hitLimit) ?? { status: DryRunStatus.Complete, tests: results },
     );
   }
+}
+
+/** Reports count lines and columns from 1. */
+function asReported({ start, end }: Location): Location {
+  const next = ({ line, column }: Location['start']) => ({ line: line + 1, column: column + 1 });
+  return { start: next(start), end: next(end) };
 }
 
 /** The tests of a file; where its sources can no longer be loaded, one that tells so. */
