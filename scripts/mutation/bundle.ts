@@ -46,7 +46,7 @@ export async function bundleTests(path: string): Promise<Bundle> {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    plugins: [ours(path.startsWith('tests/base/') ? 200 : 12)],
+    plugins: [ours(path.startsWith('tests/base/') ? 200 : 3)],
     banner: { js: '(function (require, vitest, fastCheck, capped, module, exports) {' },
     footer: { js: '})' },
     logLevel: 'error',
