@@ -101,9 +101,12 @@ function tellOutcome({ status, subjects: { kept, broken, notEvaluated }, reasons
   ];
 }
 
+function line(name: string, value: unknown): string {
+  return `  ${name} ${JSON.stringify(value)}`;
+}
+
 function tellFinding(finding: Finding, lexicon: Lexicon): string[] {
   const { message, severity, place, fingerprint, values, related, expected, certificates, suggestions } = finding;
-  const line = (name: string, value: unknown) => `  ${name} ${JSON.stringify(value)}`;
   return [
     `${severity} ${message} at ${place.pointer === '' ? 'the plan' : place.pointer} (${fingerprint})`,
     ...languages.map((language) => `  ${sentenceOf(finding, lexicon, language)}`),

@@ -93,8 +93,11 @@ class BenchRunner implements TestRunner {
 
 /** Reports count lines and columns from 1. */
 function asReported({ start, end }: Location): Location {
-  const next = ({ line, column }: Location['start']) => ({ line: line + 1, column: column + 1 });
-  return { start: next(start), end: next(end) };
+  return { start: counted(start), end: counted(end) };
+}
+
+function counted({ line, column }: Location['start']): Location['start'] {
+  return { line: line + 1, column: column + 1 };
 }
 
 /** The tests of a file; where its sources can no longer be loaded, one that tells so. */
