@@ -72,7 +72,9 @@ async function againstReadings(): Promise<void> {
     scores['lead and support'].push(compared(key, expected.ranks, ranks));
     scores.times.push(compared(key, expected.times, times));
   }
-  console.log(`\n${read.length} plans of the corpus, against every line on duties and times as a person read it: `);
+  console.log(
+    `\n${read.length} plans of the corpus, duties and times, made by the importer and amended by reading the lines:`,
+  );
   console.log(`${read.map(({ key }) => key).join(' ')}\n\n${title}`);
   for (const [name, all] of Object.entries(scores)) console.log(lineOf(name, sumOf(all)));
 }

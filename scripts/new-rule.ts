@@ -8,6 +8,9 @@ const refusal = refusalOf(id, root);
 if (refusal === undefined) {
   const folder = writeNewRule(id, root);
   write(await generated());
+  // Loaded after the list of rules was written, with the new one in it.
+  const { writeTold } = await import('./golden/told.js');
+  writeTold();
   console.log(
     `${folder}/ is there, and its tests pass: npx vitest run tests/rule -t ${id}\n` +
       `Make it find your fault, in rule.ts and cases.ts, and write the sentences and pages that begin with “${templateWords.vi}” or “${templateWords.en}”; npm run gen after that.`,

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Bilingual } from '#base/slots.js';
 import type { Case, Cases, ChangeCases, Expected, SetCases } from '#rule/cases.js';
-import { faultlessPlan } from '#testing/faultless.js';
+import { caseOf } from '#testing/shipped-case.js';
 import { letter } from '#testing/letters.js';
 import { lettersOn, type RuleTests } from '#testing/rule-tester.js';
 import { lettersOnWords } from '#testing/rule-words.js';
+import { lettersOnSet, type SetRuleTests } from '#testing/set-tester.js';
 import { root } from '../scripts/generate/outputs.js';
 import { filesBelow } from './sources.js';
 
@@ -88,35 +89,39 @@ function lettersOnRule(id: string, given: Cases | SetCases | ChangeCases): Bilin
   const { rule, cases } = given;
   return [
     ...(rule.id === id ? [] : [otherId(id, rule.id)]),
-    ...('spoil' in given ? lettersOn(given.rule, testsOf(given)) : [...lettersOnWords(rule), ...lettersOnSets(given)]),
+    ...lettersOnCases(given),
     ...(Object.keys(cases).length === 0 ? [noCases(id)] : []),
   ];
 }
 
-/** The cases as ruleTester takes them. */
-function testsOf({ cases, parentOf }: Cases): RuleTests {
-  const withParent = (one: Case) => {
-    const parent = parentOf?.(faultlessPlan());
-    if (!parent) return one;
-    one.parent?.(parent);
-    return { ...one, parents: [{ plan: parent }] };
-  };
+function lettersOnCases(given: Cases | SetCases | ChangeCases): Bilingual[] {
+  if ('spoil' in given) return lettersOn(given.rule, testsOf(given.cases, (one) => caseOf(given, one)) as RuleTests);
+  if (isOverSets(given)) return lettersOnSet(given.rule, testsOf(given.cases) as SetRuleTests);
+  return lettersOnChange(given);
+}
+
+function isOverSets(given: SetCases | ChangeCases): given is SetCases {
+  return given.rule.on === 'set-of-plans';
+}
+
+/** The cases as ruleTester takes them: one without findings is valid, another invalid, which no type can tell of a record. */
+function testsOf(cases: Cases['cases'] | SetCases['cases'], made: (one: Case) => unknown = (one) => one): unknown {
   const chosen = (isWanted: (count: number) => boolean) =>
     Object.fromEntries(
       Object.entries(cases)
         .filter(([, { expect }]) => isWanted(expect.length))
-        .map(([title, one]) => [title, withParent(one)]),
+        .map(([title, one]) => [title, made(one as Case)]),
     );
-  // A case without findings is a valid one and another an invalid one, which no type can tell of a record of cases.
-  return { valid: chosen((count) => count === 0), invalid: chosen((count) => count > 0) } as unknown as RuleTests;
+  return { valid: chosen((count) => count === 0), invalid: chosen((count) => count > 0) };
 }
 
-/** Cases of sets are run by tests/set-rules.test.ts; here only which there are. */
-function lettersOnSets({ rule, cases }: SetCases | ChangeCases): Bilingual[] {
+/** Cases of versions are run by tests/change-rules.test.ts; here only which there are. */
+function lettersOnChange({ rule, cases }: ChangeCases): Bilingual[] {
   const expected: readonly (readonly Expected[])[] = Object.values(cases).map(({ expect }) => expect);
   const spoken = new Set(expected.flatMap((told) => told.map(({ message }) => message)));
   const unheard = Object.keys(rule.messages).filter((key) => !spoken.has(key));
   return [
+    ...lettersOnWords(rule),
     ...(expected.some((told) => told.length === 0) ? [] : [letter('no-silent-case', {})]),
     ...(unheard.length === 0 ? [] : [letter('never-spoken', { keys: unheard.join(', ') })]),
   ];

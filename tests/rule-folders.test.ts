@@ -120,6 +120,7 @@ describe('the letter to a contributor', () => {
     const told = await lettersOn(({ cases: given }) => ({ cases: withCases(given, Infinity) }), set);
     expect(told).toEqual([
       expect.stringContaining('The rule has no silent case.'),
+      expect.stringContaining('The rule has no case that speaks.'),
       expect.stringContaining('No case makes the rule say:'),
       expect.stringContaining('has no cases.'),
     ]);

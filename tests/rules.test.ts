@@ -1,61 +1,41 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkPlan } from '#engine/check.js';
-import type { CheckOptions } from '#engine/options.js';
-import type { Finding } from '#generated/report.types.js';
-import type { Case, Cases, Draft } from '#rule/cases.js';
+import { readTold, tell, trialsOf } from '../scripts/golden/told.js';
+import type { Cases } from '#rule/cases.js';
 import { cases as byRule } from '#rules/cases.js';
-
-const faultless = JSON.parse(
-  readFileSync(new URL('../examples/plans/faultless.plan.json', import.meta.url), 'utf8').normalize('NFC'),
-) as Draft;
+import { openTrial, runTrial } from '#testing/trial.js';
+import { caseOf, spoiltBy } from '#testing/shipped-case.js';
+import { faultlessPlan } from '#testing/faultless.js';
 
 const all: readonly (readonly [string, Cases])[] = Object.entries(byRule as Readonly<Record<string, Cases>>);
 
-function findingsOf(plan: unknown, rule: string, options: CheckOptions): readonly Finding[] {
-  const report = checkPlan(plan, options);
-  expect(report.runs[0]?.failures).toEqual([]);
-  return report.runs.flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule));
-}
+describe.each(all)('%s', (id, given) => {
+  const { rule, cases, template } = given;
+  const told = readTold(id);
+  const trials = trialsOf(id);
 
-function statusOf(plan: unknown, rule: string, options: CheckOptions): string | undefined {
-  return checkPlan(plan, options).runs[0]?.outcomes.find((outcome) => outcome.rule === rule)?.status;
-}
-
-function optionsOf({ template, asOf }: Pick<Case, 'template' | 'asOf'>, parent: Draft | undefined): CheckOptions {
-  return {
-    ...(template !== undefined && { template }),
-    ...(asOf !== undefined && { asOf }),
-    ...(parent && { parents: [{ plan: parent }] }),
-  };
-}
-
-describe.each(all)('%s', (id, { cases, spoil, parentOf, template: demanding }) => {
-  test.each(Object.entries(cases))('%s', (_title, tried) => {
-    const { edit, expect: expected, notEvaluated } = tried;
-    const [plan, parent] = [structuredClone(faultless), parentOf?.(faultless)];
-    edit(plan);
-    if (parent) tried.parent?.(parent);
-    const options = optionsOf(tried, parent);
-    const told = findingsOf(plan, id, options).map(({ message, place }) => ({
-      message,
-      at: place.pointer,
-      id: place.id,
-    }));
-    const wanted = expected.map(({ message, at }) => ({ message, at }));
+  test.each(Object.entries(cases))('%s', (title, one) => {
+    const { run, findings } = runTrial(openTrial(rule, title, caseOf(given, one)));
+    expect(run.failures).toEqual([]);
+    const { expect: expected, notEvaluated } = one;
     expect(
-      told.map(({ message, at, id: item }, n) => ({
-        message,
-        at: wanted[n]?.at === item || wanted[n]?.at === undefined ? wanted[n]?.at : at,
-      })),
-    ).toEqual(wanted);
-    if (notEvaluated) expect(statusOf(plan, id, options)).toBe('not-evaluated');
+      findings.map(({ message, place: { pointer, id: item } }, n) => {
+        const at = expected[n]?.at;
+        return { message, at: at === undefined || at === item ? at : pointer };
+      }),
+    ).toEqual(expected.map(({ message, at }) => ({ message, at })));
+    if (notEvaluated) expect(run.outcomes.find(({ rule: each }) => each === id)?.status).toBe('not-evaluated');
   });
 
   test('speaks when its fault is injected into the faultless plan', () => {
-    const [plan, parent] = [structuredClone(faultless), parentOf?.(faultless)];
-    expect(spoil(plan, parent)).toBe(true);
-    const options = optionsOf(demanding === undefined ? {} : { template: demanding }, parent);
-    expect(findingsOf(plan, id, options).length).toBeGreaterThan(0);
+    const tried = spoiltBy(given, faultlessPlan());
+    expect(tried).toBeDefined();
+    const { findings } = runTrial(openTrial(rule, '', { ...tried, ...(template && { template }) }));
+    expect(findings.length).toBeGreaterThan(0);
+  });
+
+  test('says of its cases and of the example plans what told.txt says, word for word', () => {
+    const hint = `${id} says something else. Run \`npm run reports\`, and read what changed in told.txt: officials will.`;
+    expect([...told.keys()], hint).toEqual([...trials.keys()]);
+    for (const [title, open] of trials) expect(tell(open()), `${title}: ${hint}`).toBe(told.get(title));
   });
 });

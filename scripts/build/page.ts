@@ -18,7 +18,7 @@ export async function buildPage(): Promise<string> {
   const sheet = style + readFileSync(join(root, 'src/page/page.css'), 'utf8');
   const shell = readFileSync(join(root, 'src/page/page.html'), 'utf8');
   return shell
-    .replaceAll(/(data-word="(\w+)"[^<>]*>)\s*(?=<\/)/g, (_, tag: string, word: string) => tag + words.vi[word as Word])
+    .replaceAll(/ data-word="(\w+)">\s*<\//g, (_, word: string) => ` data-word="${word}">${words.vi[word as Word]}</`)
     .replace('content=""', () => `content="${policy}"`)
     .replace('id="version">', () => `id="version">${manifest.version}`)
     .replace('<style>', () => `<style>${sheet}`)

@@ -1,6 +1,6 @@
 import { isObject, mapSchemas, type JsonObject } from './schemas.js';
 
-// The leaves of our schemas are few kinds of things: a text of some length, one of some words, a whole number. Each is
+// The leaves of our schemas are few kinds of things: a text of some length, one of some words, a number, a whole number. Each is
 // said by one keyword of our own, which takes a tenth of the code and half the room of its parts.
 
 /** The schema without its words, and with our keywords in the place of those that always stand together. */
@@ -32,5 +32,6 @@ function leaf(schema: JsonObject): JsonObject {
   if (type === 'string' && allowed !== undefined) return { word: allowed };
   if (type === 'string' && maxLength !== undefined) return { text: [minLength, maxLength] };
   if (type === 'integer') return { whole: [minimum ?? null, maximum ?? null] };
+  if (type === 'number') return { number: [minimum ?? null, maximum ?? null] };
   return schema;
 }

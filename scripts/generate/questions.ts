@@ -35,13 +35,14 @@ export function questionsOf({ kind, json }: DocumentSchema): Questions {
 
   /** An expression that asks the question of `value`. */
   function question(schema: JsonObject): string {
-    const { text, whole, word, pattern, minLength, maxLength, items, minItems, maxItems, type } = schema;
+    const { text, whole, number, word, pattern, minLength, maxLength, items, minItems, maxItems, type } = schema;
     if (typeof schema['$ref'] === 'string' || isObject(schema['properties'])) return `${asked(schema)}(value)`;
     if (Array.isArray(schema['anyOf']))
       return `(${schema['anyOf'].map((each) => question(each as JsonObject)).join(' || ')})`;
     if ('const' in schema) return `value === ${JSON.stringify(schema['const'])}`;
     if (text !== undefined) return `isText(value, ${limits(text)})`;
     if (whole !== undefined) return `isWhole(value, ${limits(whole)})`;
+    if (number !== undefined) return `isNumber(value, ${limits(number)})`;
     if (word !== undefined) return `${named(JSON.stringify(word))}.includes(value)`;
     if (typeof pattern === 'string') {
       const ofRightLength = `isText(value, ${limits([minLength ?? null, maxLength ?? null])})`;

@@ -9,6 +9,7 @@ interface Schema {
   readonly $ref?: string;
   readonly text?: readonly [least: number, most: number];
   readonly whole?: readonly [least: number | null, most: number | null];
+  readonly number?: readonly [least: number | null, most: number | null];
   readonly word?: readonly string[];
   readonly const?: unknown;
   readonly anyOf?: readonly Schema[];
@@ -76,13 +77,27 @@ function wordFaults(instancePath: string, value: unknown, allowedValues: readonl
 }
 
 export function isWhole(value: unknown, least: number, most: number): boolean {
-  return Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+  return Number.isInteger(value) && isNumber(value, least, most);
+}
+
+export function isNumber(value: unknown, least: number, most: number): boolean {
+  return Number.isFinite(value) && (value as number) >= least && (value as number) <= most;
 }
 
 function wholeFaults(instancePath: string, value: unknown, least: number, most: number): SchemaFault[] {
+  const type: SchemaFault[] = Number.isInteger(value)
+    ? []
+    : [{ instancePath, keyword: 'type', params: { type: 'integer' } }];
+  return Number.isFinite(value) ? [...type, ...rangeFaults(instancePath, value as number, least, most)] : type;
+}
+
+function numberFaults(instancePath: string, value: unknown, least: number, most: number): SchemaFault[] {
+  if (!Number.isFinite(value)) return [{ instancePath, keyword: 'type', params: { type: 'number' } }];
+  return rangeFaults(instancePath, value as number, least, most);
+}
+
+function rangeFaults(instancePath: string, value: number, least: number, most: number): SchemaFault[] {
   const faults: SchemaFault[] = [];
-  if (!Number.isInteger(value)) faults.push({ instancePath, keyword: 'type', params: { type: 'integer' } });
-  if (typeof value !== 'number' || !Number.isFinite(value)) return faults;
   if (value > most) faults.push({ instancePath, keyword: 'maximum', params: { comparison: '<=', limit: most } });
   if (value < least) faults.push({ instancePath, keyword: 'minimum', params: { comparison: '>=', limit: least } });
   return faults;
@@ -116,6 +131,8 @@ function faultsOf(root: Schema, document: unknown): SchemaFault[] {
     else if (schema.text) faults.push(...textFaults(at, value, ...schema.text));
     else if (schema.whole)
       faults.push(...wholeFaults(at, value, schema.whole[0] ?? -Infinity, schema.whole[1] ?? Infinity));
+    else if (schema.number)
+      faults.push(...numberFaults(at, value, schema.number[0] ?? -Infinity, schema.number[1] ?? Infinity));
     else if (schema.word) {
       if (typeof value !== 'string' || !schema.word.includes(value)) faults.push(...wordFaults(at, value, schema.word));
     } else if ('const' in schema) {

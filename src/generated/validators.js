@@ -1,38 +1,48 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 // scripts/generate/runtime.ts
-function I(t, r) {
-  let n, e = (c) => (e.errors = t(c) ? null : Ie(n ??= JSON.parse(r), c), e.errors === null);
+function O(t, r) {
+  let n, e = (c) => (e.errors = t(c) ? null : qe(n ??= JSON.parse(r), c), e.errors === null);
   return e;
 }
 function a(t, r, n) {
-  return typeof t == "string" && !C(t, n) && !E(t, r);
-}
-function C(t, r) {
-  return t.length > r && D(t) > r;
+  return typeof t == "string" && !E(t, n) && !D(t, r);
 }
 function E(t, r) {
-  return t.length < 2 * r && D(t) < r;
+  return t.length > r && W(t) > r;
 }
-function D(t) {
+function D(t, r) {
+  return t.length < 2 * r && W(t) < r;
+}
+function W(t) {
   let r = 0;
   for (let n of t) r += 1;
   return r;
 }
-function _(t, r, n, e) {
+function M(t, r, n, e) {
   if (typeof r != "string") return [{ instancePath: t, keyword: "type", params: { type: "string" } }];
   let c = [];
-  return C(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), E(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
+  return E(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), D(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
 }
-function ge(t, r, n) {
+function Ie(t, r, n) {
   let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
 function f(t, r, n) {
-  return Number.isInteger(t) && t >= r && t <= n;
+  return Number.isInteger(t) && h(t, r, n);
 }
-function ve(t, r, n, e) {
+function h(t, r, n) {
+  return Number.isFinite(t) && t >= r && t <= n;
+}
+function Oe(t, r, n, e) {
+  let c = Number.isInteger(r) ? [] : [{ instancePath: t, keyword: "type", params: { type: "integer" } }];
+  return Number.isFinite(r) ? [...c, ...Q(t, r, n, e)] : c;
+}
+function $e(t, r, n, e) {
+  return Number.isFinite(r) ? Q(t, r, n, e) : [{ instancePath: t, keyword: "type", params: { type: "number" } }];
+}
+function Q(t, r, n, e) {
   let c = [];
-  return Number.isInteger(r) || c.push({ instancePath: t, keyword: "type", params: { type: "integer" } }), typeof r != "number" || !Number.isFinite(r) || (r > e && c.push({ instancePath: t, keyword: "maximum", params: { comparison: "<=", limit: e } }), r < n && c.push({ instancePath: t, keyword: "minimum", params: { comparison: ">=", limit: n } })), c;
+  return r > e && c.push({ instancePath: t, keyword: "maximum", params: { comparison: "<=", limit: e } }), r < n && c.push({ instancePath: t, keyword: "minimum", params: { comparison: ">=", limit: n } }), c;
 }
 function s(t) {
   return typeof t == "object" && t !== null && !Array.isArray(t);
@@ -42,68 +52,68 @@ function i(t, r, n, e) {
   for (let c of t) if (!e(c)) return !1;
   return !0;
 }
-function j(t, r) {
+function A(t, r) {
   return s(t) && Object.keys(t).every((n) => r(t[n]));
 }
-function Ie(t, r) {
+function qe(t, r) {
   let n = [];
   return c(t, r, ""), n;
-  function e(l, o, u) {
-    n.push({ instancePath: l, keyword: o, params: u });
+  function e(o, l, u) {
+    n.push({ instancePath: o, keyword: l, params: u });
   }
-  function c(l, o, u) {
-    l.$ref !== void 0 ? c(T(l.$ref), o, u) : l.text ? n.push(..._(u, o, ...l.text)) : l.whole ? n.push(...ve(u, o, l.whole[0] ?? -1 / 0, l.whole[1] ?? 1 / 0)) : l.word ? (typeof o != "string" || !l.word.includes(o)) && n.push(...ge(u, o, l.word)) : "const" in l ? o !== l.const && e(u, "const", { allowedValue: l.const }) : l.anyOf ? ye(l.anyOf, o, u) : Oe(o, l.type) ? typeof o == "string" ? ke(l, o, u) : Array.isArray(o) ? be(l, o, u) : s(o) && xe(l, o, u) : e(u, "type", { type: l.type });
+  function c(o, l, u) {
+    o.$ref !== void 0 ? c(T(o.$ref), l, u) : o.text ? n.push(...M(u, l, ...o.text)) : o.whole ? n.push(...Oe(u, l, o.whole[0] ?? -1 / 0, o.whole[1] ?? 1 / 0)) : o.number ? n.push(...$e(u, l, o.number[0] ?? -1 / 0, o.number[1] ?? 1 / 0)) : o.word ? (typeof l != "string" || !o.word.includes(l)) && n.push(...Ie(u, l, o.word)) : "const" in o ? l !== o.const && e(u, "const", { allowedValue: o.const }) : o.anyOf ? be(o.anyOf, l, u) : je(l, o.type) ? typeof l == "string" ? xe(o, l, u) : Array.isArray(l) ? he(o, l, u) : s(l) && we(o, l, u) : e(u, "type", { type: o.type });
   }
-  function T(l) {
-    return t.definitions?.[l.slice(l.lastIndexOf("/") + 1)] ?? {};
+  function T(o) {
+    return t.definitions?.[o.slice(o.lastIndexOf("/") + 1)] ?? {};
   }
-  function ye(l, o, u) {
+  function be(o, l, u) {
     let m = n.length;
-    for (let p of l) {
-      let w = n.length;
-      if (c(p, o, u), n.length === w) {
+    for (let p of o) {
+      let g = n.length;
+      if (c(p, l, u), n.length === g) {
         n.length = m;
         return;
       }
     }
     e(u, "anyOf", {});
   }
-  function ke({ minLength: l = 0, maxLength: o = 1 / 0, pattern: u }, m, p) {
-    n.push(..._(p, m, l, o)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
+  function xe({ minLength: o = 0, maxLength: l = 1 / 0, pattern: u }, m, p) {
+    n.push(...M(p, m, o, l)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function be({ minItems: l = 0, maxItems: o = 1 / 0, items: u }, m, p) {
-    if (m.length > o && e(p, "maxItems", { limit: o }), m.length < l && e(p, "minItems", { limit: l }), u) for (let [w, v] of m.entries()) c(u, v, `${p}/${w}`);
+  function he({ minItems: o = 0, maxItems: l = 1 / 0, items: u }, m, p) {
+    if (m.length > l && e(p, "maxItems", { limit: l }), m.length < o && e(p, "minItems", { limit: o }), u) for (let [g, I] of m.entries()) c(u, I, `${p}/${g}`);
   }
-  function xe(l, o, u) {
-    let { required: m = [], properties: p, additionalProperties: w, oneOf: v, discriminator: F } = l;
-    for (let y of m) M(o, y) || e(u, "required", { missingProperty: y });
+  function we(o, l, u) {
+    let { required: m = [], properties: p, additionalProperties: g, oneOf: I, discriminator: _ } = o;
+    for (let y of m) C(l, y) || e(u, "required", { missingProperty: y });
     if (p) {
-      for (let y of v ? [] : Object.keys(o))
+      for (let y of I ? [] : Object.keys(l))
         Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
-      for (let [y, we] of Object.entries(p))
-        M(o, y) && c(we, o[y], `${u}/${y}`);
+      for (let [y, ve] of Object.entries(p))
+        C(l, y) && c(ve, l[y], `${u}/${y}`);
     }
-    if (w)
-      for (let y of Object.keys(o)) c(w, o[y], `${u}/${$e(y)}`);
-    v && F && he(v, F.propertyName, o, u);
+    if (g)
+      for (let y of Object.keys(l)) c(g, l[y], `${u}/${Ae(y)}`);
+    I && _ && ge(I, _.propertyName, l, u);
   }
-  function he(l, o, u, m) {
-    let p = u[o], w = l.find(({ $ref: v = "" }) => T(v).properties?.[o]?.const === p);
-    typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: o, tagValue: p }) : w ? c(w, u, m) : e(m, "discriminator", { error: "mapping", tag: o, tagValue: p });
+  function ge(o, l, u, m) {
+    let p = u[l], g = o.find(({ $ref: I = "" }) => T(I).properties?.[l]?.const === p);
+    typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: l, tagValue: p }) : g ? c(g, u, m) : e(m, "discriminator", { error: "mapping", tag: l, tagValue: p });
   }
 }
-function Oe(t, r = []) {
+function je(t, r = []) {
   return [r].flat().some((n) => n === "object" ? s(t) : n === "array" ? Array.isArray(t) : n === "integer" ? Number.isInteger(t) : n === "null" ? t === null : typeof t === n);
 }
-function M(t, r) {
+function C(t, r) {
   return Object.hasOwn(t, r) && t[r] !== void 0;
 }
-function $e(t) {
+function Ae(t) {
   return t.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // <stdin>
-var qe = (t) => {
+var Le = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -119,7 +129,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, je = (t) => {
+}, ze = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -140,7 +150,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, Ae = (t) => {
+}, Ze = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -162,7 +172,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Le = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], ze = (t) => {
+}, Ve = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], Ne = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -181,7 +191,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Ze = (t) => {
+}, Se = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -201,7 +211,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Ve = (t) => {
+}, Fe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -224,7 +234,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Ne = (t) => {
+}, Re = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -244,7 +254,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Se = /* @__PURE__ */ new Map([["day", ze], ["span", Ze], ["item", Ve], ["word", Ne]]), P = (t) => Se.get(t?.kind)?.(t) ?? !1, Re = (t) => typeof t == "string" || typeof t == "number" || P(t), Te = (t) => {
+}, Te = /* @__PURE__ */ new Map([["day", Ne], ["span", Se], ["item", Fe], ["word", Re]]), B = (t) => Te.get(t?.kind)?.(t) ?? !1, _e = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || B(t), Me = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -255,7 +265,7 @@ var qe = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Re)) return !1;
+        if (!i(e, -1 / 0, 1e4, _e)) return !1;
         r++;
         break;
       default:
@@ -263,14 +273,14 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, V = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || P(t) || Te(t), Fe = (t) => {
+}, N = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || typeof t == "boolean" || B(t) || Me(t), Ce = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "fact":
-        if (!Le.includes(e)) return !1;
+        if (!Ve.includes(e)) return !1;
         r++;
         break;
       case "same":
@@ -279,14 +289,14 @@ var qe = (t) => {
         break;
       case "left":
       case "right":
-        if (e !== void 0 && !V(e)) return !1;
+        if (e !== void 0 && !N(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Y = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], _e = (t) => {
+}, U = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], Ee = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -307,7 +317,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, N = (t) => {
+}, S = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -328,27 +338,27 @@ var qe = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !_e(e)) return !1;
+        if (e !== void 0 && !Ee(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Me = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Ce = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Ee = ["subjects", "words", "facts"], B = (t) => typeof t == "string", De = (t) => {
+}, De = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], We = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Qe = ["subjects", "words", "facts"], J = (t) => typeof t == "string", Ke = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "by":
-        if (!Ee.includes(e)) return !1;
+        if (!Qe.includes(e)) return !1;
         r++;
         break;
       case "shared":
       case "onlyLeft":
       case "onlyRight":
-        if (!i(e, -1 / 0, 1e4, B)) return !1;
+        if (!i(e, -1 / 0, 1e4, J)) return !1;
         r++;
         break;
       default:
@@ -356,34 +366,34 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, We = (t) => {
+}, Pe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!Y.includes(e)) return !1;
+        if (!U.includes(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!N(e)) return !1;
+        if (!S(e)) return !1;
         r++;
         break;
       case "rung":
-        if (!Me.includes(e)) return !1;
+        if (!De.includes(e)) return !1;
         r++;
         break;
       case "score":
-        if (e !== void 0 && typeof e != "number") return !1;
+        if (e !== void 0 && !h(e, 0, 1)) return !1;
         break;
       case "relation":
-        if (!Ce.includes(e)) return !1;
+        if (!We.includes(e)) return !1;
         r++;
         break;
       case "evidence":
-        if (!De(e)) return !1;
+        if (!Ke(e)) return !1;
         r++;
         break;
       default:
@@ -391,38 +401,38 @@ var qe = (t) => {
     }
   }
   return r === 6;
-}, Qe = ["added", "removed", "moved", "changed", "split", "merged"], Ke = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Pe = (t) => {
+}, Ye = ["added", "removed", "moved", "changed", "split", "merged"], Be = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Ue = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!Y.includes(e)) return !1;
+        if (!U.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!Qe.includes(e)) return !1;
+        if (!Ye.includes(e)) return !1;
         r++;
         break;
       case "aspect":
-        if (e !== void 0 && !Ke.includes(e)) return !1;
+        if (e !== void 0 && !Be.includes(e)) return !1;
         break;
       case "left":
       case "right":
-        if (!i(e, -1 / 0, 1e3, N)) return !1;
+        if (!i(e, -1 / 0, 1e3, S)) return !1;
         r++;
         break;
       case "was":
       case "now":
-        if (e !== void 0 && !V(e)) return !1;
+        if (e !== void 0 && !N(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 4;
-}, U = ["error", "warning", "info"], Ye = (t) => j(t, V), Be = (t) => {
+}, G = ["error", "warning", "info"], Je = (t) => A(t, N), Ge = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -437,21 +447,21 @@ var qe = (t) => {
         r++;
         break;
       case "severity":
-        if (!U.includes(e)) return !1;
+        if (!G.includes(e)) return !1;
         r++;
         break;
       case "values":
       case "rightValues":
-        if (!Ye(e)) return !1;
+        if (!Je(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!N(e)) return !1;
+        if (!S(e)) return !1;
         r++;
         break;
       case "fingerprints":
-        if (!i(e, 2, 2, B)) return !1;
+        if (!i(e, 2, 2, J)) return !1;
         r++;
         break;
       default:
@@ -459,7 +469,7 @@ var qe = (t) => {
     }
   }
   return r === 8;
-}, Ue = (t) => {
+}, He = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -481,7 +491,7 @@ var qe = (t) => {
     }
   }
   return r === 8;
-}, W = (t) => {
+}, K = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -497,7 +507,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Je = (t) => {
+}, Xe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -517,7 +527,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Ge = (t) => {
+}, et = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -528,16 +538,16 @@ var qe = (t) => {
         r++;
         break;
       case "severity":
-        if (!U.includes(e)) return !1;
+        if (!G.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!W(e)) return !1;
+        if (!K(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, W)) return !1;
+        if (!i(e, -1 / 0, 20, K)) return !1;
         r++;
         break;
       case "docs":
@@ -545,7 +555,7 @@ var qe = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Je)) return !1;
+        if (!i(e, -1 / 0, 100, Xe)) return !1;
         r++;
         break;
       default:
@@ -553,7 +563,7 @@ var qe = (t) => {
     }
   }
   return r === 7;
-}, He = (t) => {
+}, tt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -567,39 +577,39 @@ var qe = (t) => {
         r++;
         break;
       case "tool":
-        if (!qe(e)) return !1;
+        if (!Le(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!je(e)) return !1;
+        if (!ze(e)) return !1;
         r++;
         break;
       case "template":
-        if (e !== void 0 && !Ae(e)) return !1;
+        if (e !== void 0 && !Ze(e)) return !1;
         break;
       case "facts":
-        if (!i(e, -1 / 0, 1e4, Fe)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ce)) return !1;
         r++;
         break;
       case "matches":
-        if (!i(e, -1 / 0, 1e4, We)) return !1;
-        r++;
-        break;
-      case "changes":
         if (!i(e, -1 / 0, 1e4, Pe)) return !1;
         r++;
         break;
+      case "changes":
+        if (!i(e, -1 / 0, 1e4, Ue)) return !1;
+        r++;
+        break;
       case "sharedFindings":
-        if (!i(e, -1 / 0, 1e4, Be)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ge)) return !1;
         r++;
         break;
       case "counts":
-        if (!Ue(e)) return !1;
+        if (!He(e)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Ge)) return !1;
+        if (!i(e, -1 / 0, 1e4, et)) return !1;
         r++;
         break;
       default:
@@ -607,7 +617,7 @@ var qe = (t) => {
     }
   }
   return r === 10;
-}, Ma = /* @__PURE__ */ I(He, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"type":"number","minimum":0,"maximum":1},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), Xe = (t) => {
+}, Da = /* @__PURE__ */ O(tt, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"number":[0,1]},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -623,7 +633,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, J = (t) => {
+}, H = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -644,7 +654,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, et = (t) => {
+}, nt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -666,18 +676,18 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, tt = (t) => {
+}, at = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "plan":
-        if (!J(e)) return !1;
+        if (!H(e)) return !1;
         r++;
         break;
       case "template":
-        if (!et(e)) return !1;
+        if (!nt(e)) return !1;
         r++;
         break;
       default:
@@ -685,7 +695,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, G = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], rt = ["subject", "parent", "role", "words", "decision"], nt = (t) => {
+}, X = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], st = ["subject", "parent", "role", "words", "decision"], it = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -704,7 +714,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, at = (t) => {
+}, ft = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -724,7 +734,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, st = (t) => {
+}, ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -747,7 +757,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, it = (t) => {
+}, lt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -767,7 +777,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, ft = /* @__PURE__ */ new Map([["day", nt], ["span", at], ["item", st], ["word", it]]), H = (t) => ft.get(t?.kind)?.(t) ?? !1, ot = (t) => typeof t == "string" || typeof t == "number" || H(t), lt = (t) => {
+}, ut = /* @__PURE__ */ new Map([["day", it], ["span", ft], ["item", ot], ["word", lt]]), ee = (t) => ut.get(t?.kind)?.(t) ?? !1, ct = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || ee(t), dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -778,7 +788,7 @@ var qe = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, ot)) return !1;
+        if (!i(e, -1 / 0, 1e4, ct)) return !1;
         r++;
         break;
       default:
@@ -786,7 +796,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, L = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || H(t) || lt(t), ut = ["explicit", "coordinated", "scope", "blanket", "none"], ct = (t) => {
+}, z = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || typeof t == "boolean" || ee(t) || dt(t), pt = ["explicit", "coordinated", "scope", "blanket", "none"], mt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -807,7 +817,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, X = (t) => {
+}, te = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -828,32 +838,32 @@ var qe = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !ct(e)) return !1;
+        if (e !== void 0 && !mt(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, ee = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], dt = (t) => {
+}, re = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], yt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "aspect":
-        if (!ee.includes(e)) return !1;
+        if (!re.includes(e)) return !1;
         r++;
         break;
       case "value":
-        if (e !== void 0 && !L(e)) return !1;
+        if (e !== void 0 && !z(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, pt = (t) => {
+}, kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -864,14 +874,14 @@ var qe = (t) => {
         r++;
         break;
       case "level":
-        if (e !== void 0 && !ut.includes(e)) return !1;
+        if (e !== void 0 && !pt.includes(e)) return !1;
         break;
       case "places":
-        if (!i(e, -1 / 0, 1e3, X)) return !1;
+        if (!i(e, -1 / 0, 1e3, te)) return !1;
         r++;
         break;
       case "faces":
-        if (!i(e, -1 / 0, 100, dt)) return !1;
+        if (!i(e, -1 / 0, 100, yt)) return !1;
         r++;
         break;
       default:
@@ -879,17 +889,17 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, S = (t) => f(t, 0, 1 / 0), mt = (t) => {
+}, F = (t) => f(t, 0, 1 / 0), bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "value":
-        if (e !== void 0 && !L(e)) return !1;
+        if (e !== void 0 && !z(e)) return !1;
         break;
       case "plans":
-        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        if (!i(e, -1 / 0, 1e4, F)) return !1;
         r++;
         break;
       default:
@@ -897,18 +907,18 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, yt = (t) => {
+}, xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "aspect":
-        if (!ee.includes(e)) return !1;
+        if (!re.includes(e)) return !1;
         r++;
         break;
       case "variants":
-        if (!i(e, -1 / 0, 1e4, mt)) return !1;
+        if (!i(e, -1 / 0, 1e4, bt)) return !1;
         r++;
         break;
       case "hasMajority":
@@ -916,7 +926,7 @@ var qe = (t) => {
         r++;
         break;
       case "outliers":
-        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        if (!i(e, -1 / 0, 1e4, F)) return !1;
         r++;
         break;
       default:
@@ -924,7 +934,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, kt = (t) => {
+}, ht = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -935,26 +945,26 @@ var qe = (t) => {
         r++;
         break;
       case "thing":
-        if (!G.includes(e)) return !1;
+        if (!X.includes(e)) return !1;
         r++;
         break;
       case "by":
-        if (!rt.includes(e)) return !1;
+        if (!st.includes(e)) return !1;
         r++;
         break;
       case "title":
-        if (e !== void 0 && !L(e)) return !1;
+        if (e !== void 0 && !z(e)) return !1;
         break;
       case "cells":
-        if (!i(e, -1 / 0, 1e4, pt)) return !1;
+        if (!i(e, -1 / 0, 1e4, kt)) return !1;
         r++;
         break;
       case "missing":
-        if (!i(e, -1 / 0, 1e4, S)) return !1;
+        if (!i(e, -1 / 0, 1e4, F)) return !1;
         r++;
         break;
       case "aspects":
-        if (!i(e, -1 / 0, 100, yt)) return !1;
+        if (!i(e, -1 / 0, 100, xt)) return !1;
         r++;
         break;
       default:
@@ -962,22 +972,22 @@ var qe = (t) => {
     }
   }
   return r === 6;
-}, te = (t) => typeof t == "string", bt = (t) => {
+}, ne = (t) => typeof t == "string", wt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!G.includes(e)) return !1;
+        if (!X.includes(e)) return !1;
         r++;
         break;
       case "rows":
-        if (!i(e, 2, 2, te)) return !1;
+        if (!i(e, 2, 2, ne)) return !1;
         r++;
         break;
       case "score":
-        if (typeof e != "number") return !1;
+        if (!h(e, 0, 1)) return !1;
         r++;
         break;
       default:
@@ -985,7 +995,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, re = ["error", "warning", "info"], xt = (t) => j(t, L), ht = (t) => {
+}, ae = ["error", "warning", "info"], gt = (t) => A(t, z), vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -996,7 +1006,7 @@ var qe = (t) => {
         r++;
         break;
       case "place":
-        if (!X(e)) return !1;
+        if (!te(e)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -1008,7 +1018,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, wt = (t) => {
+}, It = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1023,22 +1033,22 @@ var qe = (t) => {
         r++;
         break;
       case "severity":
-        if (!re.includes(e)) return !1;
+        if (!ae.includes(e)) return !1;
         r++;
         break;
       case "values":
-        if (!xt(e)) return !1;
+        if (!gt(e)) return !1;
         r++;
         break;
       case "row":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "parents":
-        if (!i(e, -1 / 0, 100, te)) return !1;
+        if (!i(e, -1 / 0, 100, ne)) return !1;
         r++;
         break;
       case "sightings":
-        if (!i(e, -1 / 0, 1e4, ht)) return !1;
+        if (!i(e, -1 / 0, 1e4, vt)) return !1;
         r++;
         break;
       default:
@@ -1046,7 +1056,7 @@ var qe = (t) => {
     }
   }
   return r === 6;
-}, Q = (t) => {
+}, P = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1062,7 +1072,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, gt = (t) => {
+}, Ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1082,7 +1092,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, vt = (t) => {
+}, $t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1093,16 +1103,16 @@ var qe = (t) => {
         r++;
         break;
       case "severity":
-        if (!re.includes(e)) return !1;
+        if (!ae.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!Q(e)) return !1;
+        if (!P(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, Q)) return !1;
+        if (!i(e, -1 / 0, 20, P)) return !1;
         r++;
         break;
       case "docs":
@@ -1110,7 +1120,7 @@ var qe = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, gt)) return !1;
+        if (!i(e, -1 / 0, 100, Ot)) return !1;
         r++;
         break;
       default:
@@ -1118,7 +1128,7 @@ var qe = (t) => {
     }
   }
   return r === 7;
-}, It = (t) => {
+}, qt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1138,7 +1148,7 @@ var qe = (t) => {
     }
   }
   return r === 6;
-}, Ot = (t) => {
+}, jt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1152,34 +1162,34 @@ var qe = (t) => {
         r++;
         break;
       case "tool":
-        if (!Xe(e)) return !1;
+        if (!rt(e)) return !1;
         r++;
         break;
       case "parent":
-        if (e !== void 0 && !J(e)) return !1;
+        if (e !== void 0 && !H(e)) return !1;
         break;
       case "plans":
-        if (!i(e, -1 / 0, 1e4, tt)) return !1;
+        if (!i(e, -1 / 0, 1e4, at)) return !1;
         r++;
         break;
       case "rows":
-        if (!i(e, -1 / 0, 1e5, kt)) return !1;
+        if (!i(e, -1 / 0, 1e5, ht)) return !1;
         r++;
         break;
       case "links":
-        if (!i(e, -1 / 0, 1e5, bt)) return !1;
-        r++;
-        break;
-      case "shared":
         if (!i(e, -1 / 0, 1e5, wt)) return !1;
         r++;
         break;
+      case "shared":
+        if (!i(e, -1 / 0, 1e5, It)) return !1;
+        r++;
+        break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, vt)) return !1;
+        if (!i(e, -1 / 0, 1e4, $t)) return !1;
         r++;
         break;
       case "counts":
-        if (!It(e)) return !1;
+        if (!qt(e)) return !1;
         r++;
         break;
       default:
@@ -1187,7 +1197,7 @@ var qe = (t) => {
     }
   }
   return r === 8;
-}, Ca = /* @__PURE__ */ I(Ot, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"type":"number","minimum":0,"maximum":1}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, $t = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", qt = (t) => {
+}, Wa = /* @__PURE__ */ O(jt, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"number":[0,1]}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, At = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Lt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1201,14 +1211,14 @@ var qe = (t) => {
         if (e !== void 0 && !f(e, 1, 9999)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !j(e, $t)) return !1;
+        if (e !== void 0 && !A(e, At)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, jt = ["central", "province", "district", "commune", "unit"], At = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Lt = (t) => {
+}, zt = ["central", "province", "district", "commune", "unit"], Zt = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1225,11 +1235,11 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "level":
-        if (!jt.includes(e)) return !1;
+        if (!zt.includes(e)) return !1;
         r++;
         break;
       case "organ":
-        if (!At.includes(e)) return !1;
+        if (!Zt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1237,7 +1247,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, zt = (t) => {
+}, Nt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1257,7 +1267,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, Zt = (t) => {
+}, St = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1281,7 +1291,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, Vt = ["draft", "issued"], Nt = ["full", "body"], St = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Rt = (t) => St.includes(t), Tt = (t) => a(t, 0, 1e3), Ft = (t) => {
+}, Ft = ["draft", "issued"], Rt = ["full", "body"], Tt = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], _t = (t) => Tt.includes(t), Mt = (t) => a(t, 0, 1e3), Ct = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1292,14 +1302,14 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "lines":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Tt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Mt)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, _t = (t) => {
+}, Et = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1316,7 +1326,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, Mt = (t) => {
+}, Dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1336,7 +1346,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, Ct = [":", ".", "none"], ne = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Et = (t) => ne.includes(t), Dt = (t) => {
+}, Wt = [":", ".", "none"], se = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Qt = (t) => se.includes(t), Kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1357,14 +1367,14 @@ var qe = (t) => {
         r++;
         break;
       case "end":
-        if (e !== void 0 && !Ct.includes(e)) return !1;
+        if (e !== void 0 && !Wt.includes(e)) return !1;
         break;
       case "role":
-        if (!ne.includes(e)) return !1;
+        if (!se.includes(e)) return !1;
         r++;
         break;
       case "roles":
-        if (e !== void 0 && !i(e, -1 / 0, 18, Et)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 18, Qt)) return !1;
         break;
       case "unit":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -1380,7 +1390,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Wt = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], Qt = (t) => {
+}, Pt = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], Yt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1397,7 +1407,7 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 40)) return !1;
         break;
       case "of":
-        if (!Wt.includes(e)) return !1;
+        if (!Pt.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -1415,7 +1425,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Kt = ["opening", "body", "note", "appendix", "title"], Pt = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], Yt = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], Bt = (t) => {
+}, Bt = ["opening", "body", "note", "appendix", "title"], Ut = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], Jt = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], Gt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1442,15 +1452,15 @@ var qe = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "where":
-        if (!Kt.includes(e)) return !1;
+        if (!Bt.includes(e)) return !1;
         r++;
         break;
       case "relation":
-        if (!Pt.includes(e)) return !1;
+        if (!Ut.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!Yt.includes(e)) return !1;
+        if (!Jt.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -1467,7 +1477,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Ut = (t) => {
+}, Ht = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1505,7 +1515,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Jt = ["campaign", "horizon", "peak", "report-period"], k = ["on", "by", "before", "from", "after", "within"], Gt = ["year", "month", "day", "from", "to"], b = (t) => Gt.includes(t), Ht = ["before", "after"], Xt = (t) => {
+}, Xt = ["campaign", "horizon", "peak", "report-period"], k = ["on", "by", "before", "from", "after", "within"], er = ["year", "month", "day", "from", "to"], b = (t) => er.includes(t), tr = ["before", "after"], rr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1520,7 +1530,7 @@ var qe = (t) => {
         r++;
         break;
       case "side":
-        if (!Ht.includes(e)) return !1;
+        if (!tr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1544,14 +1554,14 @@ var qe = (t) => {
         if (e !== void 0 && !f(e, 1, 7)) return !1;
         break;
       case "fromOccasion":
-        if (e !== void 0 && !Xt(e)) return !1;
+        if (e !== void 0 && !rr(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, er = (t) => {
+}, nr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1588,7 +1598,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, tr = (t) => a(t, 1, 40), rr = (t) => {
+}, ar = (t) => a(t, 1, 40), sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1599,7 +1609,7 @@ var qe = (t) => {
         r++;
         break;
       case "days":
-        if (!i(e, 1, 400, tr)) return !1;
+        if (!i(e, 1, 400, ar)) return !1;
         r++;
         break;
       case "text":
@@ -1625,7 +1635,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, nr = (t) => {
+}, ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1663,7 +1673,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, ar = ["early", "mid", "late"], sr = (t) => {
+}, fr = ["early", "mid", "late"], or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1678,7 +1688,7 @@ var qe = (t) => {
         r++;
         break;
       case "part":
-        if (e !== void 0 && !ar.includes(e)) return !1;
+        if (e !== void 0 && !fr.includes(e)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1703,7 +1713,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, ir = (t) => {
+}, lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1740,7 +1750,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, fr = (t) => {
+}, ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1777,7 +1787,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, or = (t) => {
+}, cr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1814,7 +1824,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, lr = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], ur = (t) => f(t, 1, 12), cr = (t) => {
+}, dr = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], pr = (t) => f(t, 1, 12), mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1825,7 +1835,7 @@ var qe = (t) => {
         r++;
         break;
       case "every":
-        if (!lr.includes(e)) return !1;
+        if (!dr.includes(e)) return !1;
         r++;
         break;
       case "times":
@@ -1838,7 +1848,7 @@ var qe = (t) => {
         if (e !== void 0 && !f(e, 1, 31)) return !1;
         break;
       case "months":
-        if (e !== void 0 && !i(e, -1 / 0, 12, ur)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 12, pr)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1863,7 +1873,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, dr = ["hour", "day", "working-day", "week", "month", "year"], pr = ["before", "after", "within"], mr = (t) => {
+}, yr = ["hour", "day", "working-day", "week", "month", "year"], kr = ["before", "after", "within"], br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1878,11 +1888,11 @@ var qe = (t) => {
         r++;
         break;
       case "unit":
-        if (!dr.includes(e)) return !1;
+        if (!yr.includes(e)) return !1;
         r++;
         break;
       case "side":
-        if (!pr.includes(e)) return !1;
+        if (!kr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1912,7 +1922,7 @@ var qe = (t) => {
     }
   }
   return r === 5;
-}, yr = (t) => {
+}, xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1955,7 +1965,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, kr = (t) => {
+}, hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1988,7 +1998,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, br = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], xr = (t) => {
+}, wr = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1999,7 +2009,7 @@ var qe = (t) => {
         r++;
         break;
       case "word":
-        if (!br.includes(e)) return !1;
+        if (!wr.includes(e)) return !1;
         r++;
         break;
       case "text":
@@ -2025,7 +2035,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, hr = /* @__PURE__ */ new Map([["day", er], ["days", rr], ["range", nr], ["month", sr], ["quarter", ir], ["year", fr], ["school-year", or], ["recurring", cr], ["relative", mr], ["event", yr], ["ongoing", kr], ["vague", xr]]), q = (t) => hr.get(t?.kind)?.(t) ?? !1, wr = (t) => {
+}, vr = /* @__PURE__ */ new Map([["day", nr], ["days", sr], ["range", ir], ["month", or], ["quarter", lr], ["year", ur], ["school-year", cr], ["recurring", mr], ["relative", br], ["event", xr], ["ongoing", hr], ["vague", gr]]), j = (t) => vr.get(t?.kind)?.(t) ?? !1, Ir = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2051,11 +2061,11 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!Jt.includes(e)) return !1;
+        if (!Xt.includes(e)) return !1;
         r++;
         break;
       case "when":
-        if (!q(e)) return !1;
+        if (!j(e)) return !1;
         r++;
         break;
       default:
@@ -2063,7 +2073,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, gr = ["congress", "term", "event", "law"], vr = (t) => {
+}, Or = ["congress", "term", "event", "law"], $r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2079,14 +2089,14 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, O = (t) => {
+}, $ = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "kind":
-        if (!gr.includes(e)) return !1;
+        if (!Or.includes(e)) return !1;
         r++;
         break;
       case "name":
@@ -2106,7 +2116,7 @@ var qe = (t) => {
         if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
         break;
       case "term":
-        if (e !== void 0 && !vr(e)) return !1;
+        if (e !== void 0 && !$r(e)) return !1;
         break;
       case "ahead":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2116,7 +2126,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Ir = ["before", "until", "on", "from", "after"], Or = (t) => {
+}, qr = ["before", "until", "on", "from", "after"], jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2127,7 +2137,7 @@ var qe = (t) => {
         r++;
         break;
       case "relation":
-        if (!Ir.includes(e)) return !1;
+        if (!qr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2135,7 +2145,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, $r = ["stage", "throughout", "peak", "follow-up"], qr = (t) => {
+}, Ar = ["stage", "throughout", "peak", "follow-up"], Lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2160,20 +2170,20 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "when":
-        if (!q(e)) return !1;
+        if (!j(e)) return !1;
         r++;
         break;
       case "occasion":
-        if (e !== void 0 && !Or(e)) return !1;
+        if (e !== void 0 && !jr(e)) return !1;
         break;
       case "track":
-        if (!$r.includes(e)) return !1;
+        if (!Ar.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2181,7 +2191,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, jr = ["purpose", "requirement", "form", "slogan", "condition", "note"], Ar = (t) => {
+}, zr = ["purpose", "requirement", "form", "slogan", "condition", "note"], Zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2205,13 +2215,13 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!jr.includes(e)) return !1;
+        if (!zr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2219,7 +2229,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Lr = (t) => {
+}, Vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2244,7 +2254,7 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2253,14 +2263,14 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e3)) return !1;
         break;
       case "when":
-        if (e !== void 0 && !q(e)) return !1;
+        if (e !== void 0 && !j(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, zr = ["message", "work", "solution"], A = (t) => a(t, 1, 200), ae = (t) => {
+}, Nr = ["message", "work", "solution"], L = (t) => a(t, 1, 200), ie = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2280,7 +2290,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Zr = (t) => {
+}, Sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2306,30 +2316,30 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!zr.includes(e)) return !1;
+        if (!Nr.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
         break;
       case "carriesOut":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, ae)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, ie)) return !1;
         break;
       case "when":
-        if (e !== void 0 && !q(e)) return !1;
+        if (e !== void 0 && !j(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Vr = (t) => {
+}, Fr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2350,7 +2360,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, Nr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Sr = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Rr = (t) => {
+}, Rr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Tr = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], _r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2364,11 +2374,11 @@ var qe = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "names":
-        if (!i(e, 1, 1e4, Vr)) return !1;
+        if (!i(e, 1, 1e4, Fr)) return !1;
         r++;
         break;
       case "kind":
-        if (!Nr.includes(e)) return !1;
+        if (!Rr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -2377,17 +2387,17 @@ var qe = (t) => {
       case "holds":
       case "members":
       case "except":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
         break;
       case "sort":
-        if (e !== void 0 && !Sr.includes(e)) return !1;
+        if (e !== void 0 && !Tr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Tr = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], se = (t) => {
+}, Mr = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], fe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2403,7 +2413,7 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "role":
-        if (!Tr.includes(e)) return !1;
+        if (!Mr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2411,14 +2421,14 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, Fr = ["all", "phase", "section", "subject"], ie = (t) => {
+}, Cr = ["all", "phase", "section", "subject"], oe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "scope":
-        if (!Fr.includes(e)) return !1;
+        if (!Cr.includes(e)) return !1;
         r++;
         break;
       case "ref":
@@ -2429,7 +2439,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, _r = (t) => a(t, 1, 2e3), fe = (t) => a(t, 1, 500), Mr = ["unit-entry", "labelled", "sentence", "table"], Cr = (t) => {
+}, Er = (t) => a(t, 1, 2e3), le = (t) => a(t, 1, 500), Dr = ["unit-entry", "labelled", "sentence", "table"], Wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2454,43 +2464,43 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, se)) return !1;
+        if (!i(e, -1 / 0, 1e4, fe)) return !1;
         r++;
         break;
       case "when":
-        if (e !== void 0 && !i(e, -1 / 0, 100, q)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, j)) return !1;
         break;
       case "topics":
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
         break;
       case "carriesOut":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, ae)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, ie)) return !1;
         break;
       case "covers":
-        if (e !== void 0 && !ie(e)) return !1;
+        if (e !== void 0 && !oe(e)) return !1;
         break;
       case "outputs":
-        if (e !== void 0 && !i(e, -1 / 0, 100, _r)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Er)) return !1;
         break;
       case "channels":
-        if (e !== void 0 && !i(e, -1 / 0, 100, fe)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, le)) return !1;
         break;
       case "origin":
-        if (e !== void 0 && !Mr.includes(e)) return !1;
+        if (e !== void 0 && !Dr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Er = (t) => {
+}, Qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2514,17 +2524,17 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, se)) return !1;
+        if (!i(e, -1 / 0, 1e4, fe)) return !1;
         r++;
         break;
       case "covers":
-        if (!ie(e)) return !1;
+        if (!oe(e)) return !1;
         r++;
         break;
       default:
@@ -2532,7 +2542,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Dr = ["report", "difficulty"], Wr = (t) => {
+}, Kr = ["report", "difficulty"], Pr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2557,25 +2567,25 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 2e4)) return !1;
         break;
       case "mentions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, O)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Dr.includes(e)) return !1;
+        if (!Kr.includes(e)) return !1;
         r++;
         break;
       case "from":
       case "to":
-        if (!i(e, -1 / 0, 1e4, A)) return !1;
+        if (!i(e, -1 / 0, 1e4, L)) return !1;
         r++;
         break;
       case "via":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, A)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
         break;
       case "when":
-        if (e !== void 0 && !i(e, -1 / 0, 100, q)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, j)) return !1;
         break;
       case "final":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2588,7 +2598,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Qr = ["own", "state-budget", "sponsor", "integrated", "none"], Kr = (t) => {
+}, Yr = ["own", "state-budget", "sponsor", "integrated", "none"], Br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2612,7 +2622,7 @@ var qe = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "source":
-        if (!Qr.includes(e)) return !1;
+        if (!Yr.includes(e)) return !1;
         r++;
         break;
       case "amount":
@@ -2623,7 +2633,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Pr = ["tasked-units", "section"], Yr = (t) => {
+}, Ur = ["tasked-units", "section"], Jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2634,14 +2644,14 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Pr.includes(e)) return !1;
+        if (e !== void 0 && !Ur.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Br = ["act", "know", "report", "coordinate"], Ur = (t) => a(t, 1, 100), Jr = (t) => {
+}, Gr = ["act", "know", "report", "coordinate"], Hr = (t) => a(t, 1, 100), Xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2663,24 +2673,24 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "to":
-        if (!i(e, -1 / 0, 500, Yr)) return !1;
+        if (!i(e, -1 / 0, 500, Jr)) return !1;
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !Br.includes(e)) return !1;
+        if (e !== void 0 && !Gr.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "codes":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Ur)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Hr)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Gr = (t) => {
+}, en = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2702,18 +2712,18 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, Hr = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], Xr = (t) => {
+}, tn = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "authority":
-        if (!Hr.includes(e)) return !1;
+        if (!tn.includes(e)) return !1;
         r++;
         break;
       case "lines":
-        if (!i(e, -1 / 0, 20, fe)) return !1;
+        if (!i(e, -1 / 0, 20, le)) return !1;
         r++;
         break;
       case "position":
@@ -2729,7 +2739,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, en = ["task-table", "form", "list", "second-document", "other"], tn = (t) => {
+}, nn = ["task-table", "form", "list", "second-document", "other"], an = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2755,7 +2765,7 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!en.includes(e)) return !1;
+        if (!nn.includes(e)) return !1;
         r++;
         break;
       case "attachedTo":
@@ -2766,7 +2776,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, rn = (t) => {
+}, sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2796,7 +2806,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, nn = ["section", "appendix", "form"], an = (t) => {
+}, fn = ["section", "appendix", "form"], on = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2818,7 +2828,7 @@ var qe = (t) => {
         r++;
         break;
       case "kind":
-        if (!nn.includes(e)) return !1;
+        if (!fn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2826,7 +2836,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, sn = (t) => {
+}, ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2854,7 +2864,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, fn = (t) => {
+}, un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2870,14 +2880,14 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 64)) return !1;
         break;
       case "places":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, sn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ln)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, on = (t) => {
+}, cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2896,7 +2906,7 @@ var qe = (t) => {
         r++;
         break;
       case "template":
-        if (e !== void 0 && !qt(e)) return !1;
+        if (e !== void 0 && !Lt(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2910,105 +2920,105 @@ var qe = (t) => {
         r++;
         break;
       case "issuer":
-        if (!Lt(e)) return !1;
+        if (!Vt(e)) return !1;
         r++;
         break;
       case "number":
-        if (e !== void 0 && !zt(e)) return !1;
+        if (e !== void 0 && !Nt(e)) return !1;
         break;
       case "issued":
-        if (e !== void 0 && !Zt(e)) return !1;
+        if (e !== void 0 && !St(e)) return !1;
         break;
       case "status":
-        if (!Vt.includes(e)) return !1;
+        if (!Ft.includes(e)) return !1;
         r++;
         break;
       case "extent":
-        if (!Nt.includes(e)) return !1;
+        if (!Rt.includes(e)) return !1;
         r++;
         break;
       case "unseen":
-        if (e !== void 0 && !i(e, -1 / 0, 40, Rt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 40, _t)) return !1;
         break;
       case "header":
-        if (e !== void 0 && !Ft(e)) return !1;
+        if (e !== void 0 && !Ct(e)) return !1;
         break;
       case "opening":
-        if (e !== void 0 && !_t(e)) return !1;
+        if (e !== void 0 && !Et(e)) return !1;
         break;
       case "closing":
-        if (e !== void 0 && !Mt(e)) return !1;
+        if (e !== void 0 && !Dt(e)) return !1;
         break;
       case "sections":
-        if (!i(e, -1 / 0, 1e4, Dt)) return !1;
+        if (!i(e, -1 / 0, 1e4, Kt)) return !1;
         r++;
         break;
       case "claims":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Qt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yt)) return !1;
         break;
       case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Bt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Gt)) return !1;
         break;
       case "occasions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ut)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ht)) return !1;
         break;
       case "windows":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, wr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ir)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, qr)) return !1;
-        break;
-      case "statements":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ar)) return !1;
-        break;
-      case "goals":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Lr)) return !1;
         break;
-      case "topics":
+      case "statements":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Zr)) return !1;
         break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Vr)) return !1;
+        break;
+      case "topics":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Sr)) return !1;
+        break;
       case "units":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Rr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, _r)) return !1;
         break;
       case "tasks":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Cr)) return !1;
-        break;
-      case "generalClauses":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Er)) return !1;
-        break;
-      case "routes":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Wr)) return !1;
         break;
+      case "generalClauses":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Qr)) return !1;
+        break;
+      case "routes":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Pr)) return !1;
+        break;
       case "budget":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Kr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Br)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Jr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Xr)) return !1;
         break;
       case "archive":
-        if (e !== void 0 && !Gr(e)) return !1;
+        if (e !== void 0 && !en(e)) return !1;
         break;
       case "signature":
-        if (e !== void 0 && !Xr(e)) return !1;
+        if (e !== void 0 && !rn(e)) return !1;
         break;
       case "appendices":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, tn)) return !1;
-        break;
-      case "shortNames":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, rn)) return !1;
-        break;
-      case "references":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, an)) return !1;
         break;
+      case "shortNames":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, sn)) return !1;
+        break;
+      case "references":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, on)) return !1;
+        break;
       case "source":
-        if (e !== void 0 && !fn(e)) return !1;
+        if (e !== void 0 && !un(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 8;
-}, Ea = /* @__PURE__ */ I(on, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), ln = (t) => {
+}, Qa = /* @__PURE__ */ O(cn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3024,7 +3034,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, un = ["clean", "info", "warning", "error", "failed"], cn = (t) => {
+}, pn = ["clean", "info", "warning", "error", "failed"], mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3042,7 +3052,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, dn = (t) => {
+}, yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3061,7 +3071,7 @@ var qe = (t) => {
     }
   }
   return r === 5;
-}, pn = (t) => {
+}, kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3072,11 +3082,11 @@ var qe = (t) => {
         r++;
         break;
       case "findings":
-        if (!cn(e)) return !1;
+        if (!mn(e)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!dn(e)) return !1;
+        if (!yn(e)) return !1;
         r++;
         break;
       default:
@@ -3084,7 +3094,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, oe = (t) => {
+}, ue = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3105,7 +3115,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, mn = (t) => {
+}, bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3127,7 +3137,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, le = ["error", "warning", "info"], yn = (t) => {
+}, ce = ["error", "warning", "info"], xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3146,7 +3156,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, kn = (t) => {
+}, hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3166,7 +3176,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, bn = (t) => {
+}, wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3189,7 +3199,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, xn = (t) => {
+}, gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3209,7 +3219,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, hn = /* @__PURE__ */ new Map([["day", yn], ["span", kn], ["item", bn], ["word", xn]]), ue = (t) => hn.get(t?.kind)?.(t) ?? !1, wn = (t) => typeof t == "string" || typeof t == "number" || ue(t), gn = (t) => {
+}, vn = /* @__PURE__ */ new Map([["day", xn], ["span", hn], ["item", wn], ["word", gn]]), de = (t) => vn.get(t?.kind)?.(t) ?? !1, In = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || de(t), On = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3220,7 +3230,7 @@ var qe = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, wn)) return !1;
+        if (!i(e, -1 / 0, 1e4, In)) return !1;
         r++;
         break;
       default:
@@ -3228,7 +3238,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, ce = (t) => typeof t == "string" || typeof t == "number" || typeof t == "boolean" || ue(t) || gn(t), R = (t) => j(t, ce), vn = (t) => {
+}, pe = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || typeof t == "boolean" || de(t) || On(t), R = (t) => A(t, pe), $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3249,7 +3259,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, K = (t) => {
+}, Y = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3270,17 +3280,17 @@ var qe = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !vn(e)) return !1;
+        if (e !== void 0 && !$n(e)) return !1;
         break;
       case "plan":
-        if (e !== void 0 && !oe(e)) return !1;
+        if (e !== void 0 && !ue(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, In = (t) => f(t, -1 / 0, 1 / 0), On = (t) => {
+}, qn = (t) => f(t, -1 / 0, 1 / 0), jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3291,7 +3301,7 @@ var qe = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, In)) return !1;
+        if (!i(e, -1 / 0, 1e4, qn)) return !1;
         r++;
         break;
       case "sum":
@@ -3304,7 +3314,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, $ = (t) => a(t, 0, 10), de = (t) => i(t, 2, 2, $), $n = (t) => {
+}, q = (t) => a(t, 0, 10), me = (t) => i(t, 2, 2, q), An = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3315,11 +3325,11 @@ var qe = (t) => {
         r++;
         break;
       case "spans":
-        if (!i(e, 2, 2, de)) return !1;
+        if (!i(e, 2, 2, me)) return !1;
         r++;
         break;
       case "days":
-        if (!i(e, 2, 2, $)) return !1;
+        if (!i(e, 2, 2, q)) return !1;
         r++;
         break;
       default:
@@ -3327,7 +3337,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, qn = (t) => {
+}, Ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3339,19 +3349,19 @@ var qe = (t) => {
         break;
       case "window":
       case "gap":
-        if (!i(e, 2, 2, $)) return !1;
+        if (!i(e, 2, 2, q)) return !1;
         r++;
         break;
       case "before":
       case "after":
-        if (e !== void 0 && !i(e, 2, 2, $)) return !1;
+        if (e !== void 0 && !i(e, 2, 2, q)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, jn = (t) => {
+}, zn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3364,7 +3374,7 @@ var qe = (t) => {
       case "window":
       case "span":
       case "days":
-        if (!i(e, 2, 2, $)) return !1;
+        if (!i(e, 2, 2, q)) return !1;
         r++;
         break;
       default:
@@ -3372,7 +3382,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, An = (t) => {
+}, Zn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3383,11 +3393,11 @@ var qe = (t) => {
         r++;
         break;
       case "window":
-        if (!i(e, 2, 2, $)) return !1;
+        if (!i(e, 2, 2, q)) return !1;
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, de)) return !1;
+        if (!i(e, -1 / 0, 1e4, me)) return !1;
         r++;
         break;
       default:
@@ -3395,14 +3405,14 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Ln = /* @__PURE__ */ new Map([["count", On], ["shared", $n], ["uncovered", qn], ["outside", jn], ["partition", An]]), zn = (t) => Ln.get(t?.kind)?.(t) ?? !1, Zn = ["add", "remove", "replace", "test"], Vn = (t) => {
+}, Vn = /* @__PURE__ */ new Map([["count", jn], ["shared", An], ["uncovered", Ln], ["outside", zn], ["partition", Zn]]), Nn = (t) => Vn.get(t?.kind)?.(t) ?? !1, Sn = ["add", "remove", "replace", "test"], Fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!Zn.includes(e)) return !1;
+        if (!Sn.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -3417,7 +3427,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Nn = (t) => {
+}, Rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3437,7 +3447,7 @@ var qe = (t) => {
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Vn)) return !1;
+        if (!i(e, -1 / 0, 1e3, Fn)) return !1;
         r++;
         break;
       default:
@@ -3445,7 +3455,7 @@ var qe = (t) => {
     }
   }
   return r === 5;
-}, Sn = (t) => {
+}, Tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3470,7 +3480,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, pe = (t) => {
+}, ye = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3481,7 +3491,7 @@ var qe = (t) => {
         r++;
         break;
       case "severity":
-        if (!le.includes(e)) return !1;
+        if (!ce.includes(e)) return !1;
         r++;
         break;
       case "message":
@@ -3493,18 +3503,18 @@ var qe = (t) => {
         r++;
         break;
       case "place":
-        if (!K(e)) return !1;
+        if (!Y(e)) return !1;
         r++;
         break;
       case "related":
-        if (!i(e, -1 / 0, 1e3, K)) return !1;
+        if (!i(e, -1 / 0, 1e3, Y)) return !1;
         r++;
         break;
       case "expected":
-        if (e !== void 0 && !ce(e)) return !1;
+        if (e !== void 0 && !pe(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, zn)) return !1;
+        if (!i(e, -1 / 0, 100, Nn)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -3512,7 +3522,7 @@ var qe = (t) => {
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Nn)) return !1;
+        if (!i(e, -1 / 0, 100, Rn)) return !1;
         r++;
         break;
       case "docs":
@@ -3520,14 +3530,14 @@ var qe = (t) => {
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Sn(e)) return !1;
+        if (e !== void 0 && !Tn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, Rn = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Tn = (t) => {
+}, _n = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3544,7 +3554,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Fn = (t) => {
+}, Cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3570,7 +3580,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, _n = (t) => {
+}, En = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3581,15 +3591,15 @@ var qe = (t) => {
         r++;
         break;
       case "status":
-        if (!Rn.includes(e)) return !1;
+        if (!_n.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Tn(e)) return !1;
+        if (!Mn(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, Fn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Cn)) return !1;
         r++;
         break;
       default:
@@ -3597,7 +3607,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Mn = (t) => {
+}, Dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3619,7 +3629,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Cn = ["window", "phase", "anchor", "deadline"], En = (t) => {
+}, Wn = ["window", "phase", "anchor", "deadline"], Qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3630,7 +3640,7 @@ var qe = (t) => {
         r++;
         break;
       case "kind":
-        if (!Cn.includes(e)) return !1;
+        if (!Wn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3646,18 +3656,18 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Dn = (t) => {
+}, Kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "plan":
-        if (!oe(e)) return !1;
+        if (!ue(e)) return !1;
         r++;
         break;
       case "template":
-        if (!mn(e)) return !1;
+        if (!bn(e)) return !1;
         r++;
         break;
       case "profile":
@@ -3667,19 +3677,19 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e5, pe)) return !1;
+        if (!i(e, -1 / 0, 1e5, ye)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, _n)) return !1;
+        if (!i(e, -1 / 0, 1e4, En)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e4, Mn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Dn)) return !1;
         r++;
         break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, En)) return !1;
+        if (!i(e, -1 / 0, 1e4, Qn)) return !1;
         r++;
         break;
       default:
@@ -3687,7 +3697,7 @@ var qe = (t) => {
     }
   }
   return r === 6;
-}, Z = (t) => {
+}, V = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3703,7 +3713,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Wn = (t) => {
+}, Pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3723,7 +3733,7 @@ var qe = (t) => {
         break;
       case "words":
       case "advice":
-        if (!Z(e)) return !1;
+        if (!V(e)) return !1;
         r++;
         break;
       case "exit":
@@ -3735,7 +3745,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Qn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], Kn = (t) => {
+}, Yn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], Bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3762,7 +3772,7 @@ var qe = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!Qn.includes(e)) return !1;
+        if (!Yn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3770,7 +3780,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Pn = (t) => {
+}, Un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3790,7 +3800,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Yn = (t) => {
+}, Jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3801,16 +3811,16 @@ var qe = (t) => {
         r++;
         break;
       case "severity":
-        if (!le.includes(e)) return !1;
+        if (!ce.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!Z(e)) return !1;
+        if (!V(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, Z)) return !1;
+        if (!i(e, -1 / 0, 20, V)) return !1;
         r++;
         break;
       case "docs":
@@ -3818,7 +3828,7 @@ var qe = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Pn)) return !1;
+        if (!i(e, -1 / 0, 100, Un)) return !1;
         r++;
         break;
       default:
@@ -3826,7 +3836,7 @@ var qe = (t) => {
     }
   }
   return r === 7;
-}, Bn = (t) => {
+}, Gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3840,35 +3850,35 @@ var qe = (t) => {
         r++;
         break;
       case "tool":
-        if (!ln(e)) return !1;
+        if (!dn(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!un.includes(e)) return !1;
+        if (!pn.includes(e)) return !1;
         r++;
         break;
       case "counts":
-        if (!pn(e)) return !1;
+        if (!kn(e)) return !1;
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, Dn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Kn)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e6, Wn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Pn)) return !1;
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Kn)) return !1;
+        if (!i(e, -1 / 0, 1e5, Bn)) return !1;
         r++;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e6, pe)) return !1;
+        if (!i(e, -1 / 0, 1e6, ye)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Yn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Jn)) return !1;
         r++;
         break;
       default:
@@ -3876,7 +3886,7 @@ var qe = (t) => {
     }
   }
   return r === 9;
-}, Da = /* @__PURE__ */ I(Bn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"type":"number"},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"type":"number"},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), h = (t) => {
+}, Ka = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), w = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3892,22 +3902,22 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Un = /^[a-z][A-Za-z0-9]*$/u, Jn = ["year", "day", "text", "integer", "boolean"], Gn = (t) => {
+}, Hn = /^[a-z][A-Za-z0-9]*$/u, Xn = ["year", "day", "text", "integer", "boolean"], ea = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && Un.test(e))) return !1;
+        if (!(a(e, 1, 100) && Hn.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!Jn.includes(e)) return !1;
+        if (!Xn.includes(e)) return !1;
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "default":
@@ -3918,7 +3928,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, g = (t) => a(t, 1, 1e3), Hn = (t) => {
+}, v = (t) => a(t, 1, 1e3), ta = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3929,11 +3939,11 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "names":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       case "monthDay":
         if (!a(e, 1, 5)) return !1;
@@ -3947,14 +3957,14 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Xn = /^[a-z][a-z-]*$/u, ea = (t) => {
+}, ra = /^[a-z][a-z-]*$/u, na = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && Xn.test(e))) return !1;
+        if (!(a(e, 1, 40) && ra.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -3962,14 +3972,14 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ta = (t) => {
+}, aa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3985,7 +3995,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, ra = ["before", "until", "on", "from", "after"], z = ["required", "optional"], na = (t) => {
+}, sa = ["before", "until", "on", "from", "after"], Z = ["required", "optional"], ia = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3996,11 +4006,11 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !ra.includes(e)) return !1;
+        if (e !== void 0 && !sa.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -4008,37 +4018,37 @@ var qe = (t) => {
         r++;
         break;
       case "need":
-        if (e !== void 0 && !z.includes(e)) return !1;
+        if (e !== void 0 && !Z.includes(e)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 4;
-}, aa = ["warn", "forbid"], sa = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], ia = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], fa = (t) => {
+}, fa = ["warn", "forbid"], oa = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], la = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], ua = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !sa.includes(e)) return !1;
+        if (e !== void 0 && !oa.includes(e)) return !1;
         break;
       case "headings":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !ia.includes(e)) return !1;
+        if (e !== void 0 && !la.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, oa = (t) => {
+}, ca = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4049,15 +4059,15 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, fa)) return !1;
+        if (!i(e, 1, 20, ua)) return !1;
         r++;
         break;
       case "need":
-        if (e !== void 0 && !z.includes(e)) return !1;
+        if (e !== void 0 && !Z.includes(e)) return !1;
         break;
       case "order":
         if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
@@ -4067,7 +4077,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, la = (t) => {
+}, da = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4076,14 +4086,14 @@ var qe = (t) => {
       case "any":
       case "all":
       case "none":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, ua = ["required", "optional", "local"], ca = (t) => {
+}, pa = ["required", "optional", "local"], ma = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4098,7 +4108,7 @@ var qe = (t) => {
     }
   }
   return r === 0;
-}, me = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], da = ["explicit", "coordinated", "scope", "blanket"], pa = (t) => {
+}, ke = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], ya = ["explicit", "coordinated", "scope", "blanket"], ka = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4109,57 +4119,57 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, la)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, da)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !ua.includes(e)) return !1;
+        if (e !== void 0 && !pa.includes(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !ca(e)) return !1;
+        if (e !== void 0 && !ma(e)) return !1;
         break;
       case "lead":
-        if (e !== void 0 && !me.includes(e)) return !1;
+        if (e !== void 0 && !ke.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !da.includes(e)) return !1;
+        if (e !== void 0 && !ya.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ma = ["lead", "when", "output"], ya = (t) => ma.includes(t), ka = ["phase", "subject"], ba = (t) => ka.includes(t), xa = (t) => {
+}, ba = ["lead", "when", "output"], xa = (t) => ba.includes(t), ha = ["phase", "subject"], wa = (t) => ha.includes(t), ga = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, ya)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, xa)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, ba)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, wa)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, ha = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], wa = (t) => {
+}, va = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Ia = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!ha.includes(e)) return !1;
+        if (!va.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -4171,7 +4181,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, ga = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], va = ["report", "difficulty"], Ia = (t) => {
+}, Oa = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], $a = ["report", "difficulty"], qa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4182,24 +4192,24 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "party":
-        if (e !== void 0 && !ga.includes(e)) return !1;
+        if (e !== void 0 && !Oa.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !va.includes(e)) return !1;
+        if (e !== void 0 && !$a.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !z.includes(e)) return !1;
+        if (e !== void 0 && !Z.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Oa = ["issuer-of-carried-out", "tasked-units", "report-addressees"], $a = (t) => {
+}, ja = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Aa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4210,24 +4220,24 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "sort":
-        if (e !== void 0 && !me.includes(e)) return !1;
+        if (e !== void 0 && !ke.includes(e)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Oa.includes(e)) return !1;
+        if (e !== void 0 && !ja.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !z.includes(e)) return !1;
+        if (e !== void 0 && !Z.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, qa = (t) => {
+}, La = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4242,14 +4252,14 @@ var qe = (t) => {
         r++;
         break;
       case "wrong":
-        if (!i(e, -1 / 0, 1e3, g)) return !1;
+        if (!i(e, -1 / 0, 1e3, v)) return !1;
         r++;
         break;
       case "mixed":
         if (e !== void 0 && typeof e != "boolean") return !1;
         break;
       case "except":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -4259,7 +4269,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, ja = (t) => {
+}, za = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4278,7 +4288,7 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Aa = ["roman", "arabic"], La = (t) => {
+}, Za = ["roman", "arabic"], Va = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4289,15 +4299,15 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, ja)) return !1;
+        if (!i(e, -1 / 0, 1e3, za)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !Aa.includes(e)) return !1;
+        if (e !== void 0 && !Za.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -4307,7 +4317,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, za = ["province", "level", "body"], Za = (t) => {
+}, Na = ["province", "level", "body"], Sa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4318,11 +4328,11 @@ var qe = (t) => {
         r++;
         break;
       case "names":
-        if (!i(e, 1, 1e3, g)) return !1;
+        if (!i(e, 1, 1e3, v)) return !1;
         r++;
         break;
       case "kind":
-        if (!za.includes(e)) return !1;
+        if (!Na.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -4341,7 +4351,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Va = ["error", "warning", "info", "off"], Na = (t) => {
+}, Fa = ["error", "warning", "info", "off"], Ra = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4352,7 +4362,7 @@ var qe = (t) => {
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Va.includes(e)) return !1;
+        if (e !== void 0 && !Fa.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -4362,7 +4372,7 @@ var qe = (t) => {
     }
   }
   return r === 1;
-}, Sa = (t) => {
+}, Ta = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4384,62 +4394,62 @@ var qe = (t) => {
         r++;
         break;
       case "title":
-        if (!h(e)) return !1;
+        if (!w(e)) return !1;
         r++;
         break;
       case "extends":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Gn)) return !1;
-        break;
-      case "occasion":
-        if (e !== void 0 && !Hn(e)) return !1;
-        break;
-      case "anchors":
         if (e !== void 0 && !i(e, -1 / 0, 100, ea)) return !1;
         break;
-      case "window":
+      case "occasion":
         if (e !== void 0 && !ta(e)) return !1;
         break;
-      case "phases":
+      case "anchors":
         if (e !== void 0 && !i(e, -1 / 0, 100, na)) return !1;
         break;
+      case "window":
+        if (e !== void 0 && !aa(e)) return !1;
+        break;
+      case "phases":
+        if (e !== void 0 && !i(e, -1 / 0, 100, ia)) return !1;
+        break;
       case "sharedAnchor":
-        if (e !== void 0 && !aa.includes(e)) return !1;
+        if (e !== void 0 && !fa.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, oa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, ca)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, pa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, ka)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !xa(e)) return !1;
+        if (e !== void 0 && !ga(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, wa)) return !1;
-        break;
-      case "duties":
         if (e !== void 0 && !i(e, -1 / 0, 100, Ia)) return !1;
         break;
+      case "duties":
+        if (e !== void 0 && !i(e, -1 / 0, 100, qa)) return !1;
+        break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, $a)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Aa)) return !1;
         break;
       case "phrases":
-        if (e !== void 0 && !i(e, -1 / 0, 2e3, qa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, La)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, La)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Va)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Za)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, Sa)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Na)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Ra)) return !1;
         break;
       case "final":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, g)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -4449,7 +4459,7 @@ var qe = (t) => {
     }
   }
   return r === 4;
-}, Wa = /* @__PURE__ */ I(Sa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Ra = (t) => {
+}, Pa = /* @__PURE__ */ O(Ta, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), _a = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4480,7 +4490,7 @@ var qe = (t) => {
     }
   }
   return r === 3;
-}, Ta = (t) => {
+}, Ma = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4494,7 +4504,7 @@ var qe = (t) => {
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Ra)) return !1;
+        if (!i(e, -1 / 0, 1e5, _a)) return !1;
         r++;
         break;
       default:
@@ -4502,12 +4512,12 @@ var qe = (t) => {
     }
   }
   return r === 2;
-}, Qa = /* @__PURE__ */ I(Ta, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, Ya = /* @__PURE__ */ O(Ma, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  Ma as validateComparison,
-  Ca as validateMatrix,
-  Ea as validatePlan,
-  Da as validateReport,
-  Wa as validateTemplate,
-  Qa as validateWaivers
+  Da as validateComparison,
+  Wa as validateMatrix,
+  Qa as validatePlan,
+  Ka as validateReport,
+  Pa as validateTemplate,
+  Ya as validateWaivers
 };

@@ -11,12 +11,14 @@ type Clause = Task | Topic;
 /** A link of an item, and where the item stands. */
 export interface PlacedLink extends Placed<Clause> {
   readonly link: NonNullable<Clause['carriesOut']>[number];
+  /** Where the link itself stands. */
+  readonly at: string;
 }
 
 /** All links of a plan, in the order of its tasks and topics. */
 export function linksOf(index: PlanIndex): readonly PlacedLink[] {
   return [...index.all('task'), ...index.all('topic')].flatMap(({ item, pointer }: Placed<Clause>) =>
-    (item.carriesOut ?? []).map((link) => ({ item, pointer, link })),
+    (item.carriesOut ?? []).map((link, n) => ({ item, pointer, link, at: `${pointer}/carriesOut/${n}` })),
   );
 }
 

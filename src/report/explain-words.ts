@@ -73,7 +73,7 @@ export const slotNames: Readonly<Record<Language, Readonly<Record<string, string
   vi: {
     actual: 'đang ghi', at: 'vị trí', count: 'số lượng', day: 'ngày', days: 'các ngày', edits: 'ngày thay thế', end: 'dấu kết thúc',
     expected: 'đúng ra là', fact: 'dữ kiện', facts: 'dữ kiện', field: 'trường', fingerprint: 'dấu vân tay', first: 'mục đầu', from: 'từ',
-    id: 'mã', keyword: 'từ khóa lược đồ', label: 'số thứ tự', line: 'dòng', lines: 'các dòng', meant: 'ý định ghi', name: 'tên',
+    id: 'mã', item: 'mục', keyword: 'từ khóa lược đồ', label: 'số thứ tự', line: 'dòng', lines: 'các dòng', lost: 'chữ bị mất', meant: 'ý định ghi', name: 'tên',
     nearest: 'gần giống nhất', number: 'số', other: 'mục kia', part: 'phần', phase: 'giai đoạn', place: 'địa danh', pointer: 'con trỏ',
     property: 'thuộc tính', role: 'vai trò', rule: 'quy tắc', section: 'mục', serial: 'số văn bản', severity: 'mức', start: 'bắt đầu',
     symbol: 'ký hiệu', task: 'nhiệm vụ', text: 'nguyên văn', to: 'đến', topic: 'nội dung', total: 'tổng số', unit: 'đơn vị',
@@ -82,7 +82,7 @@ export const slotNames: Readonly<Record<Language, Readonly<Record<string, string
   en: {
     actual: 'written', at: 'at', count: 'count', day: 'day', days: 'days', edits: 'days instead', end: 'end mark', expected: 'expected',
     fact: 'fact', facts: 'facts', field: 'field', fingerprint: 'fingerprint', first: 'first', from: 'from', id: 'id',
-    keyword: 'schema keyword', label: 'label', line: 'line', lines: 'lines', meant: 'probably meant', name: 'name', nearest: 'nearest',
+    item: 'item',    keyword: 'schema keyword', label: 'label', line: 'line', lines: 'lines', lost: 'lost words', meant: 'probably meant', name: 'name', nearest: 'nearest',
     number: 'number', other: 'the other', part: 'part', phase: 'phase', place: 'place name', pointer: 'pointer', property: 'property',
     role: 'role', rule: 'rule', section: 'section', serial: 'serial', severity: 'severity', start: 'start', symbol: 'symbol',
     task: 'task', text: 'as written', to: 'to', topic: 'topic', total: 'of', unit: 'unit', units: 'units',

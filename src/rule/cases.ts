@@ -63,12 +63,17 @@ export function demanding(demands: Partial<Template>, base = 'core'): Template {
 /** Makes a copy of the faultless plan with an id of its own, changed. */
 export type CopyPlan = (id: string, edit?: (plan: Draft) => void) => Draft;
 
+/** A finding that a case of a rule over sets expects, in the plan of that id. */
+export interface SetExpected extends Expected {
+  readonly plan: string;
+}
+
 /** A set of copies of the faultless plan, and what the rule says in which of them; an empty list means silence. */
 export interface SetCase {
   readonly plans: (copy: CopyPlan) => readonly Draft[];
   /** The parent of all of them. */
   readonly parent?: (copy: CopyPlan) => Draft | undefined;
-  readonly expect: readonly (Expected & { readonly plan: string })[];
+  readonly expect: readonly SetExpected[];
   /** The plans in which the rule must end as not evaluated. */
   readonly notEvaluated?: readonly string[];
 }

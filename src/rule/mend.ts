@@ -42,7 +42,10 @@ const soundRepairs = oncePer((index: PlanIndex) =>
   ),
 );
 
-/** Moves one end of a range to another day, under a message with the slot `{day}`; nothing where no range is written. */
+/**
+ * Moves one end of a range to another day, under a message with the slot `{day}`; nothing where no range is written, or where the
+ * range also says how many days it has: which of the two is wrong is for people to say.
+ */
 export function mendEnd<Key extends string>(
   message: Key,
   plan: Plan,
@@ -50,6 +53,7 @@ export function mendEnd<Key extends string>(
   end: 'from' | 'to',
   day: Day,
 ): Mend<Key>[] {
+  if (item.when.says?.days !== undefined) return [];
   return mendTo(message, day, patchOfEnds(plan, { item: item.when, pointer: `${pointer}/when` }, { [end]: day }));
 }
 

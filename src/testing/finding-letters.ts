@@ -2,14 +2,27 @@ import { valueAt } from '#base/path.js';
 import type { Bilingual } from '#base/slots.js';
 import { checkPlan } from '#engine/check.js';
 import { tryMending } from '#engine/mend-trial.js';
-import type { Finding, Suggestion } from '#generated/report.types.js';
+import type { Finding, Run, Suggestion } from '#generated/report.types.js';
 import { applyPatch } from '#model/patch.js';
 import type { Expected } from '#rule/cases.js';
+import type { RuleHead } from '#rule/rule.js';
 import { letter } from './letters.js';
 import type { Ran } from './trial.js';
 
+/** What a rule says of one plan, and what its case expects. */
+export interface Heard {
+  readonly rule: RuleHead;
+  readonly title: string;
+  readonly run: Run;
+  readonly findings: readonly Finding[];
+  readonly expect: readonly Expected[];
+  readonly notEvaluated: boolean;
+  /** The plan of that id, or the one of the run. */
+  readonly planOf: (id: string | undefined) => unknown;
+}
+
 /** What the rule says against what the case expects. */
-export function lettersOnFindings({ rule, title, run, findings, expect, notEvaluated }: Ran): Bilingual[] {
+export function lettersOnFindings({ rule, title, run, findings, expect, notEvaluated }: Heard): Bilingual[] {
   const isTold =
     findings.length === expect.length &&
     expect.every((one, at) => findings[at] !== undefined && isExpected(findings[at], one));
@@ -30,27 +43,35 @@ function listOf(words: readonly string[]): string {
   return words.length === 0 ? '[]' : `[${words.join(', ')}]`;
 }
 
-/** Each finding by itself: its places, its sentence, its mends. */
-export function lettersOnFinding(ran: Ran, finding: Finding): Bilingual[] {
-  const { title, plan } = ran;
-  const places = [finding.place, ...finding.related].map(({ pointer }) => pointer);
+/** Each finding by itself: its places and its sentence. */
+export function lettersOnFinding(heard: Heard, finding: Finding): Bilingual[] {
+  const { title, planOf } = heard;
   return [
-    // What is missing from an object stands at a place that is not there yet, in one that is.
-    ...places
-      .filter(
-        (pointer) =>
-          (valueAt(plan, pointer) ?? valueAt(plan, pointer.slice(0, pointer.lastIndexOf('/')))) === undefined,
-      )
-      .map((pointer) => letter('no-place', { title, pointer })),
-    ...lettersOnSlots(ran, finding.message, finding.values),
-    ...finding.suggestions.flatMap((suggestion) => [
-      ...lettersOnSlots(ran, suggestion.message, suggestion.values),
-      ...lettersOnMend(ran, finding, suggestion),
-    ]),
+    ...[finding.place, ...finding.related]
+      .filter((place) => !isThere(planOf(place.plan?.id), place.pointer))
+      .map(({ pointer }) => letter('no-place', { title, pointer })),
+    ...lettersOnSlots(heard, finding.message, finding.values),
   ];
 }
 
-function lettersOnSlots({ rule, title }: Ran, key: string, values: Finding['values']): Bilingual[] {
+/** What is missing from an object stands at a place that is not there yet, in one that is. */
+function isThere(plan: unknown, pointer: string): boolean {
+  return (valueAt(plan, pointer) ?? valueAt(plan, pointer.slice(0, pointer.lastIndexOf('/')))) !== undefined;
+}
+
+/** Each mend of a finding: its sentence, and what becomes of the plan. */
+export function lettersOnMends(ran: Ran, finding: Finding): Bilingual[] {
+  return finding.suggestions.flatMap((suggestion) => [
+    ...lettersOnSlots(ran, suggestion.message, suggestion.values),
+    ...lettersOnMend(ran, finding, suggestion),
+  ]);
+}
+
+function lettersOnSlots(
+  { rule, title }: Pick<Heard, 'rule' | 'title'>,
+  key: string,
+  values: Finding['values'],
+): Bilingual[] {
   const words = rule.messages[key];
   const slots = new Set([words?.vi, words?.en].flatMap((text) => text?.match(/\{[A-Za-z]+\}/g) ?? []));
   const open = [...slots]

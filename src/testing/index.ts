@@ -18,5 +18,6 @@ export type { NearPartition, Partition, PhasedTime } from './partition.js';
 export type { PlanOptions } from './sketch.js';
 export type { Draft } from '#rule/cases.js';
 export { ruleTester, type RuleTests } from './rule-tester.js';
+export type { InvalidSet, SetRuleTests, ValidSet } from './set-tester.js';
 export type { InvalidCase, ValidCase } from './trial.js';
-export type { Expected } from '#rule/cases.js';
+export type { CopyPlan, Expected, SetExpected } from '#rule/cases.js';

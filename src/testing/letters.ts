@@ -22,6 +22,7 @@ export interface LetterValues {
   readonly clock: { readonly title: string };
   readonly 'other-findings': { readonly title: string; readonly told: string; readonly expected: string };
   readonly 'was-evaluated': { readonly title: string; readonly status: string };
+  readonly 'no-such-plan': { readonly title: string; readonly id: string };
   readonly 'open-slot': { readonly title: string; readonly key: string; readonly slot: string };
   readonly 'no-place': { readonly title: string; readonly pointer: string };
   readonly 'never-spoken': { readonly keys: string };
@@ -111,6 +112,10 @@ const writers: Writers = {
   'was-evaluated': ({ title, status }) => ({
     vi: `Ca “${title}” chờ “not-evaluated”, nhưng quy tắc kết thúc là “${status}”. Im lặng phải được giải thích: không biết thì không được coi là đúng. Gọi unknown() với lý do, hoặc bỏ \`notEvaluated\` khỏi ca.`,
     en: `The case “${title}” expects “not-evaluated”, and the rule ended as “${status}”. Silence is accounted for: what is not known must not count as kept. Call unknown() with the reason, or take \`notEvaluated\` out of the case.`,
+  }),
+  'no-such-plan': ({ title, id }) => ({
+    vi: `Ca “${title}” chờ điều gì đó ở kế hoạch “${id}”, mà trong ca không có kế hoạch ấy. Điều chờ ở chỗ không có thì không bao giờ được đối chiếu. Đặt mã kế hoạch bằng copy('${id}'), hoặc sửa \`plan\`.`,
+    en: `The case “${title}” expects something of the plan “${id}”, and has no such plan. What is expected where nothing is would never be looked at. Call a plan by copy('${id}'), or correct \`plan\`.`,
   }),
   'open-slot': ({ title, key, slot }) => ({
     vi: `Câu “${key}” ở ca “${title}” còn chỗ trống {${slot}}. Người đọc sẽ thấy dấu ngoặc thay vì điều cần sửa. Truyền giá trị cho chỗ trống ấy trong fault() hoặc trong mend.`,

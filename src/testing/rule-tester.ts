@@ -1,12 +1,21 @@
 import type { Bilingual } from '#base/slots.js';
 import { checkPlan } from '#engine/check.js';
+import type { Plan } from '#generated/plan.types.js';
 import type { Template } from '#generated/template.types.js';
 import type { AnyRule } from '#rule/rule.js';
-import { draftOf } from './draft.js';
-import { lettersOnFinding, lettersOnFindings } from './finding-letters.js';
+import type { AnySetRule } from '#rule/set-rule.js';
+import {
+  lettersOnBreakdown,
+  lettersOnEquals,
+  lettersOnSilence,
+  lettersOnTitles,
+  lettersOnWavering,
+} from './case-letters.js';
+import { lettersOnFinding, lettersOnFindings, lettersOnMends, type Heard } from './finding-letters.js';
 import { letter, lettersTo } from './letters.js';
 import { lettersOnWords } from './rule-words.js';
-import { openTrial, runTrial, type InvalidCase, type Ran, type Trial, type ValidCase } from './trial.js';
+import { lettersOnSet, type SetRuleTests } from './set-tester.js';
+import { openTrial, runTrial, type InvalidCase, type Ran, type ValidCase } from './trial.js';
 
 /** The cases of a rule by titles, which are sentences about the world. */
 export interface RuleTests {
@@ -20,12 +29,19 @@ export interface RuleTests {
 
 /**
  * Tries a rule on its cases, and on what every rule is held to: both languages, the same twice, nothing written to, every
- * sentence spoken, every mend kept.
+ * sentence spoken, every mend kept. A rule over sets of plans (`defineSetRule`) is tried on sets, and held to the same.
  * @throws Error with a letter for each custom that was met: which, why it is one, and what to do.
  */
-export function ruleTester(rule: AnyRule, tests: RuleTests): void {
-  const letters = lettersOn(rule, tests);
+export function ruleTester(rule: AnyRule, tests: RuleTests): void;
+export function ruleTester(rule: AnySetRule, tests: SetRuleTests): void;
+export function ruleTester(rule: AnyRule | AnySetRule, tests: RuleTests | SetRuleTests): void {
+  // The signatures pair rules with tests of their kind, which the compiler cannot see from here.
+  const letters = isSetRule(rule) ? lettersOnSet(rule, tests as SetRuleTests) : lettersOn(rule, tests as RuleTests);
   if (letters.length > 0) throw new Error(lettersTo(rule.id, letters));
+}
+
+function isSetRule(rule: AnyRule | AnySetRule): rule is AnySetRule {
+  return rule.on === 'set-of-plans';
 }
 
 /** What is amiss in a rule and its cases. */
@@ -35,49 +51,35 @@ export function lettersOn(rule: AnyRule, tests: RuleTests): Bilingual[] {
     openTrial(rule, title, { ...(tests.template !== undefined && { template: tests.template }), ...one }),
   );
   const runs = trials.map(runTrial);
+  const tried = trials.map(({ title, plan, checks: { template, asOf, parents } }) => {
+    return { title, tried: [plan, template, asOf, parents] };
+  });
   return [
     ...lettersOnWords(rule),
-    ...(Object.keys(valid).length === 0 ? [letter('no-silent-case', {})] : []),
-    ...(Object.keys(invalid).length === 0 ? [letter('no-speaking-case', {})] : []),
-    ...Object.keys(valid).flatMap((title) => (title in invalid ? [letter('same-case', { title, other: title })] : [])),
-    ...lettersOnEquals(trials),
-    ...runs.flatMap((ran) => lettersOnRun(rule, ran)),
-    ...lettersOnWavering(runs),
-    ...lettersOnSilence(rule, runs),
+    ...lettersOnTitles(tests),
+    ...lettersOnEquals(tried),
+    ...runs.flatMap(lettersOnRun),
+    ...lettersOnWavering(
+      runs.map((ran) => ({ title: ran.title, said: ran.findings, again: () => runTrial(ran).findings })),
+    ),
+    ...lettersOnSilence(
+      rule,
+      runs.flatMap(({ findings }) => findings),
+    ),
   ];
-}
-
-function lettersOnEquals(trials: readonly Trial[]): Bilingual[] {
-  const seen = new Map<string, string>();
-  return trials.flatMap(({ title, plan, checks: { template, asOf, parents } }) => {
-    const key = JSON.stringify([plan, template, asOf, parents]);
-    const other = seen.get(key);
-    seen.set(key, other ?? title);
-    return other === undefined ? [] : [letter('same-case', { title, other })];
-  });
 }
 
 /** One case. Where the rule throws or the plan is none, the rest of the case proves nothing. */
-function lettersOnRun(rule: AnyRule, ran: Ran): Bilingual[] {
-  const { title, run } = ran;
-  const shape = run.findings.find((finding) => finding.rule.startsWith('shape/'));
-  if (shape) return [letter('no-plan', { title, problem: `${shape.rule} ${shape.place.pointer}`.trim() })];
-  if (isWrittenTo(ran)) return [letter('writes', { title })];
-  const failure = run.failures.find((one) => one.rule === rule.id);
-  if (failure) return [letter('throws', { title, problem: failure.error })];
+function lettersOnRun(ran: Ran): Bilingual[] {
+  const check = (plans: readonly Plan[]) => plans.map((plan) => checkPlan(plan, ran.checks));
+  const broken = lettersOnBreakdown({ ...ran, plans: [ran.plan], runs: [ran.run], check });
+  if (broken.length > 0) return broken;
+  const heard: Heard = { ...ran, planOf: () => ran.plan };
   return [
-    ...lettersOnFindings(ran),
+    ...lettersOnFindings(heard),
     ...lettersOnClock(ran),
-    ...ran.findings.flatMap((finding) => lettersOnFinding(ran, finding)),
+    ...ran.findings.flatMap((finding) => [...lettersOnFinding(heard, finding), ...lettersOnMends(ran, finding)]),
   ];
-}
-
-/** The frozen plan stops who writes to it with an error; a plan that is not shows what was written. */
-function isWrittenTo({ plan, checks, run, rule }: Ran): boolean {
-  if (!run.failures.some((failure) => failure.rule === rule.id)) return false;
-  const open = draftOf(plan);
-  checkPlan(open, checks);
-  return JSON.stringify(open) !== JSON.stringify(plan);
 }
 
 function lettersOnClock(ran: Ran): Bilingual[] {
@@ -86,23 +88,4 @@ function lettersOnClock(ran: Ran): Bilingual[] {
     JSON.stringify(runTrial({ ...ran, checks: { ...ran.checks, asOf } }).findings),
   );
   return told[0] === told[1] ? [] : [letter('clock', { title: ran.title })];
-}
-
-/** All cases once more, the last first: what is kept between calls or left to chance shows. */
-function lettersOnWavering(runs: readonly Ran[]): Bilingual[] {
-  return runs.toReversed().flatMap((ran) => {
-    const again = runTrial(ran);
-    return JSON.stringify(again.findings) === JSON.stringify(ran.findings)
-      ? []
-      : [letter('wavers', { title: ran.title })];
-  });
-}
-
-function lettersOnSilence(rule: AnyRule, runs: readonly Ran[]): Bilingual[] {
-  const findings = runs.flatMap((ran) => ran.findings);
-  const spoken = new Set(
-    findings.flatMap(({ message, suggestions }) => [message, ...suggestions.map((one) => one.message)]),
-  );
-  const unheard = Object.keys(rule.messages).filter((key) => !spoken.has(key));
-  return unheard.length === 0 ? [] : [letter('never-spoken', { keys: unheard.join(', ') })];
 }

@@ -21,9 +21,15 @@ export function lettersOnWords(rule: RuleHead): Bilingual[] {
 function lettersOnSentence(what: string, { vi = '', en = '' }: Partial<Bilingual>): Bilingual[] {
   if (vi.trim() === '' || en.trim() === '') return [letter('one-language', { what })];
   const unstopped = [vi, en].filter((text) => !/[.!?…][”"»)]?$/u.test(text));
-  const [ours, theirs] = [slotsIn(vi).join(', '), slotsIn(en).join(', ')];
+  const [ours, theirs] = [inBraces(vi), inBraces(en)];
   return [
     ...unstopped.map((text) => letter('no-stop', { what, text })),
     ...(ours === theirs ? [] : [letter('slots-differ', { key: what, vi: ours, en: theirs })]),
   ];
+}
+
+function inBraces(text: string): string {
+  return slotsIn(text)
+    .map((slot) => `{${slot}}`)
+    .join(', ');
 }

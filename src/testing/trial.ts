@@ -50,7 +50,10 @@ export interface Ran extends Trial {
   readonly findings: readonly Finding[];
 }
 
-export function openTrial(rule: AnyRule, title: string, tried: ValidCase & Partial<InvalidCase>): Trial {
+/** A case of either sort. */
+export type Tried = ValidCase & { readonly expect?: readonly Expected[] };
+
+export function openTrial(rule: AnyRule, title: string, tried: Tried): Trial {
   const { plan = faultlessPlan(), edit, template, asOf, parents, notEvaluated = false, expect = [] } = tried;
   const draft = draftOf(plan);
   edit?.(draft);

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Plan, When } from '#generated/plan.types.js';
 import { fullNameOf } from '#model/full-name.js';
 
-// What a person read in plans of the corpus, line by line: who leads and who supports, and every time that an item has.
+// Who leads and who supports in plans of the corpus, and the time that an item has: what the importer read, amended where the
+// lines say otherwise. Every line with "chủ trì" or "phối hợp" was read; of times most lines were, not all.
 
 export interface Reading {
   /** "72 lead sở tài chính": the line of the task, the rank, the body as the text calls it. */

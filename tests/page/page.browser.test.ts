@@ -172,12 +172,14 @@ describe.runIf(isBrowserHere)('the page, from a file', () => {
 
   test('is worked by the keyboard alone, in either language', () =>
     onPage(async (page) => {
+      // Asked for long before it is wanted: the browser is told to wait for one, and may hear a key first.
+      const chooser = page.waitForEvent('filechooser');
       await page.focus('#speak-vi');
       await page.keyboard.press('ArrowRight');
       expect(await page.title()).toBe('Check a plan');
       expect(await page.getAttribute('html', 'lang')).toBe('en');
       await page.keyboard.press('Tab');
-      const chooser = page.waitForEvent('filechooser');
+      expect(await page.evaluate('document.activeElement.id')).toBe('files');
       await page.keyboard.press('Enter');
       await (await chooser).setFiles(`${reading}.docx`);
       await page.frameLocator('#frame').getByText('Report on a plan').first().waitFor();

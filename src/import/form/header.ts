@@ -55,8 +55,8 @@ function isComplete(sort: Sort, text: string): boolean {
   return sort === 'national' ? foldWords(text).endsWith('viet nam') : /\d{4}/.test(text);
 }
 
-const national = /CỘNG (?:HÒA|HOÀ)[^a-z]{0,60}?VIỆT NAM/u;
-const motto = /Độc lập.{1,40}?[Hh]ạnh [Pp]húc/u;
+const national = /CỘNG (?:HÒA|HOÀ)[^a-zÒÀ]{0,60}?VIỆT NAM/u;
+const motto = /Độc lập[^ĐHh]{1,40}[Hh]ạnh [Pp]húc/u;
 
 /** One cell of a table may hold the national title and the motto, or the body and a rule below it. */
 function partsOf(fragment: Fragment): [Sort | undefined, Passage][] {

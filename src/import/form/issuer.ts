@@ -85,11 +85,24 @@ function inSmallLetters(written: string, told: string | undefined): string {
   return isSame ? told : written;
 }
 
+const placeKinds = /\s(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|huyện|xã|phường)\s/gu;
+const placeName = /^\p{Lu}[\p{L}\s-]{1,40}$/u;
+
+/** The place that a name ends with, and where the word before it stands: "Sở Nội vụ tỉnh Bắc Ninh" has Bắc Ninh. */
+function placeAtEnd(name: string): { readonly at: number; readonly kind: string; readonly place: string } | undefined {
+  for (const { index, 0: word } of name.matchAll(placeKinds)) {
+    const place = name.slice(index + word.length).trimStart();
+    if (placeName.test(place)) return { at: index, kind: word.trim(), place };
+  }
+  return undefined;
+}
+
 function placeIn(name: string): string | undefined {
-  return /\s(?:tỉnh|thành phố|TỈNH|THÀNH PHỐ|huyện|xã|phường)\s{1,3}(\p{Lu}[\p{L}\s-]{1,40})$/u.exec(name)?.[1];
+  return placeAtEnd(name)?.place;
 }
 
 /** "Sở Nội vụ tỉnh Bắc Ninh" is Sở Nội vụ, of Bắc Ninh; a committee is nothing without its place. */
 function withoutPlace(name: string): string {
-  return /^Sở\s/u.test(name) ? name.replace(/\s(?:tỉnh|thành phố)\s{1,3}\p{Lu}[\p{L}\s-]{1,40}$/u, '') : name;
+  const found = /^Sở\s/u.test(name) ? placeAtEnd(name) : undefined;
+  return found && /^(?:tỉnh|thành phố)$/u.test(found.kind) ? name.slice(0, found.at) : name;
 }

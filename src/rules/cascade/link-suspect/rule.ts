@@ -1,4 +1,5 @@
 import { clauseAt, digestOfClause, linksOf } from '#model/clause-link.js';
+import { putAt } from '#model/patch.js';
 import { itemValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -27,19 +28,32 @@ export default defineRule({
       vi: '“{item}” thực hiện mục “{text}” của {name}; mục ấy không còn, cần xem lại.',
       en: '“{item}” carries out “{text}” of {name}, which is no longer there; it wants another look.',
     },
+    renew: {
+      vi: 'Sau khi xem lại, ghi dấu hiện nay của mục ấy: {expected}.',
+      en: 'After another look, write the digest that the clause has now: {expected}.',
+    },
   },
   applies: (_, { index, parents }) =>
     linksOf(index).some(({ link }) => parents.some(({ index: parent }) => parent?.plan.id === link.plan)) ||
     'no-subject',
-  check(_, { index, parents, fault }) {
-    for (const { item, pointer, link } of linksOf(index)) {
+  check(_, { index, plan, parents, fault }) {
+    for (const { item, pointer, link, at } of linksOf(index)) {
       const parent = parents.find((each) => each.index?.plan.id === link.plan);
       if (!parent?.index) continue;
       const clause = clauseAt(parent.index, link.clause);
       const where = { at: pointer, facts: [link.plan, link.clause] };
-      if (!clause) fault('gone', { item: itemValue(item), text: link.clause, name: parent.name }, where);
-      else if (digestOfClause(clause.item) !== link.digest)
-        fault('changed', { item: itemValue(item), other: itemValue(clause.item), name: parent.name }, where);
+      if (!clause) {
+        fault('gone', { item: itemValue(item), text: link.clause, name: parent.name }, where);
+        continue;
+      }
+      const expected = digestOfClause(clause.item);
+      if (expected === link.digest) continue;
+      const values = { item: itemValue(item), other: itemValue(clause.item), name: parent.name };
+      const renewal = putAt(plan, `${at}/digest`, expected);
+      fault('changed', values, {
+        ...where,
+        mends: [{ message: 'renew', values: { expected }, safe: false, ...renewal }],
+      });
     }
   },
 });

@@ -1,0 +1,72 @@
+import { format } from 'node:util';
+import { expect } from 'vitest';
+
+// The part of vitest that the asked tests use, without its workers: a file of tests is evaluated, its tests are collected and
+// can be run one by one, in this process. What `expect` says is what vitest says.
+
+/** A test that was collected. */
+export interface Asked {
+  /** The titles of its groups and its own. */
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+type Body = (...row: readonly unknown[]) => unknown;
+type Group = (title: string, body: Body) => void;
+type Each = (rows: readonly unknown[]) => (title: string, ...rest: readonly unknown[]) => void;
+
+/** What a file of tests imports from `vitest`, and the tests that it told of. */
+export interface Bench {
+  readonly vitest: Readonly<Record<string, unknown>>;
+  readonly tests: readonly Asked[];
+}
+
+export function openBench(): Bench {
+  const tests: Asked[] = [];
+  const before: Body[] = [];
+  let titles: readonly string[] = [];
+
+  const describe: Group = (title, body) => {
+    const outer = titles;
+    titles = [...outer, title];
+    body();
+    titles = outer;
+  };
+  // A body may stand before or after its options.
+  const test = (title: string, ...rest: readonly unknown[]): void => {
+    const body = rest.find((each) => typeof each === 'function') as Body;
+    const name = [...titles, title].join(' ');
+    const run = async (): Promise<void> => {
+      for (const hook of before.splice(0)) await hook();
+      await body();
+    };
+    tests.push({ name, run });
+  };
+  const each =
+    (group: Group): Each =>
+    (rows) =>
+    (title, ...rest) => {
+      const body = rest.find((one) => typeof one === 'function') as Body;
+      for (const row of rows) {
+        const cells: readonly unknown[] = Array.isArray(row) ? row : [row];
+        group(titleOf(title, cells), () => body(...cells));
+      }
+    };
+
+  return {
+    vitest: {
+      expect,
+      describe: Object.assign(describe, { each: each(describe) }),
+      test: Object.assign(test, { each: each(test) }),
+      beforeAll: (hook: Body) => void before.push(hook),
+      afterAll: () => undefined,
+    },
+    tests,
+  };
+}
+
+/** As vitest fills a title: as many cells as it has places for. */
+function titleOf(title: string, cells: readonly unknown[]): string {
+  const places = title.match(/%[a-z]/g)?.length ?? 0;
+  return format(title, ...cells.slice(0, places));
+}
