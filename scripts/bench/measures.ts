@@ -140,12 +140,15 @@ function texts(count: number): string[] {
   return Array.from({ length: count }, anew.valid);
 }
 
+/** The same, parsed, each with a file of its own. */
+function inputs(count: number) {
+  return () => texts(count).map((text, at) => ({ plan: JSON.parse(text) as unknown, file: `province-${at}.json` }));
+}
+
 /** The plans of all provinces, each in words of its own; the rows are read, and shared defects only by those who ask. */
 async function matrices(rounds: number): Promise<Row[]> {
   const parts = await loadParts();
   const of2025 = underTemplate(parts, 2025);
-  const inputs = (count: number) => () =>
-    texts(count).map((text, at) => ({ plan: JSON.parse(text) as unknown, file: `province-${at}.json` }));
   const align = (all: Parameters<typeof parts.compareAll>[0]) => parts.compareAll(all, of2025).rows;
   const times = race(
     [
