@@ -18,6 +18,7 @@ export { openStream, type PlanStream } from '#engine/plan-stream.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { compareAll, type MatrixOptions } from '#engine/matrix.js';
 export { compareVersions, type VersionOptions } from '#engine/versions.js';
+export { coverageCube, type CoverageCube } from '#engine/coverage.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { diffReports } from '#engine/diff-reports.js';
@@ -40,6 +41,7 @@ export {
   type MatrixFormat,
 } from '#report/format.js';
 export type { FoundIn, ReportChanges } from '#report/changes.js';
+export { cubeFormats, renderCube, type CubeFormat } from '#report/cube.js';
 export { explainFinding } from '#report/explain-text.js';
 export { renderFixes, type FixTextOptions } from '#report/fix-text.js';
 export { languages, type Language } from '#report/language.js';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build as pack } from 'tsup';
-import type { checkPlan, comparePlans, formats, renderReport, resolveTemplate } from '../../src/index.js';
+import type { checkPlan, compareAll, comparePlans, formats, renderReport, resolveTemplate } from '../../src/index.js';
 import { library } from '../../tsup.config.js';
 import { buildCommand } from '../build/command.js';
 import { root } from '../generate/outputs.js';
@@ -35,6 +35,7 @@ export async function buildAll(): Promise<Builds> {
 /** What is timed within this process. */
 export interface Parts {
   readonly checkPlan: typeof checkPlan;
+  readonly compareAll: typeof compareAll;
   readonly comparePlans: typeof comparePlans;
   readonly resolveTemplate: typeof resolveTemplate;
   readonly renderReport: typeof renderReport;
@@ -43,7 +44,7 @@ export interface Parts {
 }
 
 const inner = `
-export { checkPlan, comparePlans, formats, renderReport, resolveTemplate } from './src/index.ts';
+export { checkPlan, compareAll, comparePlans, formats, renderReport, resolveTemplate } from './src/index.ts';
 export { validatePlan } from './src/generated/validators.js';
 `;
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { matrixFormats, profileIds, templateIds, tool, type Language } from '#index.js';
+import { cubeFormats, matrixFormats, profileIds, templateIds, tool, type Language } from '#index.js';
 import { failOnOption, languageOption } from './common-options.js';
 import type { Io } from './io.js';
 import type { Comparing } from './compare.js';
@@ -60,6 +60,13 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .argument(`<${say('file')}...>`, say('files'))
     .action(async (files: string[], options: Omit<Aligning, 'sheets'>) =>
       end(await (await import('./matrix.js')).matrix(files, { ...options, sheets: matrixSheets() }, io)),
+    );
+  const coverage = add('coverage').addOption(languageOption(language));
+  const coverageSheets = addSheets(coverage, language, cubeFormats);
+  coverage
+    .argument(`<${say('file')}>`, say('waived'))
+    .action(async (file: string, options: Shared) =>
+      end(await (await import('./coverage.js')).coverage(file, { ...options, sheets: coverageSheets() }, io)),
     );
   add('import')
     .addOption(languageOption(language))

@@ -12,6 +12,7 @@ export type Add = (
     | 'check'
     | 'compare'
     | 'matrix'
+    | 'coverage'
     | 'import'
     | 'render'
     | 'merge'

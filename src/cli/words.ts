@@ -11,6 +11,10 @@ export const words = {
   check: { vi: 'kiểm tra một hay nhiều tệp kế hoạch', en: 'check one or more plan files' },
   compare: { vi: 'so sánh hai kế hoạch', en: 'compare two plans' },
   matrix: { vi: 'đặt nhiều kế hoạch cạnh nhau', en: 'set many plans side by side' },
+  coverage: {
+    vi: 'cho biết ai được giao nội dung nào, ở giai đoạn nào, và việc của từng đơn vị',
+    en: 'show which units cover which topics in which phases, and the load of each unit',
+  },
   versions: {
     vi: 'hai tệp là bản trước và bản sau của một kế hoạch: xét những gì bị bớt, bị đổi theo các quy tắc change/*',
     en: 'the files are two versions of one plan, old and new: judge what was lost or changed by the rules change/*',

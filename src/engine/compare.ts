@@ -1,8 +1,10 @@
+import { once } from '#base/once.js';
 import { countsOf, diffPlans, type Difference } from '#compare/compare.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Finding, Run } from '#generated/report.types.js';
 import type { AnyRule } from '#rule/rule.js';
 import { runPlan } from './check.js';
+import { readColumn } from './column.js';
 import type { CheckOptions } from './options.js';
 import { tool } from './tool.js';
 import { wordsNamed } from './words.js';
@@ -14,29 +16,41 @@ export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
 
 /**
  * Compares two plans: pairs with the rung on which they meet, differences, a table of facts, and the defects that both
- * share, told once.
+ * share, told once. What costs a check of both plans (`sharedFindings`, `rules`, `counts`) is worked out when it is first
+ * read.
  * @throws InputFailure when the template is unknown or unsound.
  */
 export function comparePlans(left: unknown, right: unknown, options: CompareOptions = {}): Comparison {
   const { files, ...checks } = options;
   const under = (file: string | undefined) => ({ ...checks, ...(file !== undefined && { file }) });
-  const ours = runPlan(left, under(files?.[0]));
-  // Only what the one plan breaks can be a defect of both: nobody has to ask the other about anything else.
-  const broken = new Set(ours.run.findings.map(({ rule }) => rule));
-  const theirs = runPlan(right, under(files?.[1]), (rules) => withOwners(rules, broken));
+  const [ours, theirs] = [readColumn(left, under(files?.[0])), readColumn(right, under(files?.[1]))];
   const names = new Map(ours.template.subjects.map(({ id, title }) => [id, title]));
   const difference = diffPlans(ours.index, theirs.index, names);
-  const sharedFindings = sharedOf(ours.run, theirs.run, difference);
+  const told = once(() => {
+    const one = runPlan(left, under(files?.[0]));
+    // Only what the one plan breaks can be a defect of both: nobody has to ask the other about anything else.
+    const broken = new Set(one.run.findings.map(({ rule }) => rule));
+    const other = runPlan(right, under(files?.[1]), (rules) => withOwners(rules, broken));
+    const sharedFindings = sharedOf(one.run, other.run, difference);
+    return { sharedFindings, rules: wordsNamed(one.pack.words, sharedFindings) };
+  });
+  const { id, version, year } = ours.template;
   return {
     schema: '1',
     tool,
-    left: ours.run.plan,
-    right: theirs.run.plan,
-    template: ours.run.template,
+    left: ours.name,
+    right: theirs.name,
+    template: { id, version, year },
     ...difference,
-    sharedFindings,
-    rules: wordsNamed(ours.pack.words, sharedFindings),
-    counts: countsOf(difference.matches, difference.changes, sharedFindings.length),
+    get sharedFindings() {
+      return told().sharedFindings;
+    },
+    get rules() {
+      return told().rules;
+    },
+    get counts() {
+      return countsOf(difference.matches, difference.changes, told().sharedFindings.length);
+    },
   };
 }
 

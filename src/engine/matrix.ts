@@ -7,12 +7,7 @@ import { parentPivot, subjectPivot } from '#compare/pivot.js';
 import { readEach } from '#compare/reader.js';
 import type { RowRead } from '#compare/row-keys.js';
 import type { Matrix } from '#generated/matrix.types.js';
-import type { PlanName } from '#generated/report.types.js';
-import { indexPlan } from '#model/index-plan.js';
-import type { PlanIndex } from '#model/plan-index.js';
-import type { ResolvedTemplate } from '#model/template.js';
-import { readShape } from '#read/shape.js';
-import { planName } from './check.js';
+import { readColumn, type Column } from './column.js';
 import type { CheckOptions } from './options.js';
 import type { PlanInput } from './plan-set.js';
 import { sharedDefects } from './shared-defects.js';
@@ -23,14 +18,6 @@ import { tool } from './tool.js';
 export interface MatrixOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
   /** A plan that the others carry out: its items are the rows, and what only the others have stands below. */
   readonly parent?: PlanInput;
-}
-
-/** A plan that was read, and the value that it was read from. */
-interface Column {
-  readonly value: unknown;
-  readonly index: PlanIndex;
-  readonly template: ResolvedTemplate;
-  readonly name: PlanName;
 }
 
 /**
@@ -77,9 +64,8 @@ export function compareAll(plans: Iterable<PlanInput>, options: MatrixOptions = 
   };
 }
 
-function columnOf({ plan: value, file }: PlanInput, checks: CheckOptions): Column {
-  const { plan } = readShape(value);
-  return { value, index: indexPlan(plan), template: templateFor(plan, checks), name: planName(plan, file) };
+function columnOf({ plan, file }: PlanInput, checks: CheckOptions): Column {
+  return readColumn(plan, { ...checks, ...(file !== undefined && { file }) });
 }
 
 /** Columns by file and id, each plan once; what these leave open is settled by what the plans say. */

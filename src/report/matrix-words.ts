@@ -47,7 +47,7 @@ export function faceName(aspect: Face['aspect'], language: Language): string {
   return comparisonWords[language].aspects[aspect];
 }
 
-const levelSigns: Readonly<Record<NonNullable<Cell['level']>, string>> = {
+export const levelSigns: Readonly<Record<NonNullable<Cell['level']>, string>> = {
   explicit: '●',
   coordinated: '◐',
   scope: '○',

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { coverageCube, renderCube } from '#index.js';
+import { coverageOf } from '#model/coverage.js';
+import { dutyOf } from '#model/duty.js';
+import { indexPlan } from '#model/index-plan.js';
+import { call, plans } from '../cli/calls.js';
+import { examples, spoiledPlans } from '../plans.js';
+
+test('seven topics of Hải Phòng are covered by the general clause alone, one by support only', () => {
+  const { holes, blanketOnly, topics, phases } = coverageCube(examples.haiPhong());
+  expect([holes.length, blanketOnly.length, phases.length, topics.length]).toEqual([0, 7, 3, 15]);
+  expect(topics.filter(({ level }) => level === 'coordinated')).toHaveLength(1);
+});
+
+test('a topic that three units have by name is a pile-up', () => {
+  const plan = examples.faultless();
+  const [topic] = plan.topics ?? [];
+  const units = plan.units?.slice(0, 3).map(({ id }) => id) ?? [];
+  for (const [at, unit] of units.entries())
+    plan.tasks?.push({
+      id: `pile-${at}`,
+      title: 'Việc',
+      parties: [{ unit, role: 'lead' }],
+      topics: [topic?.id ?? ''],
+      origin: 'sentence',
+    });
+  expect(coverageCube(plan).pileUps).toContain(topic?.id);
+  expect(coverageCube(examples.faultless()).holes).toEqual([]);
+});
+
+test('a topic that nobody has is a hole', () => {
+  const plan = examples.faultless();
+  plan.topics?.push({ id: 'lonely', kind: 'work', title: 'Việc không ai làm' });
+  plan.generalClauses = [];
+  for (const task of plan.tasks ?? []) delete task.covers;
+  expect(coverageCube(plan).holes).toContain('lonely');
+});
+
+test('days on which a unit has work are counted one by one, each once', () => {
+  fc.assert(
+    fc.property(spoiledPlans, (plan) => {
+      const index = indexPlan(plan);
+      for (const { id, days, tasks } of coverageCube(plan).units) {
+        const own = index.all('task').filter(({ item }) => dutyOf(index, item).parties.some(({ unit }) => unit === id));
+        const counted = new Set<number>();
+        for (const { item } of own)
+          for (const when of dutyOf(index, item).when) {
+            const resolved = index.resolve(when);
+            if (resolved.kind === 'span')
+              for (let day: number = resolved.span.from; day <= resolved.span.to; day++) counted.add(day);
+          }
+        expect([tasks, days]).toEqual([own.length, counted.size]);
+      }
+      for (const { item } of index.all('topic')) {
+        const told = coverageCube(plan)
+          .topics.filter(({ id }) => id === item.id)
+          .map(({ level }) => level);
+        expect(told).toContain(coverageOf(index, item).level);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('the command says what the library says, and its text fits a terminal', async () => {
+  const { exit, stdout } = await call(['coverage', plans.haiPhong, '-f', 'csv', '--lang', 'en']);
+  expect([exit, stdout]).toEqual([0, renderCube(coverageCube(examples.haiPhong()), { format: 'csv', language: 'en' })]);
+  const text = renderCube(coverageCube(examples.haiPhong()), { format: 'text', language: 'vi', width: 60 });
+  expect(text.split('\n').filter((line) => line.length > 60)).toEqual([]);
+  expect(JSON.parse((await call(['coverage', plans.haiPhong, '-f', 'json'])).stdout)).toEqual(
+    coverageCube(examples.haiPhong()),
+  );
+});
