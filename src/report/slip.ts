@@ -33,10 +33,15 @@ interface Desk {
  * has them, with blanks for the office that checks and for those who sign. The same report gives the same bytes.
  * @throws InputFailure `format/no-docx` where the package docx, an optional peer, is not installed.
  */
-export async function renderSlip(
+export function renderSlip(report: Report, options: SlipOptions): Promise<Uint8Array> {
+  return renderSlipBy(loadDocx, report, options);
+}
+
+/** The same, by a library that is loaded in another way. */
+export async function renderSlipBy(
+  load: () => Promise<Docx>,
   report: Report,
   { language }: SlipOptions,
-  load: () => Promise<Docx> = loadDocx,
 ): Promise<Uint8Array> {
   const docx = await load().catch((error: unknown) => failInput('format/no-docx', {}, {}, error));
   const sheet = sheetOf(docx);

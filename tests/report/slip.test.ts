@@ -3,6 +3,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { readDocx } from '#import/index.js';
 import { checkPlan, emptyReport, languages, reportFailure, InputFailure, tellFinding } from '#index.js';
+import { renderSlipBy } from '#report/slip.js';
 import { renderSlip } from '#slip.js';
 import { examples } from '../plans.js';
 import { hidden, hostileReport, hostileTexts } from './hostile.js';
@@ -72,7 +73,8 @@ describe('a slip', () => {
   });
 
   test('says what to install where the library is missing', async () => {
-    const missing = renderSlip(faultless, { language: 'vi' }, () => Promise.reject(new Error('Cannot find package')));
+    const fail = () => Promise.reject(new Error('Cannot find package'));
+    const missing = renderSlipBy(fail, faultless, { language: 'vi' });
     await expect(missing).rejects.toMatchObject({ code: 'format/no-docx', exit: 2 });
   });
 });
