@@ -1,5 +1,10 @@
-import { casesFor } from '#rule/cases.js';
+import type { When } from '#generated/plan.types.js';
+import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
+
+function dueIn(plan: Draft, when: Draft<When>[]): void {
+  for (const task of plan.tasks ?? []) if (task.id === 'task-dissemination') task.when = when;
+}
 
 export default casesFor(
   rule,
@@ -26,6 +31,49 @@ export default casesFor(
           if (task.id === 'task-dissemination') task.when = [{ kind: 'month', month: '2025-13' }];
       },
       expect: [{ message: 'period', at: 'task-dissemination' }],
+    },
+    'a task is due in a month and a quarter that are written as people write them': {
+      edit: (plan) =>
+        dueIn(plan, [
+          { kind: 'month', month: '12/2025' },
+          { kind: 'quarter', quarter: 'Quý IV/2025' },
+        ]),
+      expect: [
+        { message: 'period', at: 'task-dissemination' },
+        { message: 'period', at: 'task-dissemination' },
+      ],
+    },
+    'a task is due in periods that are none': {
+      edit: (plan) =>
+        dueIn(plan, [
+          { kind: 'month', month: 'tháng sau' },
+          { kind: 'quarter', quarter: 'quý sau' },
+          { kind: 'year', year: 20_255 },
+          { kind: 'school-year', year: 20_256 },
+        ]),
+      expect: [
+        { message: 'period', at: 'task-dissemination' },
+        { message: 'period', at: 'task-dissemination' },
+        { message: 'period', at: 'task-dissemination' },
+        { message: 'period', at: 'task-dissemination' },
+      ],
+    },
+    'a day that may be a month is the month 00, the year 0000, and three signs': {
+      edit: ({ citations }) => {
+        const dates: Record<string, string> = {
+          'cite-letter': '2025-00',
+          'cite-mandate': '0000',
+          'cite-board-plan': '2025-009',
+          'cite-programme': 'tháng 8/2025',
+        };
+        for (const citation of citations ?? []) citation.date = dates[citation.id] ?? '2025-09-30';
+      },
+      expect: [
+        { message: 'period', at: 'cite-mandate' },
+        { message: 'period', at: 'cite-letter' },
+        { message: 'day', at: 'cite-board-plan' },
+        { message: 'day', at: 'cite-programme' },
+      ],
     },
     'a report falls due each 31 June': {
       edit: ({ tasks }) => {

@@ -45,13 +45,13 @@ export default defineRule({
 
 /** Only an expression that names a date of one year should write that year. */
 function isOfCalendar(when: When): boolean {
-  if (when.kind === 'range') return [when.from, when.to].some((edge) => /^\d{4}/u.test(edge));
+  if (when.kind === 'range') return [when.from, when.to].some((edge) => /^\d/u.test(edge));
   return when.kind === 'day' || when.kind === 'days' || when.kind === 'month' || when.kind === 'quarter';
 }
 
 /** "từ 10/12-31/12/2024"; but the dashes of "từ ngày 15-4 trở đi" are those of a date. */
 function isMixed(when: When, text: string): boolean {
-  if (when.kind !== 'range' || when.from === 'open' || when.to === 'open') return false;
+  if (when.kind !== 'range' || when.to === 'open') return false;
   if (!/[-–—]/u.test(text)) return false;
   const words = syllablesOf(text);
   return words.includes('từ') && !words.includes('đến') && !words.includes('tới');
@@ -75,6 +75,7 @@ function withWord(text: string): string | undefined {
 /** The year that the data knows, behind the last date; dates in words are left to people. */
 function withYear(when: When, text: string): string | undefined {
   const day = when.kind === 'range' ? when.to : when.kind === 'day' ? when.on : undefined;
-  const [, start = '', end = ''] = /^(.*\d{1,2}\/\d{1,2})(?![\d/])(\D*)$/su.exec(text) ?? [];
-  return start === '' || !/^\d{4}-\d\d-\d\d$/u.test(day ?? '') ? undefined : `${start}/${day?.slice(0, 4)}${end}`;
+  const [, year] = /^(\d{4})-\d\d-\d\d$/u.exec(day ?? '') ?? [];
+  const [, start, end = ''] = /^(.*(?<![\d/])\d{1,2}\/\d{1,2})(\D*)$/su.exec(text) ?? [];
+  return start === undefined || year === undefined ? undefined : `${start}/${year}${end}`;
 }

@@ -1,4 +1,4 @@
-import { parseDay, partsOf, type Day } from '#base/day.js';
+import { dayOf, parseDay, partsOf, type Day } from '#base/day.js';
 import { respellNumber } from '#base/respell.js';
 import { readEdge } from '#model/edge.js';
 import { joinPatches, putAt } from '#model/patch.js';
@@ -30,6 +30,10 @@ export default defineRule({
       vi: '“{name}” khởi đầu ngày {from} nhưng kỷ niệm vào ngày {to}: hai ngày phải cùng ngày, cùng tháng.',
       en: '“{name}” began on {from} and is kept on {to}: day and month should be the same.',
     },
+    founding: {
+      vi: '“{name}” ghi khởi đầu năm {from}, không trước năm kỷ niệm {to}; hãy xem lại hai năm này.',
+      en: '“{name}” is said to have begun in {from}, not before the year kept, {to}; look at both years again.',
+    },
     mend: { vi: 'Ghi kỷ niệm {expected} năm.', en: 'Write {expected} years.' },
   },
   applies: ({ item }) => item.since !== undefined,
@@ -44,14 +48,15 @@ export default defineRule({
     const { year } = partsOf(day);
     const expected = year - yearIn(since);
     if (ordinal === undefined || ordinal === expected) return;
+    const [from, to] = [String(yearIn(since)), String(year)];
+    if (expected <= 0) return fault('founding', { name, from, to });
     const words = (['title', 'text'] as const).flatMap((field) => {
       const text = respellNumber(item[field] ?? '', ordinal, expected);
       return text === undefined ? [] : [putAt(plan, `${pointer}/${field}`, text)];
     });
     const patch = joinPatches([putAt(plan, `${pointer}/ordinal`, expected), ...words]);
     const mend = { message: 'mend', values: { expected }, safe: false, ...patch } as const;
-    const values = { name, from: String(yearIn(since)), to: String(year), actual: ordinal, expected };
-    fault('ordinal', values, { expected, mends: expected > 0 ? [mend] : [] });
+    fault('ordinal', { name, from, to, actual: ordinal, expected }, { expected, mends: [mend] });
   },
 });
 
@@ -63,8 +68,9 @@ function yearIn(since: string): number {
 
 /** What began on 29 February is kept on the 28th or on 1 March when the year has no such day. */
 function isSameDate(founded: Day, day: Day): boolean {
-  const [from, to] = [partsOf(founded), partsOf(day)];
-  if (from.month === to.month && from.day === to.day) return true;
-  const isEve = (to.month === 2 && to.day === 28) || (to.month === 3 && to.day === 1);
-  return from.month === 2 && from.day === 29 && isEve;
+  const [{ month, day: dayOfMonth }, { year }] = [partsOf(founded), partsOf(day)];
+  const kept = dayOf(year, month, dayOfMonth);
+  if (kept !== undefined) return day === kept;
+  const marchBegins = dayOf(year, 3, 1);
+  return day === marchBegins || day + 1 === marchBegins;
 }

@@ -1,4 +1,4 @@
-import { casesFor } from '#rule/cases.js';
+import { casesFor, demanding } from '#rule/cases.js';
 import rule from './rule.js';
 
 export default casesFor(
@@ -18,6 +18,92 @@ export default casesFor(
     'a plan without stages is told so once': {
       edit: (plan) => void (plan.phases = []),
       expect: [{ message: 'none', at: '' }],
+    },
+    'the stage on the day and the one after were forgotten': {
+      edit: (plan) => {
+        plan.phases = plan.phases?.filter(({ id }) => id === 'before') ?? [];
+        delete plan.claims;
+      },
+      template: 'human-rights-day',
+      expect: [
+        { message: 'missing', at: '' },
+        { message: 'missing', at: '' },
+      ],
+    },
+    'the plan counts the stages that it has, so that one more would make the count wrong': {
+      edit: (plan) => {
+        plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? [];
+        for (const claim of plan.claims ?? []) claim.count = 2;
+      },
+      template: 'human-rights-day',
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'the plan counts other things rightly, which a stage more does not touch': {
+      edit: (plan) => {
+        plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? [];
+        plan.claims = [
+          { id: 'claim-goals', of: 'goals', count: 2 },
+          { id: 'claim-phases', of: 'phases', count: 3 },
+        ];
+      },
+      template: 'human-rights-day',
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'the plan names no occasion that the stage could hang on': {
+      edit: (plan) => {
+        plan.phases = plan.phases?.filter(({ id }) => id === 'before') ?? [];
+        for (const phase of plan.phases) {
+          delete phase.occasion;
+          phase.when = { kind: 'range', from: '2025-11-01', to: '2025-12-09' };
+        }
+        delete plan.claims;
+        plan.occasions = [];
+      },
+      template: 'human-rights-day',
+      expect: [
+        { message: 'missing', at: '' },
+        { message: 'missing', at: '' },
+      ],
+    },
+    'what the template only recommends may be left out': {
+      edit: (plan) => void (plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? []),
+      template: demanding({
+        phases: [
+          {
+            id: 'before',
+            title: { vi: 'Trước', en: 'Before' },
+            relation: 'before',
+            from: 'day-39',
+            to: 'day-1',
+            need: 'required',
+          },
+          {
+            id: 'after',
+            title: { vi: 'Sau', en: 'After' },
+            relation: 'after',
+            from: 'day+1',
+            to: '12-31',
+            need: 'optional',
+          },
+        ],
+        occasion: {
+          id: 'day',
+          title: { vi: 'Ngày', en: 'Day' },
+          names: ['Ngày Nhân quyền thế giới'],
+          monthDay: '12-10',
+        },
+      }),
+      expect: [],
+    },
+    'a stage that hangs on the occasion is not the missing one, whenever it is': {
+      edit: (plan) => {
+        for (const phase of plan.phases ?? []) {
+          if (phase.id !== 'after') continue;
+          phase.occasion = { id: 'world-day', relation: 'before' };
+          phase.when = { kind: 'vague', word: 'as-progress' };
+        }
+      },
+      expect: [{ message: 'missing', at: '' }],
     },
     'a track that runs throughout is no stage': {
       edit: (plan) => {

@@ -35,6 +35,46 @@ export default casesFor(rule, (plan) => carryOut(plan), {
     edit: () => undefined,
     expect: [{ message: 'class', at: '/recipients' }],
   },
+  'the plan knows the class under a name of its own, which the line takes': {
+    template: media,
+    edit: (plan) => {
+      plan.units?.unshift({ id: 'wards', names: [{ text: 'Các phường' }], kind: 'class', sort: 'communes' });
+      plan.units?.push({ id: 'reporter', names: [{ text: 'Phóng viên' }], kind: 'outside', sort: 'media' });
+      plan.units?.push({ id: 'press-class', names: [{ text: 'Báo, Đài tỉnh' }], kind: 'class', sort: 'media' });
+    },
+    expect: [{ message: 'class', at: '/recipients' }],
+  },
+  'a plan that names no body gets one with the line': {
+    template: media,
+    edit: (plan) => {
+      delete plan.units;
+      plan.recipients = [{ id: 'to-file', text: 'Lưu: VT', to: [] }];
+      plan.tasks = [];
+      plan.routes = [];
+      plan.generalClauses = [];
+      for (const section of plan.sections) delete section.unit;
+      plan.budget = [];
+      plan.shortNames = [];
+    },
+    expect: [
+      { message: 'class', at: '/recipients' },
+      { message: 'issuer', at: '/recipients' },
+    ],
+  },
+  'the template only recommends the class': {
+    template: demanding({
+      recipients: [{ id: 'press', title: { vi: 'Cơ quan báo chí', en: 'The press' }, sort: 'media', need: 'optional' }],
+    }),
+    edit: () => undefined,
+    expect: [],
+  },
+  'a superior that the plan knows is told by that name': {
+    edit: (plan) => {
+      carryOut(plan);
+      plan.units?.push({ id: 'youth', names: [{ text: 'Ủy ban Công tác thanh niên' }], kind: 'superior' });
+    },
+    expect: [{ message: 'issuer', at: '/recipients' }],
+  },
   'the class is told under a name of its own': {
     template: media,
     edit: (plan) => {

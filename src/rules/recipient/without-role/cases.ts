@@ -31,6 +31,45 @@ export default casesFor(rule, (plan) => tell(plan), {
     edit: (plan) => void tell(plan, {}, { text: 'Thư viện tỉnh (để biết)', purpose: 'know' }),
     expect: [],
   },
+  'a line for reports gives its reason': {
+    edit: (plan) => void tell(plan, {}, { text: 'Thư viện tỉnh (để báo cáo)', purpose: 'report' }),
+    expect: [],
+  },
+  'leaders within the house, the office and a body without a name need no role': {
+    edit: (plan) => {
+      tell(plan, { kind: 'internal', sort: 'internal-leaders', names: [{ text: 'Các Phó Giám đốc' }] });
+      plan.units?.push({ id: 'registry', names: [{ text: 'Bộ phận văn thư' }], kind: 'office' });
+      plan.units?.push({ id: 'someone', names: [{ text: 'Đơn vị thắng thầu' }], kind: 'unnamed' });
+      plan.recipients?.push({ id: 'to-registry', text: 'Bộ phận văn thư', to: [{ unit: 'registry' }] });
+      plan.recipients?.push({ id: 'to-someone', text: 'Đơn vị thắng thầu', to: [{ unit: 'someone' }] });
+    },
+    expect: [],
+  },
+  'a superior by its kind needs no role': {
+    edit: (plan) => void tell(plan, { kind: 'superior', names: [{ text: 'Bộ Ngoại giao' }] }),
+    expect: [],
+  },
+  'the superior on the letterhead needs no role, under whichever name': {
+    edit: (plan) => {
+      plan.issuer.superior = 'Thư viện quốc gia';
+      tell(plan, { names: [{ text: 'Cơ quan cấp trên' }, { text: 'Thư viện quốc gia' }] });
+    },
+    expect: [],
+  },
+  'a line for two bodies, and one for a body that is not in the data': {
+    edit: (plan) => {
+      tell(plan);
+      plan.units?.push({ id: 'museum', names: [{ text: 'Bảo tàng tỉnh' }], kind: 'outside' });
+      const [line, next] = plan.recipients ?? [];
+      line?.to.push({ unit: 'museum' });
+      if (next) next.to = [{ unit: 'nobody' }];
+    },
+    expect: [],
+  },
+  'a line that points at a group names no body': {
+    edit: (plan) => void tell(plan, {}, { text: 'Như trên', to: [{ pointer: 'as-above' }] }),
+    expect: [],
+  },
   'a body that the text mentions has a part in it': {
     edit: (plan) => void tell(plan, { names: [{ text: 'Thư viện tỉnh', section: 's-exhibition' }] }),
     expect: [],

@@ -36,6 +36,44 @@ export default casesFor(
       edit: (plan) => void setWindow(plan, '2025-11-01', '2025-12-20'),
       expect: [{ message: 'to', at: '/windows/0' }],
     },
+    'the campaign starts late and ends early, with the stages at both ends': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-20');
+        const [first, , last] = plan.phases ?? [];
+        if (first) first.when = { kind: 'range', from: '2025-11-15', to: '2025-12-09' };
+        if (last) last.when = { kind: 'range', from: '2025-12-11', to: '2025-12-20' };
+      },
+      expect: [
+        { message: 'from', at: '/windows/0' },
+        { message: 'to', at: '/windows/0' },
+      ],
+    },
+    'a campaign without stages starts late': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-31');
+        plan.phases = [];
+      },
+      expect: [{ message: 'from', at: '/windows/0' }],
+    },
+    'stages of another track lie where the campaign starts late': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-31');
+        for (const phase of plan.phases ?? []) delete phase.parent;
+        plan.phases?.unshift({
+          id: 'alone',
+          title: 'Đợt riêng',
+          when: { kind: 'range', from: '2025-11-15', to: '2025-11-20' },
+          track: 'stage',
+          parent: 'report-period',
+        });
+        plan.windows?.push({
+          id: 'report-period',
+          kind: 'report-period',
+          when: { kind: 'range', from: '2025-11-15', to: '2025-12-14' },
+        });
+      },
+      expect: [{ message: 'from', at: '/windows/0' }],
+    },
     'whole months are the same days': {
       edit: (plan) => void setWindow(plan, '2025-11', '2025-12'),
       expect: [],
