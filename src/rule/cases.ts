@@ -17,14 +17,17 @@ export interface Expected {
   readonly at?: string;
 }
 
+/** A copy of the parent that the cases make, changed; or, by its id, a shipped template in place of a plan. */
+export type Above = string | ((parent: Draft) => void);
+
 /** The faultless plan with one thing changed, and what the rule says of it; an empty list means silence. */
 export interface Case {
   readonly edit: (plan: Draft) => void;
   /** Template to check under, when not the one that the plan claims: a shipped one by id, or one with its own demands. */
   readonly template?: string | Template;
   readonly asOf?: string;
-  /** What is changed in the parent, for a rule that holds a plan against one. */
-  readonly parent?: (parent: Draft) => void;
+  /** What the plan is held against by a rule that needs a parent, the nearest first; unless told, the parent unchanged. */
+  readonly parent?: Above | readonly Above[];
   readonly expect: readonly Expected[];
   /** True when the rule must end as not evaluated. */
   readonly notEvaluated?: true;

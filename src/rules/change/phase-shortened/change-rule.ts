@@ -19,7 +19,7 @@ export default defineChangeRule({
   reads: ['phases', 'windows', 'occasions', 'issued'],
   messages: {
     shortened: {
-      vi: '“{phase}” mất {days} so với bản trước ({other}).',
+      vi: '“{phase}” không còn ngày {days} mà bản trước có ({other}).',
       en: '“{phase}” has lost {days} of what it had ({other}).',
     },
     dropped: {
@@ -31,8 +31,7 @@ export default defineChangeRule({
     const phase = nameOfChange(change);
     if (change.kind === 'removed') return fault('dropped', { phase });
     const [had, has] = [spanOfChange(older, change.left), spanOfChange(newer, change.right)];
-    if (!had || !has) return;
-    const lost = findGaps(had, [has]);
+    const lost = had && has ? findGaps(had, [has]) : [];
     if (lost.length > 0) fault('shortened', { phase, days: listValue(lost.map(daysValue)), other: spanValue(had) });
   },
 });
