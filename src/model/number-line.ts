@@ -57,6 +57,7 @@ export function numberOf(index: PlanIndex): { readonly serial?: string; readonly
 }
 
 /** The groups of a symbol: KH and SNgV of `KH-SNgV`. The first is the letters of type, but for official letters. */
-export function groupsOf(symbol: string): string[] {
-  return symbol.split(dashes).map((group) => group.trim());
+export function groupsOf(symbol: string): readonly [string, ...string[]] {
+  const [first = '', ...others] = symbol.split(dashes).map((group) => group.trim());
+  return [first, ...others];
 }

@@ -63,6 +63,17 @@ export function demanding(demands: Partial<Template>, base = 'core'): Template {
   return { schema: '1', id: 'demanding', version: '1.0.0', title, extends: base, ...demands };
 }
 
+/** A template that rests on no other and demands nothing. */
+export const bare: Template = {
+  schema: '1',
+  id: 'bare',
+  version: '1.0.0',
+  title: { vi: 'Mẫu không đặt yêu cầu nào', en: 'A template that demands nothing' },
+};
+
+/** A template that lets dates be that no calendar has, for what other rules say of such a date. */
+export const undated: Template = demanding({ rules: [{ rule: 'date/invalid', severity: 'off' }] }, 'human-rights-day');
+
 /** Makes a copy of the faultless plan with an id of its own, changed. */
 export type CopyPlan = (id: string, edit?: (plan: Draft) => void) => Draft;
 

@@ -31,7 +31,8 @@ export default defineChangeRule({
     const phase = nameOfChange(change);
     if (change.kind === 'removed') return fault('dropped', { phase });
     const [had, has] = [spanOfChange(older, change.left), spanOfChange(newer, change.right)];
-    const lost = had && has ? findGaps(had, [has]) : [];
+    if (!had || !has) return;
+    const lost = findGaps(had, [has]);
     if (lost.length > 0) fault('shortened', { phase, days: listValue(lost.map(daysValue)), other: spanValue(had) });
   },
 });
