@@ -13,13 +13,13 @@ import { examples, frozen, spoiledPlans } from './plans.js';
 const all: Readonly<Record<string, ChangeCases>> = changeCases;
 const told = (older: unknown, newer: unknown) => compareVersions(older, newer).runs.flatMap(({ findings }) => findings);
 
-describe.each(Object.entries(all))('%s', (id, { rule, cases }) => {
+describe.each(Object.entries(all))('%s', (id, { rule: judged, cases }) => {
   test('says of its cases what told.txt says, word for word', () => {
     const hint = `${id} says something else. Run \`npm run reports\`, and read what changed in told.txt: officials will.`;
     const known = readTold(id);
     expect([...known.keys()], hint).toEqual(Object.keys(cases));
     for (const [title, one] of Object.entries(cases))
-      expect(tellChange(rule, one), `${title}: ${hint}`).toBe(known.get(title));
+      expect(tellChange(judged, one), `${title}: ${hint}`).toBe(known.get(title));
   });
 
   test.each(Object.entries(cases))('%s', (_title, { edit, expect: expected }) => {

@@ -2,7 +2,7 @@ import { casesFor } from '#rule/cases.js';
 import rule from './rule.js';
 
 /** A topic of the plan, its last letter mistyped in each way that a keyboard has for it. */
-const mistyped = [...'abcdefghijklmnopqrstu'].map((letter) => `topic-econom${letter}`);
+const mistyped = 'abcdefghijklmnopqrstu'.split('').map((letter) => `topic-econom${letter}`);
 
 export default casesFor(
   rule,

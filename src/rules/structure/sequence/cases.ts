@@ -19,7 +19,7 @@ function relabelBelow(plan: Draft, id: string, ...labels: string[]): void {
   });
 }
 
-const oneNumber = [...'abcdefghijklmnopqrstuv'].map((letter) => `s-${letter}`);
+const oneNumber = 'abcdefghijklmnopqrstuv'.split('').map((letter) => `s-${letter}`);
 
 export default casesFor(
   rule,
