@@ -43,7 +43,7 @@ export function padSerial(serial: string): string {
 }
 
 /** The line of the plan that tells its number, taken apart. */
-export const numberLineOf = oncePer(({ plan }: PlanIndex): NumberLine | undefined =>
+const numberLineOf = oncePer(({ plan }: PlanIndex): NumberLine | undefined =>
   plan.number?.text === undefined ? undefined : readNumberLine(plan.number.text),
 );
 
