@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readTold, tellChange } from '../scripts/golden/told.js';
 import { compareVersions, renderReport, shippedChangeRules } from '#index.js';
 import { compared } from '#compare/sides.js';
 import { validateReport } from '#generated/validators.js';
@@ -12,7 +13,15 @@ import { examples, frozen, spoiledPlans } from './plans.js';
 const all: Readonly<Record<string, ChangeCases>> = changeCases;
 const told = (older: unknown, newer: unknown) => compareVersions(older, newer).runs.flatMap(({ findings }) => findings);
 
-describe.each(Object.entries(all))('%s', (id, { cases }) => {
+describe.each(Object.entries(all))('%s', (id, { rule: judged, cases }) => {
+  test('says of its cases what told.txt says, word for word', () => {
+    const hint = `${id} says something else. Run \`npm run reports\`, and read what changed in told.txt: officials will.`;
+    const known = readTold(id);
+    expect([...known.keys()], hint).toEqual(Object.keys(cases));
+    for (const [title, one] of Object.entries(cases))
+      expect(tellChange(judged, one), `${title}: ${hint}`).toBe(known.get(title));
+  });
+
   test.each(Object.entries(cases))('%s', (_title, { edit, expect: expected }) => {
     const newer = examples.faultless();
     edit(newer);

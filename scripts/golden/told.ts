@@ -1,15 +1,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputFailure } from '../../src/base/failure.js';
+import { compareVersions } from '../../src/engine/versions.js';
 import { checkPlans } from '../../src/engine/plan-set.js';
 import { wordsOf } from '../../src/engine/words.js';
 import type { Plan } from '../../src/generated/plan.types.js';
 import type { Finding, Outcome } from '../../src/generated/report.types.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, type Lexicon } from '../../src/report/sentence.js';
-import type { Cases, SetCase, SetCases } from '../../src/rule/cases.js';
+import type { Cases, ChangeCase, ChangeCases, SetCase, SetCases } from '../../src/rule/cases.js';
 import type { RuleHead } from '../../src/rule/rule.js';
+import type { AnyChangeRule } from '../../src/rule/change-rule.js';
 import type { AnySetRule } from '../../src/rule/set-rule.js';
-import { cases, setCases } from '../../src/rules/cases.js';
+import { cases, changeCases, setCases } from '../../src/rules/cases.js';
 import { draftOf } from '../../src/testing/draft.js';
 import { caseOf, spoiltBy } from '../../src/testing/shipped-case.js';
 import { copyPlan } from '../../src/testing/set-tester.js';
@@ -21,6 +23,7 @@ import { root } from '../generate/outputs.js';
 
 const all: Readonly<Record<string, Cases>> = cases;
 const allSets: Readonly<Record<string, SetCases | undefined>> = setCases;
+const allChanges: Readonly<Record<string, ChangeCases | undefined>> = changeCases;
 const languages = ['vi', 'en'] as const;
 
 const example = (name: string): Plan =>
@@ -85,6 +88,16 @@ export function tellSet(rule: AnySetRule, { plans }: SetCase): string {
     .join('');
 }
 
+/** What a rule over two versions says of a change of the faultless plan. */
+export function tellChange(rule: AnyChangeRule, { edit }: ChangeCase): string {
+  const [older, newer] = [example('faultless'), draftOf(example('faultless'))];
+  edit(newer);
+  const { runs } = compareVersions(older, newer);
+  return runs
+    .map((run) => tellRun({ rule, run, findings: run.findings.filter((one) => one.rule === rule.id) }))
+    .join('');
+}
+
 function tellRun({ rule, run, findings }: Pick<Ran, 'run' | 'findings'> & { readonly rule: RuleHead }): string {
   const lexicon = lexiconOf({ rules: [wordsOf(rule)] });
   const outcome = run.outcomes.find((each) => each.rule === rule.id);
@@ -128,11 +141,16 @@ function tellFinding(finding: Finding, lexicon: Lexicon): string[] {
 
 /** What has to stand in told.txt of a rule. */
 export function toldBy(id: string): string {
-  const sets = allSets[id];
-  const parts = sets
-    ? Object.entries(sets.cases).map(([title, one]) => [title, tellSet(sets.rule, one)] as const)
-    : [...trialsOf(id)].map(([title, open]) => [title, tell(open())] as const);
-  return parts.map(([title, text]) => `## ${title}\n\n${text}`).join('\n');
+  return partsOf(id)
+    .map(([title, text]) => `## ${title}\n\n${text}`)
+    .join('\n');
+}
+
+function partsOf(id: string): (readonly [string, string])[] {
+  const [sets, changes] = [allSets[id], allChanges[id]];
+  if (sets) return Object.entries(sets.cases).map(([title, one]) => [title, tellSet(sets.rule, one)]);
+  if (changes) return Object.entries(changes.cases).map(([title, one]) => [title, tellChange(changes.rule, one)]);
+  return [...trialsOf(id)].map(([title, open]) => [title, tell(open())]);
 }
 
 export function toldFile(id: string): string {
@@ -152,5 +170,5 @@ export function readTold(id: string): ReadonlyMap<string, string> {
 }
 
 export function writeTold(): void {
-  for (const id of Object.keys({ ...all, ...allSets })) writeFileSync(toldFile(id), toldBy(id));
+  for (const id of Object.keys({ ...all, ...allSets, ...allChanges })) writeFileSync(toldFile(id), toldBy(id));
 }

@@ -31,6 +31,12 @@ export function isLong(name: string): boolean {
   );
 }
 
+/** Where the cases of a rule are tried, by the file of the rule, when not with all others. */
+const testsOf: Readonly<Record<string, string>> = {
+  'set-rule.ts': 'tests/set-rules.test.ts',
+  'change-rule.ts': 'tests/change-rules.test.ts',
+};
+
 /**
  * For a rule its own cases; for a file of base that has tests of its name these; for others all tests of the room, of which
  * those are asked that reach the change.
@@ -38,7 +44,7 @@ export function isLong(name: string): boolean {
 export function questionsFor(path: string): Question[] {
   const [, room = '', ...rest] = path.split('/');
   if (room === 'rules') {
-    const tests = path.endsWith('/set-rule.ts') ? 'tests/set-rules.test.ts' : 'tests/rules.test.ts';
+    const tests = testsOf[rest[2] ?? ''] ?? 'tests/rules.test.ts';
     return [{ tests, begin: `${rest.slice(0, 2).join('/')} ` }];
   }
   const mirror = path.replace(/^src/, 'tests').replace(/\.ts$/, '.test.ts');

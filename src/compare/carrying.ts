@@ -1,4 +1,5 @@
 import { oncePer } from '#base/once.js';
+import { foldWords, partWords } from '#base/text.js';
 import type { Task, Topic } from '#generated/plan.types.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
@@ -102,9 +103,21 @@ function soleBearers<Thing extends Clause>(things: readonly Placed<Thing>[]): Re
   return new Map([...bearers].flatMap(([subject, thing]) => (thing ? [[subject, thing] as const] : [])));
 }
 
-/** What the words of a clause say that those of a thing which carries it out do not, in the order of the clause, folded. */
-export function wordsLost(child: PlanIndex, parent: PlanIndex, { clause, by }: Carried): readonly string[] {
-  const kept = new Set(foldedSyllables(by.item.text ?? '', ownNamesOf(child.plan)));
-  const said = foldedSyllables(clause.item.text ?? '', ownNamesOf(parent.plan));
-  return [...new Set(said)].filter((syllable) => !kept.has(syllable));
+/**
+ * The words of a clause, as they are written, that a thing which carries it out does not have, in the order of the clause.
+ * The parent's own names are none of its words, since the plan has names of its own; nor are words that others may stand for.
+ */
+export function wordsLost(parent: PlanIndex, { clause, by }: Carried): readonly string[] {
+  const { text = '' } = clause.item;
+  const said = new Set(keyOfText(text).split(' '));
+  const kept = new Set(keyOfText(by.item.text ?? '').split(' '));
+  const meant = new Set(foldedSyllables(text, ownNamesOf(parent.plan)));
+  // Marks count here: "vệ" is lost where "về" is left.
+  const lost = new Map<string, string>();
+  for (const word of partWords(text).split(' ')) {
+    const key = keyOfText(word);
+    const isLost = said.has(key) && !kept.has(key) && meant.has(foldWords(word));
+    if (isLost && !lost.has(key)) lost.set(key, word);
+  }
+  return [...lost.values()];
 }

@@ -13,6 +13,8 @@ import type { PlanIndex } from './plan-index.js';
 /** A citation that names a document and dates it. */
 export interface DatedCitation extends DocumentDate {
   readonly at: Placed<Citation>;
+  /** The number as the plan writes it. */
+  readonly number: string;
   /** False where nothing tells the body: inside one plan the number will do, beside others it will not. */
   readonly hasBody: boolean;
 }
@@ -52,7 +54,7 @@ export const datedCitations = oncePer((index: PlanIndex): readonly DatedCitation
     const matter = matterOf(abstract ?? title ?? '');
     const hasYear = parseDocumentNumber(number).year !== undefined;
     const [from, to] = [formatDay(span.from), formatDay(span.to)];
-    return [{ at, document, hasBody: key !== undefined, from, to, hasYear, matter, isOwn: false }];
+    return [{ at, number, document, hasBody: key !== undefined, from, to, hasYear, matter, isOwn: false }];
   });
 });
 
@@ -65,13 +67,13 @@ export function ownNumber({ number }: Plan): string | undefined {
 }
 
 /** The plan as others cite it: its number and issuer, and the day on which it was issued. */
-export function ownDate({ plan, issuedOn }: PlanIndex): DocumentDate | undefined {
+export function ownDate({ plan, issuedOn }: PlanIndex): (DocumentDate & { readonly number: string }) | undefined {
   const number = ownNumber(plan);
   const document = number === undefined ? undefined : documentKey(number, plan.issuer.name, plan.issuer.place);
   if (number === undefined || document === undefined || issuedOn === undefined) return undefined;
   const day = formatDay(issuedOn);
   const hasYear = parseDocumentNumber(number).year !== undefined;
-  return { document, from: day, to: day, hasYear, matter: matterOf(plan.title), isOwn: true };
+  return { document, number, from: day, to: day, hasYear, matter: matterOf(plan.title), isOwn: true };
 }
 
 function matterOf(text: string): string {

@@ -14,7 +14,7 @@ export interface DateLine {
 }
 
 /** Reads a line that says its date in words; nothing for any other, such as "Hà Nội, 05/01/2024". */
-export function readDateLine(text: string): DateLine | undefined {
+export function readDateLine(text: string | undefined): DateLine | undefined {
   const [start, afterDay] = cutAt(text, /ngày/iu);
   const [dayText, afterMonth] = cutAt(afterDay, /tháng/iu);
   const [monthText, yearText] = cutAt(afterMonth, /năm/iu);

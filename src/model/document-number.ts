@@ -1,6 +1,5 @@
 import { onceText } from '#base/once.js';
 import { foldDashes } from '#base/text.js';
-import type { Citation } from '#generated/plan.types.js';
 
 // The grammar of document numbers. "Số 12/KH-SNgV" is of the state, "30/2020/NĐ-CP" a law or another text with the year
 // in its number, "7581/VP-NCKTGS" an official letter, which alone has no letters of type; the party writes "190-QĐ/TW"
@@ -36,11 +35,6 @@ const partyTypes = byCapitals([...types, 'CV']);
 // What a text of law says instead of type and body: 72/2025/QH15.
 const assembly = /^(?:QH|UBTVQH)\d{1,2}$/;
 const longest = 200;
-
-/** The number of a cited document taken apart; nothing where it has none. */
-export function numberOfCitation({ number }: Citation): DocumentNumber | undefined {
-  return number === undefined ? undefined : parseDocumentNumber(number);
-}
 
 /** Takes a number and symbol apart. Spaces around the strokes and dashes do not count, nor does the case of the type. */
 export const parseDocumentNumber: (text: string) => DocumentNumber = onceText((text) => {

@@ -109,12 +109,12 @@ function placeAll(kind: ItemKind, plan: Plan): Found[] {
 interface Ids {
   readonly first: ReadonlyMap<string, Found>;
   /** All bearers of an id that several bear, the first among them. */
-  readonly shared: ReadonlyMap<string, readonly Found[]>;
+  readonly shared: ReadonlyMap<string, readonly [Found, Found, ...Found[]]>;
 }
 
 function readIds(placed: (kind: ItemKind) => readonly Found[]): Ids {
   const first = new Map<string, Found>();
-  const shared = new Map<string, Found[]>();
+  const shared = new Map<string, [Found, Found, ...Found[]]>();
   for (const kind of kinds)
     for (const found of placed(kind)) {
       const { id } = found.item;
@@ -139,8 +139,12 @@ function duplicatesOf({ first, shared }: Ids) {
   // In the order in which their first bearers stand.
   return [...first.keys()].flatMap((id) => {
     const bearers = shared.get(id);
-    return bearers ? [{ id, pointers: bearers.map(({ pointer }) => pointer) }] : [];
+    return bearers ? [{ id, pointers: pointersOf(bearers) }] : [];
   });
+}
+
+function pointersOf([first, second, ...others]: readonly [Found, Found, ...Found[]]) {
+  return [first.pointer, second.pointer, ...others.map(({ pointer }) => pointer)] as const;
 }
 
 function daysOfOccasions(plan: Plan): Map<string, Day> {

@@ -14,16 +14,20 @@ export type EndMark = NonNullable<Section['end']>;
 export interface MixedEnds {
   readonly level: number;
   readonly usual: EndMark;
-  readonly odd: readonly Placed<Section>[];
+  readonly odd: readonly { readonly heading: Placed<Section>; readonly end: EndMark }[];
 }
 
 /** The levels whose headings do not end alike. A heading on whose line the text begins has to end with a colon, and is left out. */
 export function mixedEnds(index: PlanIndex): MixedEnds[] {
-  const alone = index.all('section').filter(({ item }) => item.end !== undefined && standsAlone(index, item));
-  return [...groupBy(alone, ({ item }) => item.level)].flatMap(([level, headings]) => {
-    const byMark = [...groupBy(headings, ({ item }) => item.end)].toSorted((a, b) => b[1].length - a[1].length);
+  const alone = index
+    .all('section')
+    .flatMap((heading) =>
+      heading.item.end !== undefined && standsAlone(index, heading.item) ? [{ heading, end: heading.item.end }] : [],
+    );
+  return [...groupBy(alone, ({ heading }) => heading.item.level)].flatMap(([level, headings]) => {
+    const byMark = [...groupBy(headings, ({ end }) => end)].toSorted((a, b) => b[1].length - a[1].length);
     const [[usual] = []] = byMark;
-    const odd = headings.filter(({ item }) => item.end !== usual);
+    const odd = headings.filter(({ end }) => end !== usual);
     return usual === undefined || odd.length === 0 ? [] : [{ level, usual, odd }];
   });
 }
@@ -88,18 +92,25 @@ export function mixedBullets(index: PlanIndex): MixedBullets[] {
 
 /** Lettered lines that break the custom: letters that Vietnamese does not have, or no bracket behind the letter. */
 export interface OddPoints {
-  readonly foreign: readonly Placed<Section>[];
-  readonly bare: readonly Placed<Section>[];
+  readonly foreign: readonly Point[];
+  readonly bare: readonly Point[];
+}
+
+/** A lettered line, and its label. */
+interface Point {
+  readonly section: Placed<Section>;
+  readonly label: string;
 }
 
 /** "Điểm: a), b), c), d), đ), e), g)": by the Vietnamese alphabet, without f, j, w, z, and with a bracket. */
 export function oddPoints(index: PlanIndex): OddPoints {
   const points = index.all('section').flatMap((section) => {
-    const [, letter, mark] = /^\(?(\p{Ll}) ?([.)])?$/u.exec(section.item.label?.trim() ?? '') ?? [];
-    return letter === undefined ? [] : [{ section, letter, mark }];
+    const { label = '' } = section.item;
+    const [, letter, mark] = /^\(?(\p{Ll}) ?([.)])?$/u.exec(label.trim()) ?? [];
+    return letter === undefined ? [] : [{ section, label, letter, mark }];
   });
   return {
-    foreign: points.filter(({ letter }) => /[fjwz]/.test(letter)).map(({ section }) => section),
-    bare: points.filter(({ mark }) => mark !== ')').map(({ section }) => section),
+    foreign: points.filter(({ letter }) => /[fjwz]/.test(letter)),
+    bare: points.filter(({ mark }) => mark !== ')'),
   };
 }

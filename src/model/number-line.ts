@@ -43,7 +43,7 @@ export function padSerial(serial: string): string {
 }
 
 /** The line of the plan that tells its number, taken apart. */
-export const numberLineOf = oncePer(({ plan }: PlanIndex): NumberLine | undefined =>
+const numberLineOf = oncePer(({ plan }: PlanIndex): NumberLine | undefined =>
   plan.number?.text === undefined ? undefined : readNumberLine(plan.number.text),
 );
 
@@ -57,6 +57,7 @@ export function numberOf(index: PlanIndex): { readonly serial?: string; readonly
 }
 
 /** The groups of a symbol: KH and SNgV of `KH-SNgV`. The first is the letters of type, but for official letters. */
-export function groupsOf(symbol: string): string[] {
-  return symbol.split(dashes).map((group) => group.trim());
+export function groupsOf(symbol: string): readonly [string, ...string[]] {
+  const [first = '', ...others] = symbol.split(dashes).map((group) => group.trim());
+  return [first, ...others];
 }

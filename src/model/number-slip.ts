@@ -27,6 +27,8 @@ export interface NumberSlip {
     | 'bodyless'
     /** "12 /KH- SNV" */
     | 'spaces';
+  /** The number as written. */
+  readonly number: string;
   /** The part that is wrong; the whole number where it all is. */
   readonly actual: string;
   readonly mended?: string;
@@ -63,14 +65,14 @@ function readSlip(cited: Cited): NumberSlip | undefined {
   const reading = { ...cited, bare, parts: bare.split('/'), parsed: parseDocumentNumber(bare), dated };
   for (const find of finders) {
     const slip = find(reading);
-    if (slip) return { ...slip, actual: slip.actual === bare ? written : slip.actual };
+    if (slip) return { ...slip, number: cited.number ?? '', actual: slip.actual === bare ? written : slip.actual };
   }
   return /\s/.test(written) && reading.parsed.form !== 'free'
-    ? { kind: 'spaces', actual: written, mended: bare }
+    ? { kind: 'spaces', number: cited.number ?? '', actual: written, mended: bare }
     : undefined;
 }
 
-type Find = (reading: Reading) => NumberSlip | undefined;
+type Find = (reading: Reading) => Omit<NumberSlip, 'number'> | undefined;
 
 const findYear: Find = ({ parts: [serial = '', year = '', last = '', ...more], dated }) => {
   if (more.length > 0 || !/^\d+$/.test(year) || year.length === 4 || !isLawSymbol(last)) return undefined;

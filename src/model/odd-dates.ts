@@ -35,7 +35,7 @@ export interface OddDate<Dated> {
 export function oddDates<Dated extends DocumentDate>(
   dates: readonly Dated[],
   voterOf: (dated: Dated) => unknown,
-  onTie: 'first' | 'all',
+  onTie: 'first' | 'all' = 'first',
 ): OddDate<Dated>[] {
   const found = new Map<Dated, OddDate<Dated>>();
   for (const same of groupBy(dates.flatMap(bucketsOf), ({ bucket }) => bucket).values())

@@ -1,3 +1,5 @@
+import type { Day } from '#base/day.js';
+import type { Span } from '#base/span.js';
 import type { Citation } from '#generated/plan.types.js';
 import { citationsByPlace, ownNumber } from './cited.js';
 import { spanOfDate } from './dates.js';
@@ -9,8 +11,10 @@ import { isSameName } from './unit-name.js';
 /** How a citation fits the plan that it is taken to mean. */
 export interface ParentCitation {
   readonly at: Placed<Citation>;
-  readonly hasNumber: boolean;
-  readonly hasDate: boolean;
+  /** The number as cited and as it is, where the two are not one. */
+  readonly number?: { readonly cited: string; readonly own: string };
+  /** The date as cited, the days that it means, and the day of issue, where that is none of them. */
+  readonly date?: { readonly cited: string; readonly days: Span; readonly issued: Day };
 }
 
 /**
@@ -31,6 +35,16 @@ export function citationsOfParent(child: PlanIndex, parent: PlanIndex): readonly
     const hasDate = span !== undefined && day !== undefined && span.from <= day && day <= span.to;
     // A number that is still blank is another rule's business.
     const isMeant = hasNumber || (hasIssuer && hasDate && cited !== undefined && at.item.kind === 'plan');
-    return isMeant ? [{ at, hasNumber, hasDate: hasDate || span === undefined || day === undefined }] : [];
+    if (!isMeant) return [];
+    return [
+      {
+        at,
+        ...(!hasNumber && own !== undefined && { number: { cited: number, own } }),
+        ...(!hasDate &&
+          date !== undefined &&
+          span &&
+          day !== undefined && { date: { cited: date, days: span, issued: day } }),
+      },
+    ];
   });
 }

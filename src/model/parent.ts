@@ -14,6 +14,23 @@ export interface Parent {
   readonly index: PlanIndex | undefined;
 }
 
+/** A parent that is a plan. */
+export type PlanAbove = Parent & { readonly index: PlanIndex };
+
+/** The parents that are plans, the nearest first. */
+export function plansAbove(parents: readonly Parent[]): readonly PlanAbove[] {
+  return parents.filter(isPlan);
+}
+
+/** The nearest parent, as a list: nothing is in it where that is a template. */
+export function nearestPlan(parents: readonly Parent[]): readonly PlanAbove[] {
+  return plansAbove(parents.slice(0, 1));
+}
+
+function isPlan(parent: Parent): parent is PlanAbove {
+  return parent.index !== undefined;
+}
+
 export function parentOfPlan(index: PlanIndex): Parent {
   const { plan } = index;
   const number = ownNumber(plan);

@@ -28,7 +28,10 @@ export interface PlanIndex extends Mindful {
   readonly findPhase: (id: string | undefined) => Placed<Phase> | undefined;
   readonly findTask: (id: string | undefined) => Placed<Task> | undefined;
   /** Ids that several items bear, with all pointers. */
-  readonly duplicates: () => readonly { readonly id: string; readonly pointers: readonly string[] }[];
+  readonly duplicates: () => readonly {
+    readonly id: string;
+    readonly pointers: readonly [string, string, ...string[]];
+  }[];
   /** References from item to item that lead nowhere, or to an item of another kind. */
   readonly dangling: () => readonly Reference[];
   /** Time expressions of the whole plan with their owners. */

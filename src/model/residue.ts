@@ -6,14 +6,15 @@ import type { Wording } from './placed.js';
 import type { ResolvedTemplate } from './template.js';
 
 /** Words that seem to be left over from another plan, and where they stand. */
-export interface Residue {
-  readonly kind: 'years' | 'school-year' | 'province' | 'event';
+export type Residue = {
   readonly actual: string;
-  /** What the plan is about, where that tells what was meant. */
-  readonly expected: string | undefined;
   readonly from: number;
   readonly to: number;
-}
+} & (
+  | { readonly kind: 'years' | 'school-year' }
+  /** What the plan is about tells what was meant. */
+  | { readonly kind: 'province' | 'event'; readonly expected: string }
+);
 
 // A plan may speak of the past and of other places, so only what cannot be meant is told: the heading or the time of an
 // item of its own that lies years back, a school year that is none, a province in which the plan is not carried out.
@@ -49,7 +50,7 @@ function yearsIn(text: string, { field }: Wording, index: PlanIndex): Residue | 
   const words = text.slice(start);
   const time = ownTime.exec(words);
   if (time && Number(time[1]) < year - 1 && !lookingBack.test(words))
-    return { kind: 'years', actual: time[0], expected: undefined, from: start, to: start + time[0].length };
+    return { kind: 'years', actual: time[0], from: start, to: start + time[0].length };
   return isHeading(text, field) ? headingYears(text, words, index, year) : undefined;
 }
 
@@ -60,12 +61,11 @@ function headingYears(text: string, words: string, index: PlanIndex, year: numbe
   const place = { actual, from: range.index, to: range.index + actual.length };
   const title = schoolYear.exec(index.plan.title);
   if (actual.toLowerCase().startsWith('năm học')) {
-    if (last !== first + 1) return { kind: 'school-year', expected: title?.[0], ...place };
-    if (title && first < Number(title[1]) && lookingAhead.test(words))
-      return { kind: 'years', expected: title[0], ...place };
+    if (last !== first + 1) return { kind: 'school-year', ...place };
+    if (title && first < Number(title[1]) && lookingAhead.test(words)) return { kind: 'years', ...place };
   }
   const isPast = last < year - 1 && !horizonHolds(index, last) && !lookingBack.test(text);
-  return isPast ? { kind: 'years', expected: undefined, ...place } : undefined;
+  return isPast ? { kind: 'years', ...place } : undefined;
 }
 
 /** A heading, or a line that is written like one: in capitals, or short and without an end. */
@@ -103,9 +103,10 @@ function provinceIn(text: string, index: PlanIndex, bodies: Bodies): Residue | u
     const found = provinces.find(({ name }) => startsWithName(named, name));
     const own = ownText(index);
     const mine = provinces.filter(({ name }) => own.includes(name));
-    if (!found || mine.length === 0 || mine.some((one) => isSame(one, found))) continue;
+    const [home] = mine;
+    if (!found || !home || mine.some((one) => isSame(one, found))) continue;
     const to = from + actual.length - named.length + found.name.length;
-    return { kind: 'province', actual: text.slice(from, to), expected: index.plan.issuer.place, from, to };
+    return { kind: 'province', actual: text.slice(from, to), expected: index.plan.issuer.place ?? home.name, from, to };
   }
   return undefined;
 }

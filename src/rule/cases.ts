@@ -17,14 +17,17 @@ export interface Expected {
   readonly at?: string;
 }
 
+/** A copy of the parent that the cases make, changed; or, by its id, a shipped template in place of a plan. */
+export type Above = string | ((parent: Draft) => void);
+
 /** The faultless plan with one thing changed, and what the rule says of it; an empty list means silence. */
 export interface Case {
   readonly edit: (plan: Draft) => void;
   /** Template to check under, when not the one that the plan claims: a shipped one by id, or one with its own demands. */
   readonly template?: string | Template;
   readonly asOf?: string;
-  /** What is changed in the parent, for a rule that holds a plan against one. */
-  readonly parent?: (parent: Draft) => void;
+  /** What the plan is held against by a rule that needs a parent, the nearest first; unless told, the parent unchanged. */
+  readonly parent?: Above | readonly Above[];
   readonly expect: readonly Expected[];
   /** True when the rule must end as not evaluated. */
   readonly notEvaluated?: true;
@@ -59,6 +62,17 @@ export function demanding(demands: Partial<Template>, base = 'core'): Template {
   const title = { vi: 'Mẫu có yêu cầu riêng', en: 'A template with demands of its own' };
   return { schema: '1', id: 'demanding', version: '1.0.0', title, extends: base, ...demands };
 }
+
+/** A template that rests on no other and demands nothing. */
+export const bare: Template = {
+  schema: '1',
+  id: 'bare',
+  version: '1.0.0',
+  title: { vi: 'Mẫu không đặt yêu cầu nào', en: 'A template that demands nothing' },
+};
+
+/** A template that lets dates be that no calendar has, for what other rules say of such a date. */
+export const undated: Template = demanding({ rules: [{ rule: 'date/invalid', severity: 'off' }] }, 'human-rights-day');
 
 /** Makes a copy of the faultless plan with an id of its own, changed. */
 export type CopyPlan = (id: string, edit?: (plan: Draft) => void) => Draft;

@@ -1,4 +1,5 @@
-import type { Case, Cases, Draft } from '#rule/cases.js';
+import type { ParentInput } from '#engine/options.js';
+import type { Above, Case, Cases, Draft } from '#rule/cases.js';
 import { draftOf } from './draft.js';
 import { faultlessPlan } from './faultless.js';
 import type { Tried } from './trial.js';
@@ -8,12 +9,19 @@ import type { Tried } from './trial.js';
 
 /** A case of a shipped rule, with its parent where it has one. */
 export function caseOf({ parentOf }: Pick<Cases, 'parentOf'>, one: Case): Tried {
-  const { parent: change, ...tried } = one;
-  const parent = parentOf?.(draftOf(faultlessPlan()));
-  if (!parent) return tried;
-  change?.(parent);
-  return { ...tried, parents: [{ plan: parent }] };
+  const { parent: above = unchanged, ...tried } = one;
+  const made = (change: Exclude<Above, string>): ParentInput[] => {
+    const plan = parentOf?.(draftOf(faultlessPlan()));
+    if (plan) change(plan);
+    return plan ? [{ plan }] : [];
+  };
+  const parents = (typeof above === 'object' ? above : [above]).flatMap((each) =>
+    typeof each === 'string' ? [{ template: each }] : made(each),
+  );
+  return parents.length > 0 ? { ...tried, parents } : tried;
 }
+
+const unchanged = (): void => undefined;
 
 /** A copy of a plan with the fault of a rule put in, or put into its parent; nothing where it has not what it takes. */
 export function spoiltBy({ spoil, parentOf }: Pick<Cases, 'spoil' | 'parentOf'>, plan: Draft): Tried | undefined {

@@ -2,7 +2,7 @@ import { shift } from '#base/day.js';
 import { carriedTasks } from '#compare/carrying.js';
 import { dutyOf } from '#model/duty.js';
 import { dutiesFor } from '#model/given.js';
-import type { Parent } from '#model/parent.js';
+import { plansAbove } from '#model/parent.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { lastDeadlineOf } from '#model/route.js';
 import { dayValue, itemValue } from '#model/value.js';
@@ -41,13 +41,13 @@ export default defineRule({
     defaults: { lead: 0 },
   },
   applies: ({ item }, { index, parents }) =>
-    parents.some((parent) => heldTo(index, parent, item.id).length > 0) || 'parent-silent',
+    plansAbove(parents).some((parent) => heldTo(index, parent.index, item.id).length > 0) || 'parent-silent',
   check({ item }, { index, parents, options: { lead }, fault, unknown }) {
     const day = lastDeadlineOf(index, dutyOf(index, item).when);
     if (day === undefined) return unknown('no-days');
-    for (const parent of parents) {
-      const wanted = heldTo(index, parent, item.id).flatMap(({ clause }) => {
-        const due = parent.index && lastDeadlineOf(parent.index, dutyOf(parent.index, clause.item).when);
+    for (const parent of plansAbove(parents)) {
+      const wanted = heldTo(index, parent.index, item.id).flatMap(({ clause }) => {
+        const due = lastDeadlineOf(parent.index, dutyOf(parent.index, clause.item).when);
         return due === undefined ? [] : [{ clause, due: shift(due, -lead) }];
       });
       // A task that carries out several duties alike is held to the one that leaves it most time.
@@ -63,8 +63,7 @@ export default defineRule({
 /** Likeness from which on two tasks are one duty for certain enough to hold one to the day of the other. */
 const certain = 0.5;
 
-function heldTo(index: PlanIndex, { index: parent }: Parent, task: string) {
-  if (!parent) return [];
+function heldTo(index: PlanIndex, parent: PlanIndex, task: string) {
   const duties = new Set(dutiesFor(parent)(index).map(({ item }) => item.id));
   return carriedTasks(index, parent).filter(
     ({ by, clause, how, score }) =>

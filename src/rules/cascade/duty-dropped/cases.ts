@@ -48,4 +48,19 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && askF
     },
     expect: [],
   },
+  'a template in place of the board gives no duties': {
+    edit: () => undefined,
+    parent: 'human-rights-day',
+    expect: [],
+  },
+  'a board that gives the body nothing to do is failed by nobody': {
+    edit: dropped,
+    parent: (parent) => void (parent.tasks = []),
+    expect: [],
+  },
+  'of two plans above, the farther gives the duty': {
+    edit: dropped,
+    parent: [(parent) => void Object.assign(parent, { id: 'nearer', tasks: [] }), () => undefined],
+    expect: [{ message: 'dropped' }],
+  },
 });

@@ -1,5 +1,6 @@
 import { carriedTasks } from '#compare/carrying.js';
 import { dutiesFor } from '#model/given.js';
+import { plansAbove } from '#model/parent.js';
 import { itemValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -26,11 +27,9 @@ export default defineRule({
     },
   },
   applies: (_, { index, parents }) =>
-    parents.some((parent) => parent.index !== undefined && dutiesFor(parent.index)(index).length > 0) ||
-    'parent-silent',
+    plansAbove(parents).some((parent) => dutiesFor(parent.index)(index).length > 0) || 'parent-silent',
   check(_, { index, parents, fault }) {
-    for (const parent of parents) {
-      if (!parent.index) continue;
+    for (const parent of plansAbove(parents)) {
       const taken = new Set(carriedTasks(index, parent.index).map(({ clause }) => clause.item.id));
       for (const { item } of dutiesFor(parent.index)(index))
         if (!taken.has(item.id))

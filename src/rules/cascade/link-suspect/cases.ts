@@ -42,4 +42,17 @@ export default cascadeCasesFor(rule, (plan, parent) => parent !== undefined && l
     },
     expect: [],
   },
+  'of two links one is to a plan that was not handed in': {
+    edit: (plan) => {
+      link(plan);
+      const [task] = plan.tasks ?? [];
+      task?.carriesOut?.unshift({ plan: 'another', clause: 'task-seminar', digest: '0' });
+    },
+    expect: [{ message: 'changed', at: 'task-seminar' }],
+  },
+  'of two plans above, the farther is the one that is meant': {
+    edit: (plan) => void link(plan, 'task-that-was'),
+    parent: ['human-rights-day', (parent) => void (parent.id = 'nearer'), () => undefined],
+    expect: [{ message: 'gone', at: 'task-seminar' }],
+  },
 });

@@ -1,4 +1,5 @@
-import { clauseAt, digestOfClause, linksOf } from '#model/clause-link.js';
+import { clauseAt, digestOfClause, linksOf, type PlacedLink } from '#model/clause-link.js';
+import { plansAbove, type Parent, type PlanAbove } from '#model/parent.js';
 import { putAt } from '#model/patch.js';
 import { itemValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
@@ -34,12 +35,11 @@ export default defineRule({
     },
   },
   applies: (_, { index, parents }) =>
-    linksOf(index).some(({ link }) => parents.some(({ index: parent }) => parent?.plan.id === link.plan)) ||
-    'no-subject',
+    linksOf(index).some(({ link }) => parentMeant(parents, link) !== undefined) || 'no-subject',
   check(_, { index, plan, parents, fault }) {
     for (const { item, pointer, link, at } of linksOf(index)) {
-      const parent = parents.find((each) => each.index?.plan.id === link.plan);
-      if (!parent?.index) continue;
+      const parent = parentMeant(parents, link);
+      if (!parent) continue;
       const clause = clauseAt(parent.index, link.clause);
       const where = { at: pointer, facts: [link.plan, link.clause] };
       if (!clause) {
@@ -57,3 +57,7 @@ export default defineRule({
     }
   },
 });
+
+function parentMeant(parents: readonly Parent[], { plan }: PlacedLink['link']): PlanAbove | undefined {
+  return plansAbove(parents).find(({ id }) => id === plan);
+}

@@ -32,4 +32,18 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && issu
     edit: (plan) => recite(plan, { number: '58/KH-BCĐNQ', date: '2025-08-20' }),
     expect: [],
   },
+  'a template in place of the board has neither number nor day': {
+    edit: () => undefined,
+    parent: 'human-rights-day',
+    expect: [],
+  },
+  'only the month is cited, and it is another': {
+    edit: (plan) => recite(plan, { date: '2025-08' }),
+    expect: [{ message: 'date', at: 'cite-board-plan' }],
+  },
+  'a board whose plan has no number yet is cited by its day': {
+    edit: () => undefined,
+    parent: (parent) => void (parent.number = { symbol: 'KH-BCĐNQ' }),
+    expect: [],
+  },
 });

@@ -1,7 +1,7 @@
-import { ownNumber } from '#model/cited.js';
+import { nearestPlan } from '#model/parent.js';
 import { citationsOfParent } from '#model/parent-citing.js';
-import { dayValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { daysValue, dayValue } from '#model/value.js';
+import { defineRule, type Context } from '#rule/rule.js';
 
 export default defineRule({
   id: 'cascade/parent-miscited',
@@ -30,23 +30,27 @@ export default defineRule({
       en: 'The citation gives the date {actual}; {name} was issued on {expected}.',
     },
   },
-  applies: ({ pointer }, { index, parents: [parent] }) =>
-    parent?.index !== undefined && citationsOfParent(index, parent.index).some(({ at }) => at.pointer === pointer),
-  check({ item, pointer }, { index, parents: [parent], fault }) {
-    if (!parent?.index) return;
-    const cited = citationsOfParent(index, parent.index).find(({ at }) => at.pointer === pointer);
-    const [number, day] = [ownNumber(parent.index.plan), parent.index.issuedOn];
-    const { name } = parent;
-    if (cited && !cited.hasNumber && number !== undefined)
-      fault(
-        'number',
-        { number: item.number ?? '', name, expected: number },
-        { at: `${pointer}/number`, expected: number, facts: [parent.id] },
-      );
-    if (cited && !cited.hasDate && day !== undefined) {
-      const expected = dayValue(day);
-      const values = { actual: item.dateText ?? item.date ?? '', name, expected };
-      fault('date', values, { at: `${pointer}/date`, expected, facts: [parent.id, item.date ?? ''] });
+  applies: ({ pointer }, context) => citingsAt(pointer, context).length > 0,
+  check({ pointer }, context) {
+    for (const { id, name, number, date } of citingsAt(pointer, context)) {
+      if (number) {
+        const where = { at: `${pointer}/number`, expected: number.own, facts: [id] };
+        context.fault('number', { number: number.cited, name, expected: number.own }, where);
+      }
+      if (date) {
+        const expected = dayValue(date.issued);
+        const where = { at: `${pointer}/date`, expected, facts: [id, date.cited] };
+        context.fault('date', { actual: daysValue(date.days), name, expected }, where);
+      }
     }
   },
 });
+
+/** The nearest parent, where the citation there is meant for it, and how it cites it. */
+function citingsAt(pointer: string, { index, parents }: Pick<Context, 'index' | 'parents'>) {
+  return nearestPlan(parents).flatMap(({ id, name, index: parent }) =>
+    citationsOfParent(index, parent)
+      .filter(({ at }) => at.pointer === pointer)
+      .map(({ number, date }) => ({ id, name, number, date })),
+  );
+}

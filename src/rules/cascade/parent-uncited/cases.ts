@@ -40,4 +40,9 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && beAn
     },
     expect: [],
   },
+  'a template in place of the board has no number to cite': {
+    edit: () => undefined,
+    parent: 'human-rights-day',
+    expect: [],
+  },
 });

@@ -1,4 +1,5 @@
 import { ownNumber } from '#model/cited.js';
+import { nearestPlan } from '#model/parent.js';
 import { citationsOfParent } from '#model/parent-citing.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -24,10 +25,11 @@ export default defineRule({
       en: 'The plan does not cite {name}, which it carries out.',
     },
   },
-  applies: (_, { parents: [parent] }) =>
-    (parent?.index !== undefined && ownNumber(parent.index.plan) !== undefined) || 'parent-silent',
-  check(_, { index, parents: [parent], fault }) {
-    if (!parent?.index || citationsOfParent(index, parent.index).length > 0) return;
-    fault('uncited', { name: parent.name }, { facts: [parent.id] });
+  applies: (_, { parents }) =>
+    nearestPlan(parents).some((parent) => ownNumber(parent.index.plan) !== undefined) || 'parent-silent',
+  check(_, { index, parents, fault }) {
+    for (const parent of nearestPlan(parents))
+      if (citationsOfParent(index, parent.index).length === 0)
+        fault('uncited', { name: parent.name }, { facts: [parent.id] });
   },
 });

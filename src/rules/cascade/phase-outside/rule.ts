@@ -1,6 +1,6 @@
 import { matchPhases } from '#model/phase-match.js';
 import { dayValue, itemValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Context } from '#rule/rule.js';
 
 export default defineRule({
   id: 'cascade/phase-outside',
@@ -29,26 +29,34 @@ export default defineRule({
       en: '“{phase}” ends on {to}; in {name}, “{other}” ends on {expected}.',
     },
   },
-  applies: ({ pointer }, { index, parents: [parent] }) => {
-    if (!parent || parent.phases.length === 0) return 'parent-silent';
-    return matchPhases(index, parent).pairs.some(({ stage }) => stage.pointer === pointer);
-  },
-  check({ item, pointer }, { index, parents: [parent], fault, unknown }) {
-    const pair = parent && matchPhases(index, parent).pairs.find(({ stage }) => stage.pointer === pointer);
-    if (!parent || !pair?.stage.span) return unknown('no-days');
-    const { from, to } = pair.stage.span;
-    const { side, title } = pair.phase;
-    const [phase, other, name] = [itemValue(item), title.vi, parent.name];
-    if (side.from !== undefined && from < side.from) {
+  applies: ({ pointer }, context) => pairsAt(pointer, context).length > 0 || 'parent-silent',
+  check({ item, pointer }, context) {
+    const { fault, unknown } = context;
+    for (const { stage, phase: above, name, window } of pairsAt(pointer, context)) {
+      if (!stage.span) return unknown('no-days');
+      const { from, to } = stage.span;
+      // An end that the parent leaves open is left by nobody.
+      const [first, last] = [above.side.from ?? from, above.side.to ?? to];
+      const [phase, other] = [itemValue(item), above.title.vi];
       // What lies outside the whole time of the parent is told of the window.
-      if (parent.window?.from !== undefined && from < parent.window.from)
-        unknown('owned-elsewhere', { rule: 'cascade/window-outside' });
-      else fault('early', { phase, other, name, from: dayValue(from), expected: dayValue(side.from) });
-    }
-    if (side.to !== undefined && to > side.to) {
-      if (parent.window?.to !== undefined && to > parent.window.to)
-        unknown('owned-elsewhere', { rule: 'cascade/window-outside' });
-      else fault('late', { phase, other, name, to: dayValue(to), expected: dayValue(side.to) });
+      if (from < first) {
+        if (from < (window?.from ?? from)) unknown('owned-elsewhere', owner);
+        else fault('early', { phase, other, name, from: dayValue(from), expected: dayValue(first) });
+      }
+      if (to > last) {
+        if (to > (window?.to ?? to)) unknown('owned-elsewhere', owner);
+        else fault('late', { phase, other, name, to: dayValue(to), expected: dayValue(last) });
+      }
     }
   },
 });
+
+const owner = { rule: 'cascade/window-outside' };
+
+/** The phase of the nearest parent that the stage there stands for. */
+function pairsAt(pointer: string, { index, parents }: Pick<Context, 'index' | 'parents'>) {
+  return parents
+    .slice(0, 1)
+    .flatMap((parent) => matchPhases(index, parent).pairs.map((pair) => ({ ...parent, ...pair })))
+    .filter(({ stage }) => stage.pointer === pointer);
+}

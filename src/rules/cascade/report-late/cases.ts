@@ -1,4 +1,5 @@
 import { formatDay, shift } from '#base/day.js';
+import type { Route } from '#generated/plan.types.js';
 import { indexPlan } from '#model/index-plan.js';
 import { lastDeadlineOf } from '#model/route.js';
 import { cascadeCasesFor } from '#rule/cascade-cases.js';
@@ -8,6 +9,12 @@ import rule from './rule.js';
 
 function setDay(plan: Draft, id: string, on: string): void {
   for (const route of plan.routes ?? []) if (route.id === id) route.when = [{ kind: 'day', on, bound: 'by' }];
+}
+
+/** Adds a line to the board beside the one that the plan has. */
+function reportAgain(plan: Draft, more: Partial<Draft<Route>>): void {
+  const to = ['steering-board'];
+  plan.routes?.push({ id: 'route-again', kind: 'report', from: ['cooperation-division'], to, ...more });
 }
 
 /** Lets the parent want one report, a day before any that the plan sends there. */
@@ -52,5 +59,63 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && want
     },
     expect: [],
     notEvaluated: true,
+  },
+  'a template in place of the board wants no report': {
+    edit: () => undefined,
+    parent: 'human-rights-day',
+    expect: [],
+  },
+  'a board that wants no report is kept waiting by nobody': {
+    edit: (plan) => setDay(plan, 'route-department', '2026-01-12'),
+    parent: (parent) => void (parent.routes = []),
+    expect: [],
+  },
+  'a board that wants its report in good time has no day to compare': {
+    edit: () => undefined,
+    parent: (parent) => {
+      for (const route of parent.routes ?? []) {
+        delete route.when;
+        delete route.task;
+      }
+    },
+    expect: [],
+    notEvaluated: true,
+  },
+  'of two lines to the board one is without a day, and may come sooner': {
+    edit: (plan) => reportAgain(plan, {}),
+    expect: [],
+    notEvaluated: true,
+  },
+  'an interim report in time does not stand in for the final one': {
+    edit: (plan) => {
+      reportAgain(plan, { when: [{ kind: 'day', on: '2025-12-20', bound: 'by' }], final: false });
+      setDay(plan, 'route-department', '2026-01-12');
+    },
+    expect: [{ message: 'late', at: 'route-department' }],
+  },
+  'a report that is not said to be the last one may be it, and comes late': {
+    edit: (plan) => {
+      for (const route of plan.routes ?? []) delete route.final;
+      setDay(plan, 'route-department', '2026-01-12');
+    },
+    expect: [{ message: 'late', at: 'route-department' }],
+  },
+  'the board does not say that it means the final report, which comes late': {
+    edit: (plan) => setDay(plan, 'route-department', '2026-01-12'),
+    parent: (parent) => {
+      for (const route of parent.routes ?? []) delete route.final;
+    },
+    expect: [{ message: 'late', at: 'route-department' }],
+  },
+  'the plan writes twice, the second time too late': {
+    edit: (plan) => reportAgain(plan, { when: [{ kind: 'day', on: '2026-01-20', bound: 'by' }] }),
+    expect: [],
+  },
+  'the plan writes twice, and names the later report first': {
+    edit: (plan) => {
+      reportAgain(plan, { when: [{ kind: 'day', on: '2026-01-05', bound: 'by' }] });
+      setDay(plan, 'route-department', '2026-01-20');
+    },
+    expect: [],
   },
 });

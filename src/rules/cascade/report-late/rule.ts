@@ -1,6 +1,7 @@
 import { shift } from '#base/day.js';
 import type { Route } from '#generated/plan.types.js';
 import { reportsTo, reportsWanted } from '#model/given.js';
+import { nearestPlan } from '#model/parent.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { lastDeadlineOf, timesOf } from '#model/route.js';
@@ -39,31 +40,32 @@ export default defineRule({
     /** Days that a report has to be sent before the parent wants it. */
     defaults: { lead: 0 },
   },
-  applies: (_, { index, parents: [parent] }) =>
-    (parent?.index !== undefined && reportsWanted(parent.index, index).length > 0) || 'parent-silent',
-  check(_, { index, parents: [parent], options: { lead }, fault, unknown }) {
-    if (!parent?.index) return;
-    const wanted = reportsWanted(parent.index, index);
-    const lines = reportsTo(parent.index, index, wanted).map((line) => ({ line, due: dueOf(index, line) }));
-    for (const each of wanted) {
-      const by = dueOf(parent.index, each);
-      const alike = lines.filter(({ line }) => isAlike(line.item, each.item));
-      const first = alike.flatMap(({ line, due }) => (due === undefined ? [] : [{ line, due }]));
-      const [earliest] = first.toSorted((a, b) => a.due - b.due);
-      if (by === undefined || first.length < alike.length || !earliest) {
-        unknown('no-days');
-        continue;
+  applies: (_, { index, parents }) =>
+    nearestPlan(parents).some((parent) => reportsWanted(parent.index, index).length > 0) || 'parent-silent',
+  check(_, { index, parents, options: { lead }, fault, unknown }) {
+    for (const { id, name, index: parent } of nearestPlan(parents)) {
+      const wanted = reportsWanted(parent, index);
+      const lines = reportsTo(parent, index, wanted).map((line) => ({ line, due: dueOf(index, line) }));
+      for (const each of wanted) {
+        const by = dueOf(parent, each);
+        const alike = lines.filter(({ line }) => isAlike(line.item, each.item));
+        const dated = alike.flatMap(({ line, due }) => (due === undefined ? [] : [{ line, due }]));
+        const [earliest] = dated.toSorted((a, b) => a.due - b.due);
+        if (by === undefined || dated.length < alike.length || !earliest) {
+          unknown('no-days');
+          continue;
+        }
+        const expected = shift(by, -lead);
+        if (earliest.due <= expected) continue;
+        const values = { day: dayValue(earliest.due), name, expected: dayValue(expected) };
+        fault('late', values, { at: earliest.line, expected: values.expected, facts: [id, each.item.id] });
       }
-      const expected = shift(by, -lead);
-      if (earliest.due <= expected) continue;
-      const values = { day: dayValue(earliest.due), name: parent.name, expected: dayValue(expected) };
-      fault('late', values, { at: earliest.line, expected: values.expected, facts: [parent.id, each.item.id] });
     }
   },
 });
 
 function dueOf(index: PlanIndex, { item }: Placed<Route>) {
-  return lastDeadlineOf(index, timesOf(index, item).length > 0 ? timesOf(index, item) : [{ kind: 'ongoing' }]);
+  return lastDeadlineOf(index, timesOf(index, item));
 }
 
 /** An interim report does not stand in for the final one. */

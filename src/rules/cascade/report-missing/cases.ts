@@ -41,4 +41,9 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && want
     },
     expect: [],
   },
+  'a template in place of the board asks for no report': {
+    edit: () => undefined,
+    parent: 'human-rights-day',
+    expect: [],
+  },
 });

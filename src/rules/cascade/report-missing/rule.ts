@@ -1,4 +1,5 @@
 import { reportsTo, reportsWanted } from '#model/given.js';
+import { nearestPlan } from '#model/parent.js';
 import { unitsValue } from '#model/route.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -25,13 +26,14 @@ export default defineRule({
       en: '{name} asks for a report to {unit}, and no line of report of the plan leads there.',
     },
   },
-  applies: (_, { index, parents: [parent] }) =>
-    (parent?.index !== undefined && reportsWanted(parent.index, index).length > 0) || 'parent-silent',
-  check(_, { index, parents: [parent], fault }) {
-    if (!parent?.index) return;
-    const wanted = reportsWanted(parent.index, index);
-    if (reportsTo(parent.index, index, wanted).length > 0) return;
-    const unit = unitsValue(parent.index, [...new Set(wanted.flatMap(({ item }) => item.to))]);
-    fault('missing', { name: parent.name, unit }, { facts: [parent.id] });
+  applies: (_, { index, parents }) =>
+    nearestPlan(parents).some((parent) => reportsWanted(parent.index, index).length > 0) || 'parent-silent',
+  check(_, { index, parents, fault }) {
+    for (const parent of nearestPlan(parents)) {
+      const wanted = reportsWanted(parent.index, index);
+      if (reportsTo(parent.index, index, wanted).length > 0) continue;
+      const unit = unitsValue(parent.index, [...new Set(wanted.flatMap(({ item }) => item.to))]);
+      fault('missing', { name: parent.name, unit }, { facts: [parent.id] });
+    }
   },
 });

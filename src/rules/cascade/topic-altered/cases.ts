@@ -10,8 +10,9 @@ function sayMore(parent: Draft): boolean {
   return true;
 }
 
-function rewrite(plan: Draft, text: string): void {
-  for (const topic of plan.topics ?? []) if (topic.id === 'topic-consistent-view') topic.text = text;
+function rewrite(plan: Draft, text: string, title?: string): void {
+  for (const topic of plan.topics ?? [])
+    if (topic.id === 'topic-consistent-view') Object.assign(topic, { text, ...(title !== undefined && { title }) });
 }
 
 export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && sayMore(parent), {
@@ -35,6 +36,53 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && sayM
   'a topic written anew on the same matter is no copy': {
     edit: (plan) =>
       rewrite(plan, 'Chủ trương nhất quán lấy người dân làm trung tâm, mọi quyền con người được tôn trọng.'),
+    expect: [],
+  },
+  'a template in place of the board has no words to keep': {
+    edit: () => undefined,
+    parent: 'human-rights-day',
+    expect: [],
+  },
+  'a topic of one’s own has no words to keep': {
+    edit: (plan) => {
+      plan.topics?.push({
+        id: 'topic-own',
+        title: 'Chuyện kể ở bản làng',
+        text: 'Chuyện kể của già làng về đổi thay nơi bản làng.',
+        kind: 'message',
+        phase: 'after',
+      });
+    },
+    expect: [],
+  },
+  'the words of the board are not in the data': {
+    edit: () => undefined,
+    parent: (parent) => {
+      for (const topic of parent.topics ?? []) if (topic.id === 'topic-consistent-view') delete topic.text;
+    },
+    expect: [],
+    notEvaluated: true,
+  },
+  'the words of the plan are not in the data': {
+    edit: (plan) => {
+      for (const topic of plan.topics ?? []) if (topic.id === 'topic-consistent-view') delete topic.text;
+    },
+    expect: [],
+    notEvaluated: true,
+  },
+  'the congress is counted in Roman numerals above and in Arabic below': {
+    edit: (plan) => rewrite(plan, 'Kết quả Đại hội đại biểu toàn quốc lần thứ 14 của Đảng.'),
+    parent: (parent) => rewrite(parent, 'Kết quả Đại hội đại biểu toàn quốc lần thứ XIV của Đảng.'),
+    expect: [],
+  },
+  'six words of ten are left, and the children of the border are forgotten': {
+    edit: (plan) => rewrite(plan, 'Bảo vệ trẻ em vùng cao.', 'Bảo vệ trẻ em'),
+    parent: (parent) => rewrite(parent, 'Bảo vệ trẻ em vùng cao, biên giới, hải đảo.', 'Bảo vệ trẻ em'),
+    expect: [{ message: 'altered', at: 'topic-consistent-view' }],
+  },
+  'the committee is written in letters, and each year is spelled in the other way': {
+    edit: (plan) => rewrite(plan, 'UBND các xã tuyên truyền hằng năm về quyền con người tại cơ sở.'),
+    parent: (parent) => rewrite(parent, 'Ủy ban nhân dân các xã tuyên truyền hàng năm về quyền con người tại cơ sở.'),
     expect: [],
   },
 });

@@ -1,6 +1,7 @@
 import { carriedTopics, wordsLost } from '#compare/carrying.js';
+import { nearestPlan } from '#model/parent.js';
 import { itemValue, listValue } from '#model/value.js';
-import { defineRule } from '#rule/rule.js';
+import { defineRule, type Context } from '#rule/rule.js';
 
 /** From this likeness on, a topic is meant to be the sentence of the parent, and what it lacks was lost on the way. */
 const same = 0.6;
@@ -27,19 +28,25 @@ export default defineRule({
       en: 'The topic “{topic}” is taken from {name}, where it says “{expected}”, and lacks: {lost}.',
     },
   },
-  applies: ({ pointer }, { index, parents: [parent] }) =>
-    parent?.index !== undefined && carriedTopics(index, parent.index).some(({ by }) => by.pointer === pointer),
-  check({ item, pointer }, { index, parents: [parent], fault, unknown }) {
-    if (!parent?.index) return;
-    const carried = carriedTopics(index, parent.index).filter(({ by }) => by.pointer === pointer);
-    for (const each of carried) {
-      const expected = each.clause.item.text;
-      if (expected === undefined || item.text === undefined) return unknown('no-text');
-      if (each.how === 'words' || each.score < same) continue;
-      const lost = wordsLost(index, parent.index, each);
+  applies: ({ pointer }, context) => takenOverAt(pointer, context).length > 0,
+  check({ item, pointer }, context) {
+    for (const { parent, carried } of takenOverAt(pointer, context)) {
+      const expected = carried.clause.item.text;
+      if (expected === undefined || item.text === undefined) return context.unknown('no-text');
+      if (carried.how === 'words' || carried.score < same) continue;
+      const lost = wordsLost(parent.index, carried);
       if (lost.length === 0) continue;
       const values = { topic: itemValue(item), name: parent.name, lost: listValue([...lost]), expected };
-      fault('altered', values, { facts: [parent.id, each.clause.item.id] });
+      context.fault('altered', values, { facts: [parent.id, carried.clause.item.id] });
     }
   },
 });
+
+/** What the topic there takes over from the nearest parent. */
+function takenOverAt(pointer: string, { index, parents }: Pick<Context, 'index' | 'parents'>) {
+  return nearestPlan(parents).flatMap((parent) =>
+    carriedTopics(index, parent.index)
+      .filter(({ by }) => by.pointer === pointer)
+      .map((carried) => ({ parent, carried })),
+  );
+}

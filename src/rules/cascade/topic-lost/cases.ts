@@ -42,4 +42,9 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && addR
     },
     expect: [],
   },
+  'a template in place of the board has no topics to keep': {
+    edit: () => undefined,
+    parent: 'human-rights-day',
+    expect: [],
+  },
 });

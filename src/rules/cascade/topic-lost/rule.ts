@@ -1,4 +1,5 @@
 import { carriedTasks, carriedTopics } from '#compare/carrying.js';
+import { nearestPlan } from '#model/parent.js';
 import { itemValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -25,14 +26,15 @@ export default defineRule({
     },
   },
   // Who takes over none of the topics has chosen to point at the parent instead.
-  applies: (_, { index, parents: [parent] }) =>
-    (parent?.index !== undefined && carriedTopics(index, parent.index).length > 0) || 'parent-silent',
-  check(_, { index, parents: [parent], fault }) {
-    if (!parent?.index) return;
-    const carried = [...carriedTopics(index, parent.index), ...carriedTasks(index, parent.index)];
-    const kept = new Set(carried.map(({ clause }) => clause.pointer));
-    for (const topic of parent.index.all('topic'))
-      if (!kept.has(topic.pointer))
-        fault('lost', { name: parent.name, topic: itemValue(topic.item) }, { facts: [parent.id, topic.item.id] });
+  applies: (_, { index, parents }) =>
+    nearestPlan(parents).some((parent) => carriedTopics(index, parent.index).length > 0) || 'parent-silent',
+  check(_, { index, parents, fault }) {
+    for (const parent of nearestPlan(parents)) {
+      const carried = [...carriedTopics(index, parent.index), ...carriedTasks(index, parent.index)];
+      const kept = new Set(carried.map(({ clause }) => clause.pointer));
+      for (const topic of parent.index.all('topic'))
+        if (!kept.has(topic.pointer))
+          fault('lost', { name: parent.name, topic: itemValue(topic.item) }, { facts: [parent.id, topic.item.id] });
+    }
   },
 });

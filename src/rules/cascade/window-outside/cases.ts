@@ -41,4 +41,30 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && endE
     expect: [],
     notEvaluated: true,
   },
+  'a plan with weeks of emphasis alone has no campaign to hold against anything': {
+    edit: (plan) => {
+      for (const window of plan.windows ?? []) window.kind = 'peak';
+    },
+    expect: [],
+  },
+  'weeks of emphasis beside the campaign are not the campaign': {
+    edit: (plan) => {
+      const when = { kind: 'range', from: '2025-10-20', to: '2025-10-31' } as const;
+      plan.windows?.push({ id: 'peak', title: 'Cao điểm', kind: 'peak', when });
+    },
+    expect: [],
+  },
+  'a board without a campaign leaves the days to the plan': {
+    edit: (plan) => setWindow(plan, '2025-11-01', '2026-01-14'),
+    parent: (parent) => void (parent.windows = []),
+    expect: [],
+  },
+  'of two plans above, the farther sets the days': {
+    edit: (plan) => setWindow(plan, '2025-10-25', '2026-01-14'),
+    parent: [(parent) => void Object.assign(parent, { id: 'nearer', windows: [] }), () => undefined],
+    expect: [
+      { message: 'early', at: 'campaign' },
+      { message: 'late', at: 'campaign' },
+    ],
+  },
 });

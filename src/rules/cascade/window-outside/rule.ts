@@ -37,14 +37,16 @@ export default defineRule({
     if (when.kind !== 'span') return unknown('no-days');
     const { from, to } = when.span;
     // Told against the nearest that it leaves; who is farther asks no more than that one should have asked.
-    const early = parents.find((parent) => parent.window?.from !== undefined && from < parent.window.from);
-    if (early?.window?.from !== undefined) {
-      const expected = dayValue(early.window.from);
+    const early = parents
+      .map(({ name, window: above }) => ({ name, day: above?.from ?? from }))
+      .find(({ day }) => from < day);
+    if (early) {
+      const expected = dayValue(early.day);
       fault('early', { from: dayValue(from), expected, name: early.name }, { expected });
     }
-    const late = parents.find((parent) => parent.window?.to !== undefined && to > parent.window.to);
-    if (late?.window?.to !== undefined) {
-      const expected = dayValue(late.window.to);
+    const late = parents.map(({ name, window: above }) => ({ name, day: above?.to ?? to })).find(({ day }) => to > day);
+    if (late) {
+      const expected = dayValue(late.day);
       fault('late', { to: dayValue(to), expected, name: late.name }, { expected });
     }
   },

@@ -10,4 +10,12 @@ export default changeCasesFor(rule, {
     edit: (plan) => void plan.citations?.reverse(),
     expect: [],
   },
+  'the letter of the committee is no longer cited': {
+    edit: (plan) => void (plan.citations = plan.citations?.filter(({ id }) => id !== 'cite-letter') ?? []),
+    expect: [{ message: 'dropped' }],
+  },
+  'a programme that was only mentioned is no longer mentioned': {
+    edit: (plan) => void (plan.citations = plan.citations?.filter(({ id }) => id !== 'cite-programme') ?? []),
+    expect: [],
+  },
 });

@@ -1,3 +1,4 @@
+import type { Citation } from '#generated/plan.types.js';
 import { nameOfChange } from '#model/changed.js';
 import { defineChangeRule } from '#rule/change-rule.js';
 
@@ -18,10 +19,11 @@ export default defineChangeRule({
     },
   },
   judge(change, { older, fault }) {
-    const id = change.left[0]?.id;
-    const cited = older.all('citation').find(({ item }) => item.id === id)?.item;
-    // What is merely mentioned carries nothing.
-    if (cited?.relation === 'basis' || cited?.relation === 'carries-out')
-      fault('dropped', { number: nameOfChange(change) });
+    const dropped = new Set(change.left.map(({ id }) => id));
+    const carried = older.all('citation').filter(({ item }) => carrying.has(item.relation));
+    if (carried.some(({ item }) => dropped.has(item.id))) fault('dropped', { number: nameOfChange(change) });
   },
 });
+
+/** What is merely mentioned carries nothing. */
+const carrying: ReadonlySet<Citation['relation']> = new Set(['basis', 'carries-out']);

@@ -23,4 +23,17 @@ export default changeCasesFor(rule, {
     },
     expect: [],
   },
+  'the whole campaign begins later': {
+    edit: ({ windows }) => {
+      for (const window of windows ?? []) window.when = { kind: 'range', from: '2025-11-10', to: '2025-12-31' };
+    },
+    expect: [{ message: 'shortened', at: 'campaign' }],
+  },
+  'the last phase has no last day any more': {
+    edit: ({ phases }) => {
+      for (const phase of phases ?? [])
+        if (phase.id === 'after') phase.when = { kind: 'range', from: '2025-12-11', to: 'open' };
+    },
+    expect: [],
+  },
 });

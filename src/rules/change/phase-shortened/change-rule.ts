@@ -19,7 +19,7 @@ export default defineChangeRule({
   reads: ['phases', 'windows', 'occasions', 'issued'],
   messages: {
     shortened: {
-      vi: '“{phase}” mất {days} so với bản trước ({other}).',
+      vi: '“{phase}” không còn ngày {days} mà bản trước có ({other}).',
       en: '“{phase}” has lost {days} of what it had ({other}).',
     },
     dropped: {

@@ -10,6 +10,17 @@ function cite(other: Partial<Citation>): (plan: Draft) => void {
   };
 }
 
+/** Leaves out of the citations of the board's plan whose it is. */
+function orphan(date?: string) {
+  return (plan: Draft): void => {
+    for (const citation of plan.citations ?? [])
+      if (citation.number === '85/KH-BCĐNQ') {
+        delete citation.issuer;
+        if (date !== undefined && citation.date !== undefined) citation.date = date;
+      }
+  };
+}
+
 export default setCasesFor(rule, {
   'one plan of three dates the board’s plan otherwise': {
     plans: (copy) => [copy('south', cite({ date: '2025-09-14' })), copy('north'), copy('west')],
@@ -67,6 +78,28 @@ export default setCasesFor(rule, {
       copy('south', (plan) => {
         const citation = plan.citations?.find(({ id }) => id === 'cite-board-plan');
         if (citation) plan.citations?.push({ ...citation, id: 'cite-board-plan-late', date: '2025-09-14' });
+      }),
+    ],
+    expect: [],
+  },
+  'nobody says whose plan it is that two plans date differently': {
+    plans: (copy) => [copy('north', orphan()), copy('south', orphan('2025-09-14'))],
+    expect: [],
+  },
+  'a plan that has no number yet has no date of its own': {
+    plans: (copy) => [
+      copy('north', (plan) => void (plan.number = { symbol: 'KH-SNgV' })),
+      copy('south', cite({ date: '2024-09-24' })),
+      copy('west', cite({ date: '2024-09-24' })),
+    ],
+    expect: [{ plan: 'north', message: 'others', at: '/citations/3/date' }],
+  },
+  'two plans of the board bear one number, which is a fault of the numbers': {
+    plans: (copy) => [
+      copy('board', beTheBoard),
+      copy('board-again', (plan) => {
+        beTheBoard(plan);
+        plan.issued = { ...plan.issued, on: '2025-09-14' };
       }),
     ],
     expect: [],

@@ -1,5 +1,5 @@
 import { groupBy } from '#base/group.js';
-import { datedCitations, ownDate, ownNumber } from '#model/cited.js';
+import { datedCitations, ownDate } from '#model/cited.js';
 import { dateValue, oddDates, type DocumentDate } from '#model/odd-dates.js';
 import { planValue } from '#model/value.js';
 import { defineSetRule, type SetFact } from '#rule/set-rule.js';
@@ -38,9 +38,9 @@ export default defineSetRule({
     const cited = datedCitations(index).filter(({ hasBody }) => hasBody);
     const own = ownDate(index);
     return [
-      ...(own ? [{ ...own, at: '/issued/on', number: ownNumber(index.plan) ?? '' }] : []),
-      ...cited.map(({ at: { item, pointer }, document, from, to, hasYear, matter, isOwn }) => {
-        return { at: `${pointer}/date`, number: item.number ?? '', document, from, to, hasYear, matter, isOwn };
+      ...(own ? [{ ...own, at: '/issued/on' }] : []),
+      ...cited.map(({ at: { pointer }, number, document, from, to, hasYear, matter, isOwn }) => {
+        return { at: `${pointer}/date`, number, document, from, to, hasYear, matter, isOwn };
       }),
     ];
   },
@@ -52,14 +52,13 @@ export default defineSetRule({
     for (const ofPlan of groupBy(odds, ({ odd }) => planOf(odd)).values())
       // Of a document that a plan dates several times it tells once.
       for (const [first] of groupBy(ofPlan, ({ odd }) => odd.document).values()) {
-        if (!first) continue;
         const { odd, usual } = first;
         const plans = groupBy(byDate.get(dateKey(usual)) ?? [], planOf);
         // The plan gives both dates: that is a conflict of its own (citation/conflict).
         if (plans.has(planOf(odd))) continue;
         const expected = dateValue(usual);
         const values = { number: odd.number, actual: dateValue(odd), expected, name: planValue(planOf(usual)) };
-        const related = [...plans.values()].flatMap(([one]) => (one ? [one.sighting] : []));
+        const related = [...plans.values()].map(([one]) => one.sighting);
         const where = { related, expected, facts: [odd.document, odd.from, odd.to] };
         if (usual.isOwn) fault('itself', values, odd.sighting, where);
         else fault('others', { ...values, count: plans.size }, odd.sighting, where);

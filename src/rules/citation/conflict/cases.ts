@@ -1,5 +1,5 @@
 import type { Citation } from '#generated/plan.types.js';
-import { casesFor, type Draft } from '#rule/cases.js';
+import { undated, casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 /** Cites a document of the opening once more, in the body. */
@@ -56,6 +56,23 @@ export default casesFor(
       edit: (plan) => void citeAgain(plan, 'cite-letter', { date: '2025-09-31' }),
       expect: [],
       notEvaluated: true,
+    },
+    'the date of the second mention is no day, and no rule on dates says so': {
+      template: undated,
+      edit: (plan) => void citeAgain(plan, 'cite-letter', { date: '2025-09-31' }),
+      expect: [],
+      notEvaluated: true,
+    },
+    'a law is dated and has no number': {
+      edit: (plan) => {
+        const law = plan.citations?.find(({ id }) => id === 'cite-government-law');
+        if (law) law.date = '2025-06-16';
+      },
+      expect: [],
+    },
+    'the number of a letter is still blank': {
+      edit: (plan) => void citeAgain(plan, 'cite-letter', { number: '…/UBND-NC', date: '2025-10-01' }),
+      expect: [],
     },
   },
 );

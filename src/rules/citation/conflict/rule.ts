@@ -1,10 +1,8 @@
 import { oncePer } from '#base/once.js';
 import { datedCitations } from '#model/cited.js';
-import { spanOfDate } from '#model/dates.js';
 import { numberKey } from '#model/document-key.js';
-import { oddDates } from '#model/odd-dates.js';
+import { dateValue, oddDates } from '#model/odd-dates.js';
 import type { PlanIndex } from '#model/plan-index.js';
-import { daysValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -31,20 +29,20 @@ export default defineRule({
   },
   applies: ({ item: { number, date } }) =>
     number !== undefined && date !== undefined && numberKey(number) !== undefined,
-  check({ item, pointer }, { index, fault, unknown }) {
-    const span = spanOfDate(item.date ?? '');
-    if (!span) return unknown('no-days');
-    const other = oddsIn(index).get(pointer);
-    const usual = other && spanOfDate(other.item.date ?? '');
-    if (!other || !usual) return;
-    const expected = daysValue(usual);
-    const where = { at: `${pointer}/date`, related: [`${other.pointer}/date`], expected };
-    fault('dates', { number: item.number ?? '', actual: daysValue(span), expected }, where);
+  check({ pointer }, { index, fault, unknown }) {
+    const found = datingsIn(index).get(pointer);
+    if (!found) return unknown('no-days');
+    const { dated, usual } = found;
+    if (!usual) return;
+    const expected = dateValue(usual);
+    const where = { at: `${pointer}/date`, related: [`${usual.at.pointer}/date`], expected };
+    fault('dates', { number: dated.number, actual: dateValue(dated), expected }, where);
   },
 });
 
-/** By the pointer of a citation whose date differs, the citation that it is held against. */
-const oddsIn = oncePer((index: PlanIndex) => {
-  const odds = oddDates(datedCitations(index), ({ at }) => at.pointer, 'first');
-  return new Map(odds.map(({ odd, usual }) => [odd.at.pointer, usual.at] as const));
+/** By the pointer of a citation its date and, where that differs, the citation that it is held against. */
+const datingsIn = oncePer((index: PlanIndex) => {
+  const odds = oddDates(datedCitations(index), ({ at }) => at.pointer);
+  const usualOf = new Map(odds.map(({ odd, usual }) => [odd, usual]));
+  return new Map(datedCitations(index).map((dated) => [dated.at.pointer, { dated, usual: usualOf.get(dated) }]));
 });

@@ -1,4 +1,4 @@
-import { casesFor, type Draft } from '#rule/cases.js';
+import { undated, casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 /** Dates the letter of the opening; the plan is of 06/10/2025. */
@@ -38,6 +38,12 @@ export default casesFor(
         date(plan, '2025-10-07');
         if (plan.issued) delete plan.issued.on;
       },
+      expect: [],
+      notEvaluated: true,
+    },
+    'the letter is of a day that no calendar has, and no rule on dates says so': {
+      template: undated,
+      edit: (plan) => void date(plan, '2025-11-31'),
       expect: [],
       notEvaluated: true,
     },

@@ -46,5 +46,18 @@ export default casesFor(
       edit: (plan) => void cite(plan, '25/KH-UBND', 'UBND tỉnh'),
       expect: [],
     },
+    'a letter of the committee does not say whose it is': {
+      edit: (plan) => {
+        for (const citation of plan.citations ?? []) if (citation.id === 'cite-letter') delete citation.issuer;
+      },
+      expect: [],
+    },
+    'a law without a number is said to be the Government’s': {
+      edit: (plan) => {
+        for (const citation of plan.citations ?? [])
+          if (citation.id === 'cite-government-law') citation.issuer = 'Chính phủ';
+      },
+      expect: [],
+    },
   },
 );

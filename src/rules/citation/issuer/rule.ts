@@ -1,6 +1,6 @@
 import type { Citation } from '#generated/plan.types.js';
-import { numberOfCitation } from '#model/document-number.js';
-import { canBeNamed, organOf, type Organ } from '#model/organ.js';
+import { parseDocumentNumber } from '#model/document-number.js';
+import { canBeNamed, organOf } from '#model/organ.js';
 import { wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -26,17 +26,19 @@ export default defineRule({
     },
   },
   // Letters that do not mean one body everywhere are left alone.
-  applies: ({ item }) => item.issuer !== undefined && organIn(item) !== undefined,
+  applies: ({ item }) => claimsIn(item).length > 0,
   check({ item }, { fault }) {
-    const { number = '', issuer: actual = '' } = item;
-    const organ = organIn(item);
-    if (!organ || canBeNamed(organ, actual)) return;
-    const expected = wordValue(organ.name.vi, organ.name.en);
-    fault('other', { number, actual, expected }, { expected });
+    for (const { number, actual, organ } of claimsIn(item)) {
+      if (canBeNamed(organ, actual)) continue;
+      const expected = wordValue(organ.name.vi, organ.name.en);
+      fault('other', { number, actual, expected }, { expected });
+    }
   },
 });
 
-function organIn(citation: Citation): Organ | undefined {
-  const number = numberOfCitation(citation);
-  return number && organOf(number);
+/** Whom a citation names as the issuer, and the body that the letters of its number mean. */
+function claimsIn({ number, issuer: actual }: Citation) {
+  if (number === undefined || actual === undefined) return [];
+  const organ = organOf(parseDocumentNumber(number));
+  return organ ? [{ number, actual, organ }] : [];
 }

@@ -89,5 +89,25 @@ export default casesFor(
       edit: (plan) => cite(plan, '33/KH-MTTQ-BTT', { kind: 'plan', issuer: 'Ban Thường trực Ủy ban Mặt trận Tổ quốc' }),
       expect: [],
     },
+    'the Prime Minister has lost a letter, and nobody says whose decision it is': {
+      edit: (plan) => {
+        cite(plan, '45/QĐ-Tg', { kind: 'decision' });
+        const citation = plan.citations?.find(({ id }) => id === 'cite-letter');
+        delete citation?.issuer;
+      },
+      expect: [{ message: 'letters', at: '/citations/2/number' }],
+    },
+    'the sentence that cites the letter has the space as well': {
+      edit: (plan) => cite(plan, '2345 /UBND-NC', { text: 'Căn cứ Công văn số 2345 /UBND-NC ngày 30/9/2025;' }),
+      expect: [{ message: 'spaces', at: '/citations/2/number' }],
+    },
+    'the sentence that cites the letter is not in the data': {
+      edit: (plan) => {
+        cite(plan, '2345 /UBND-NC');
+        const citation = plan.citations?.find(({ id }) => id === 'cite-letter');
+        delete citation?.text;
+      },
+      expect: [{ message: 'spaces', at: '/citations/2/number' }],
+    },
   },
 );

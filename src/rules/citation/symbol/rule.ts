@@ -1,5 +1,5 @@
-import type { Plan } from '#generated/plan.types.js';
-import { slipIn } from '#model/number-slip.js';
+import type { Citation, Plan } from '#generated/plan.types.js';
+import { slipIn, type NumberSlip } from '#model/number-slip.js';
 import { joinPatches, putAt } from '#model/patch.js';
 import type { Placed } from '#model/placed.js';
 import { wordValue } from '#model/value.js';
@@ -62,39 +62,38 @@ export default defineRule({
   },
   applies: ({ item }) => item.number !== undefined,
   check(at, { plan, fault, unknown }) {
-    const { number = '', issuer } = at.item;
     const slip = slipIn(at.item);
     if (!slip) return;
     // Firms number their letters as they like, and a letter of no known issuer may be theirs.
-    if (slip.kind === 'letter' && issuer === undefined) return unknown('not-stated', { part: issuerWord });
-    const { kind, actual: text, mended } = slip;
-    const mends = mended === undefined ? [] : [mendOf(plan, at, mended, kind === 'spaces' || kind === 'letters')];
+    if (slip.kind === 'letter' && at.item.issuer === undefined) return unknown('not-stated', { part: issuerWord });
+    const { kind, number, actual: text, mended: right } = slip;
+    const mends = right === undefined ? [] : [mendOf(plan, at, { number, right, safe: safeKinds.has(kind) })];
     fault(kind, { number, text }, { at: `${at.pointer}/number`, facts: [number], mends });
   },
 });
 
 const issuerWord = wordValue('cơ quan ban hành', 'issuer');
 
+/** Slips of which only one thing can have been meant. */
+const safeKinds: ReadonlySet<NumberSlip['kind']> = new Set(['spaces', 'letters']);
+
 /** The number, and with it the words of the plan that hold it. */
 function mendOf(
   plan: Plan,
-  { item, pointer }: Placed<{ readonly number?: string; readonly text?: string }>,
-  expected: string,
-  safe: boolean,
+  { item: { text }, pointer }: Placed<Citation>,
+  { number, right, safe }: { readonly number: string; readonly right: string; readonly safe: boolean },
 ): Mend<'mend'> {
-  const { number = '', text } = item;
-  const isIn = text?.includes(number) ?? false;
   const patches = [
-    putAt(plan, `${pointer}/number`, expected),
-    ...(isIn && text !== undefined
+    putAt(plan, `${pointer}/number`, right),
+    ...(text?.includes(number)
       ? [
           putAt(
             plan,
             `${pointer}/text`,
-            text.replace(number, () => expected),
+            text.replace(number, () => right),
           ),
         ]
       : []),
   ];
-  return { message: 'mend', values: { expected }, safe, ...joinPatches(patches) };
+  return { message: 'mend', values: { expected: right }, safe, ...joinPatches(patches) };
 }

@@ -1,4 +1,4 @@
-import { casesFor, type Draft } from '#rule/cases.js';
+import { undated, casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 /** Dates the decision that carries a year in its number. */
@@ -32,6 +32,20 @@ export default casesFor(
       edit: (plan) => {
         const letter = plan.citations?.find(({ number }) => number === '2345/UBND-NC');
         if (letter) letter.date = '2024-09-30';
+      },
+      expect: [],
+    },
+    'the decision is of a day that no calendar has, and no rule on dates says so': {
+      template: undated,
+      edit: (plan) => void date(plan, '2025-02-30'),
+      expect: [],
+      notEvaluated: true,
+    },
+    'a law is dated and has no number, and a decision has a number and no date': {
+      edit: (plan) => {
+        for (const citation of plan.citations ?? [])
+          if (citation.id === 'cite-government-law') citation.date = '2025-06-16';
+          else if (citation.id === 'cite-mandate') delete citation.date;
       },
       expect: [],
     },

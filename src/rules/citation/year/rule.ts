@@ -1,7 +1,7 @@
 import { partsOf } from '#base/day.js';
 import type { Citation } from '#generated/plan.types.js';
 import { spanOfDate } from '#model/dates.js';
-import { numberOfCitation } from '#model/document-number.js';
+import { parseDocumentNumber } from '#model/document-number.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -26,18 +26,20 @@ export default defineRule({
       en: 'Document {number} has the year {expected} in its number, but is dated in {actual}.',
     },
   },
-  applies: ({ item }) => item.date !== undefined && yearIn(item) !== undefined,
+  applies: ({ item }) => yearsIn(item).length > 0,
   check({ item, pointer }, { fault, unknown }) {
-    const { number = '', date = '' } = item;
-    const expected = yearIn(item) ?? 0;
-    const span = spanOfDate(date);
-    if (!span) return unknown('no-days');
-    const actual = partsOf(span.from).year;
-    if (actual !== expected) fault('other', { number, actual, expected }, { at: `${pointer}/date`, expected });
+    for (const { number, date, year: expected } of yearsIn(item)) {
+      const span = spanOfDate(date);
+      if (!span) return unknown('no-days');
+      const actual = partsOf(span.from).year;
+      if (actual !== expected) fault('other', { number, actual, expected }, { at: `${pointer}/date`, expected });
+    }
   },
 });
 
-/** Only the form of law, 30/2020/NĐ-CP, has a year in its number. */
-function yearIn(citation: Citation): number | undefined {
-  return numberOfCitation(citation)?.year;
+/** The year in the number of a dated document. Only the form of law, 30/2020/NĐ-CP, has one. */
+function yearsIn({ number, date }: Citation) {
+  if (number === undefined || date === undefined) return [];
+  const { year } = parseDocumentNumber(number);
+  return year === undefined ? [] : [{ number, date, year }];
 }

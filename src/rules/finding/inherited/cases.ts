@@ -65,4 +65,16 @@ export default setCasesFor(rule, {
       ['east', 'north', 'south'].map((id) => copy(id, (plan) => void (plan.archive = { text: 'Lưu VT.' }))),
     expect: [],
   },
+  'one of three has no number of its own yet': {
+    plans: (copy) => [
+      copy('east', overlap),
+      copy('north', overlap),
+      copy('south', (plan) => {
+        overlap(plan);
+        plan.number = { symbol: 'KH-SNgV' };
+      }),
+    ],
+    expect: [{ plan: 'east', message: 'shared', at: 'after' }],
+    notEvaluated: ['north', 'south'],
+  },
 });

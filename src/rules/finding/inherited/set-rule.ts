@@ -65,8 +65,7 @@ export default defineSetRule({
         const parent = same.find(({ fact }) => fact.isParent);
         // The parent is there and has no such fault: the plans erred for themselves.
         if (children.length < fewest || (isParentHere && !parent)) continue;
-        const at = parent ?? children[0]?.[0];
-        if (!at) continue;
+        const at = parent ?? same[0];
         const alike = same.filter((other) => other !== at);
         const values = { count: children.length, number: at.fact.number, text: at.fact.rule ?? '' };
         fault(parent ? 'parent' : 'shared', values, at, { alike, facts: [at.fact.parent, key] });

@@ -21,6 +21,10 @@ function append(plan: Draft, ...appendices: Partial<Appendix>[]): void {
   }));
 }
 
+function unlink(plan: Draft): void {
+  for (const appendix of plan.appendices ?? []) delete appendix.attachedTo;
+}
+
 export default casesFor(
   rule,
   (plan) => {
@@ -57,9 +61,7 @@ export default casesFor(
       ],
     },
     'an appendix does not say what it belongs to': {
-      edit: (plan) => {
-        for (const appendix of plan.appendices ?? []) delete appendix.attachedTo;
-      },
+      edit: unlink,
       expect: [{ message: 'link', at: '/appendices/0' }],
     },
     'a task points to two appendices in one breath': {
@@ -100,6 +102,36 @@ export default casesFor(
         plan.issuer.organ = 'front';
       },
       expect: [],
+    },
+    'one of two appendices has no number that anybody wrote down': {
+      edit: (plan) => append(plan, { label: 'Phụ lục I' }, { title: 'Danh sách cán bộ phụ trách' }),
+      expect: [],
+      notEvaluated: true,
+    },
+    'the only appendix needs no number': {
+      edit: (plan) => append(plan, { title: 'Danh sách cán bộ phụ trách' }),
+      expect: [],
+    },
+    'an appendix is tied to nothing, and the plan has no number yet': {
+      edit: (plan) => {
+        plan.number = { symbol: 'KH-SNgV' };
+        unlink(plan);
+      },
+      expect: [{ message: 'link', at: '/appendices/0' }],
+    },
+    'an appendix is tied to nothing, and the plan has no symbol': {
+      edit: (plan) => {
+        plan.number = { serial: '112' };
+        unlink(plan);
+      },
+      expect: [{ message: 'link', at: '/appendices/0' }],
+    },
+    'an appendix is tied to nothing, and nobody knows when the plan was issued': {
+      edit: (plan) => {
+        delete plan.issued;
+        unlink(plan);
+      },
+      expect: [{ message: 'link', at: '/appendices/0' }],
     },
   },
 );

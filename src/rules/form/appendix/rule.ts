@@ -1,9 +1,11 @@
 import { spellDay } from '#base/spelling.js';
-import { romanOf } from '#base/text.js';
+import type { Appendix } from '#generated/plan.types.js';
+import { ordinalIn } from '#model/mention.js';
 import { appendicesOf, isNumbered, isPointedTo } from '#model/appendix.js';
 import { boundByDecree } from '#model/issuer.js';
 import { numberOf } from '#model/number-line.js';
 import { putAt } from '#model/patch.js';
+import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { itemValue, wordValue } from '#model/value.js';
 import { defineRule, type Mend } from '#rule/rule.js';
@@ -49,6 +51,17 @@ export default defineRule({
   check({ item: plan }, { index, fault, unknown }) {
     const appendices = appendicesOf(index);
     const count = appendices.length;
+    const judgeNumber = (at: Placed<Appendix>, n: number) => {
+      const { item, pointer } = at;
+      const { label: text } = item;
+      if (text === undefined) return unknown('not-stated', { part: labels });
+      if (isNumbered(index, item)) return;
+      const expected = `Phụ lục ${ordinalIn('roman', n + 1)}`;
+      const patch = putAt(plan, `${pointer}/label`, expected);
+      const mends = [{ message: 'mend', values: { expected }, safe: false, ...patch }] as const;
+      const where = { at, expected, facts: [], ...(text !== expected && { mends }) };
+      fault('numbering', { text, count, expected }, where);
+    };
     appendices.forEach((at, n) => {
       const { item, pointer } = at;
       const name = itemValue(item);
@@ -56,21 +69,14 @@ export default defineRule({
         if (plan.references) fault('unpointed', { name }, { at });
         else unknown('not-stated', { part: references });
       }
-      if (count > 1 && item.label === undefined) unknown('not-stated', { part: labels });
-      else if (count > 1 && !isNumbered(index, item)) {
-        const text = item.label ?? '';
-        const expected = `Phụ lục ${romanOf(n + 1) ?? n + 1}`;
-        const patch = putAt(plan, `${pointer}/label`, expected);
-        const mends = [{ message: 'mend', values: { expected }, safe: false, ...patch }] as const;
-        fault('numbering', { text, count, expected }, { at, expected, facts: [], ...(text !== expected && { mends }) });
-      }
+      if (count > 1) judgeNumber(at, n);
       if (item.attachedTo === undefined) fault('link', { name }, { at, mends: mendLink(index, pointer) });
     });
   },
 });
 
-const references = wordValue('các chỗ dẫn chiếu', 'pointers');
-const labels = wordValue('số thứ tự của phụ lục', 'number of an appendix');
+const references = wordValue('các chỗ dẫn chiếu', 'its pointers');
+const labels = wordValue('số thứ tự của phụ lục', 'the number of an appendix');
 
 /** The line that ties an appendix to its plan, once number and date are given. */
 function mendLink(index: PlanIndex, pointer: string): Mend<'mend'>[] {

@@ -49,5 +49,9 @@ export default casesFor(
       },
       expect: [],
     },
+    'the drafting unit stands before the clerks': {
+      edit: (plan) => void (plan.archive = { text: 'Lưu: HTQT, VT.' }),
+      expect: [{ message: 'office', at: '/archive' }],
+    },
   },
 );

@@ -50,5 +50,17 @@ export default casesFor(
       },
       expect: [],
     },
+    'a space follows the full stop of the last sentence': {
+      edit: (plan) => void (plan.closing = { text: 'Các phòng, đơn vị triển khai thực hiện. ' }),
+      expect: [{ message: 'other', at: '/closing' }],
+    },
+    'the mark was noted wrongly, and the last sentence ends rightly': {
+      edit: (plan) => void (plan.closing = { mark: '.', text: 'Các phòng, đơn vị triển khai thực hiện./.' }),
+      expect: [{ message: 'other', at: '/closing' }],
+    },
+    'the mark stands before the last sentence, and a full stop behind it': {
+      edit: (plan) => void (plan.closing = { mark: '.', text: './. Các phòng, đơn vị triển khai thực hiện.' }),
+      expect: [{ message: 'other', at: '/closing' }],
+    },
   },
 );

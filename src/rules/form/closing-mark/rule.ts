@@ -1,3 +1,4 @@
+import { withoutEnd } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
 import { boundByDecree } from '#model/issuer.js';
 import { joinPatches, putAt, type Patch } from '#model/patch.js';
@@ -38,8 +39,8 @@ export default defineRule({
     const { mark, text } = plan.closing ?? {};
     const actual = mark ?? (text === undefined ? undefined : endOf(text));
     if (actual === undefined) return unknown('not-stated', { part });
-    if (actual.replace(/\s+/g, '') === expected) return;
-    const mends = [{ message: 'mend', values: { expected }, safe: true, ...closeBy(plan) }] as const;
+    if (actual.replace(/\s/g, '') === expected) return;
+    const mends = [{ message: 'mend', values: { expected }, safe: true, ...closeBy(plan, text?.trimEnd()) }] as const;
     if (actual === '') fault('none', { expected }, { at: '/closing', expected, mends });
     else fault('other', { actual, expected }, { at: '/closing', expected, mends });
   },
@@ -50,13 +51,10 @@ const part = wordValue('dấu kết thúc nội dung', 'mark that ends the body'
 /** The marks at the end of a text: "./." or "." or none. */
 function endOf(text: string): string {
   const end = text.trimEnd();
-  let at = end.length;
-  while (at > 0 && './;:,…!?'.includes(end.charAt(at - 1))) at--;
-  return end.slice(at);
+  return end.slice(withoutEnd(end, (sign) => './;:,…!?'.includes(sign)).length);
 }
 
-function closeBy(plan: Plan): Patch {
-  const text = plan.closing?.text?.trimEnd();
+function closeBy(plan: Plan, text: string | undefined): Patch {
   const mark = putAt(plan, '/closing/mark', expected);
   if (text === undefined || text.endsWith(expected)) return mark;
   const body = text.slice(0, text.length - endOf(text).length);

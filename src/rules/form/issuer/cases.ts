@@ -68,5 +68,25 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'the header is a rule between nothing and nothing': {
+      edit: (plan) => setLines(plan, '-------'),
+      expect: [{ message: 'missing', at: '/header' }],
+    },
+    'a rule stands below the name': {
+      edit: (plan) => setLines(plan, 'UBND TỈNH BÌNH MINH', 'SỞ NỘI VỤ', '-------'),
+      expect: [{ message: 'other', at: '/header' }],
+    },
+    'a department numbers its plan as the front does': {
+      edit: (plan) => setSymbol(plan, 'KH-MTTQ-BTT'),
+      expect: [{ message: 'letters', at: '/number' }],
+    },
+    'the letters of type are left out, which is a fault of the symbol': {
+      edit: (plan) => setSymbol(plan, 'UBND-NC'),
+      expect: [],
+    },
+    'a plan without a number has no letters to compare': {
+      edit: (plan) => void delete plan.number,
+      expect: [],
+    },
   },
 );

@@ -1,7 +1,8 @@
 import { parseDocumentNumber } from '#model/document-number.js';
 import { boundByDecree, isNamedIn } from '#model/issuer.js';
 import { numberOf } from '#model/number-line.js';
-import { canBeNamed, organOf } from '#model/organ.js';
+import { canBeNamed, organOf, type Organ } from '#model/organ.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { listValue, wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -45,14 +46,19 @@ export default defineRule({
       fault('other', { text: listValue(lines), name }, { at: '/header', expected: name });
 
     // Each head chooses the letters of the agency; only letters that mean one body everywhere prove anything.
-    const { symbol: text = '' } = numberOf(index);
-    const number = parseDocumentNumber(`1/${text}`);
-    const organ = number.form === 'state' || number.form === 'front' ? organOf(number) : undefined;
-    if (organ && !canBeNamed(organ, name))
-      fault(
-        'letters',
-        { text, name, other: wordValue(organ.name.vi, organ.name.en) },
-        { at: '/number', related: ['/issuer'] },
-      );
+    for (const { text, organ } of bodiesMeant(index)) {
+      if (canBeNamed(organ, name)) continue;
+      const other = wordValue(organ.name.vi, organ.name.en);
+      fault('letters', { text, name, other }, { at: '/number', related: ['/issuer'] });
+    }
   },
 });
+
+/** The body that the symbol names, where its letters stand behind those of a type and mean one body everywhere. */
+function bodiesMeant(index: PlanIndex): { readonly text: string; readonly organ: Organ }[] {
+  const { symbol: text } = numberOf(index);
+  if (text === undefined) return [];
+  const number = parseDocumentNumber(`1/${text}`);
+  const organ = number.form === 'state' || number.form === 'front' ? organOf(number) : undefined;
+  return organ ? [{ text, organ }] : [];
+}

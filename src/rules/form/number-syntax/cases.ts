@@ -69,5 +69,17 @@ export default casesFor(
       },
       expect: [],
     },
+    'the line shows the number alone, and the symbol is known from elsewhere': {
+      edit: (plan) => void (plan.number = { serial: '112', symbol: 'KH-SNgV', text: 'Số: 112' }),
+      expect: [{ message: 'stroke', at: '/number/text' }],
+    },
+    'a plan put in between bears a letter behind its number': {
+      edit: (plan) => void (plan.number = { serial: '112a', symbol: 'KH-SNgV', text: 'Số: 112a/KH-SNgV' }),
+      expect: [],
+    },
+    'spaces stand within the letters of the department': {
+      edit: (plan) => void (plan.number = { serial: '112', symbol: 'KH-S NgV', text: 'Số: 112/KH-S NgV' }),
+      expect: [{ message: 'spaces', at: '/number/text' }],
+    },
   },
 );

@@ -1,6 +1,6 @@
 import type { Plan } from '#generated/plan.types.js';
 import { boundByDecree } from '#model/issuer.js';
-import { numberLineOf, numberOf, padSerial } from '#model/number-line.js';
+import { numberOf, padSerial, readNumberLine } from '#model/number-line.js';
 import { joinPatches, putAt } from '#model/patch.js';
 import { defineRule, type Mend } from '#rule/rule.js';
 
@@ -46,10 +46,9 @@ export default defineRule({
   applies: ({ item }) => boundByDecree(item),
   check({ item: plan }, { index, fault, unknown }) {
     const text = plan.number?.text;
-    const line = numberLineOf(index);
-    if (text === undefined || !line) return unknown('no-text');
+    if (text === undefined) return unknown('no-text');
     if (numberOf(index).symbol === undefined) return unknown('owned-elsewhere', { rule: 'form/number' });
-    const { hasColon, serial, groups, isLoose, isDashed, mended } = line;
+    const { hasColon, serial, groups, isLoose, isDashed, mended } = readNumberLine(text);
     const where = () => ({ at: '/number/text', mends: mended === undefined ? [] : [mendOf(plan, mended, groups)] });
     if (!hasColon) fault('colon', { text }, where());
     if (padSerial(serial) !== serial) fault('zero', { text, expected: padSerial(serial) }, where());
@@ -65,7 +64,7 @@ function mendOf(plan: Plan, expected: string, groups: readonly string[]): Mend<'
   const patches = [
     putAt(plan, '/number/text', expected),
     ...(serial === undefined ? [] : [putAt(plan, '/number/serial', padSerial(serial))]),
-    ...(symbol === undefined ? [] : [putAt(plan, '/number/symbol', groups.join('-').replace(/\s+/g, ''))]),
+    ...(symbol === undefined ? [] : [putAt(plan, '/number/symbol', groups.join('-').replace(/\s/g, ''))]),
   ];
   return { message: 'mend', values: { expected }, safe: true, ...joinPatches(patches) };
 }

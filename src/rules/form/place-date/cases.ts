@@ -85,5 +85,40 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'an issued plan says where, and nothing of when': {
+      edit: (plan) => void (plan.issued = { place: 'Bình Minh' }),
+      expect: [{ message: 'missing', at: '/issued' }],
+    },
+    'the place is known from the line alone': {
+      edit: (plan) => void (plan.issued = { on: '2025-10-06', text: 'Bình Minh, ngày 06 tháng 10 năm 2025' }),
+      expect: [],
+    },
+    'the day is known from the line alone': {
+      edit: (plan) => void (plan.issued = { place: 'Bình Minh', text: 'Bình Minh, ngày 06 tháng 10 năm 2025' }),
+      expect: [],
+    },
+    'place and day are known, and how they were written is not': {
+      edit: (plan) => void (plan.issued = { place: 'Bình Minh', on: '2025-10-06' }),
+      expect: [],
+    },
+    'an issued plan says the month alone': {
+      edit: (plan) => void (plan.issued = { place: 'Bình Minh', month: '2025-10' }),
+      expect: [{ message: 'blank', at: '/issued' }],
+    },
+    'an issued plan says the year alone': {
+      edit: (plan) => void (plan.issued = { place: 'Bình Minh', year: 2025 }),
+      expect: [{ message: 'blank', at: '/issued' }],
+    },
+    'an issued plan has the words of the date and all its blanks': {
+      edit: (plan) => void (plan.issued = { place: 'Bình Minh', text: 'Bình Minh, ngày     tháng     năm' }),
+      expect: [{ message: 'blank', at: '/issued' }],
+    },
+    'the month is written with a stroke, and no day is known': {
+      edit: (plan) => void (plan.issued = { place: 'Bình Minh', month: '2025-10', text: 'Bình Minh, 10/2025' }),
+      expect: [
+        { message: 'blank', at: '/issued' },
+        { message: 'words', at: '/issued/text' },
+      ],
+    },
   },
 );

@@ -1,9 +1,9 @@
-import { parseDay } from '#base/day.js';
 import { spellDay } from '#base/spelling.js';
 import type { Plan } from '#generated/plan.types.js';
 import { padDay, padMonth, readDateLine, type DateLine } from '#model/date-line.js';
 import { boundByDecree } from '#model/issuer.js';
 import { putAt } from '#model/patch.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { wordValue } from '#model/value.js';
 import { defineRule, type Mend } from '#rule/rule.js';
 
@@ -53,16 +53,16 @@ export default defineRule({
     mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
   },
   applies: ({ item }) => boundByDecree(item),
-  check({ item: plan }, { fault }) {
+  check({ item: plan }, { index, fault }) {
     const text = plan.issued?.text;
-    const line = text === undefined ? undefined : readDateLine(text);
+    const line = readDateLine(text);
     const lack = lackOf(plan, line);
     if (lack) fault('missing', { name: words[lack] }, { at: plan.issued ? '/issued' : '', facts: [lack] });
     if (isBegun(plan, line) && !isWhole(plan, line)) fault('blank', {}, { at: '/issued' });
 
     if (text === undefined) return;
     const at = '/issued/text';
-    if (!line) return lack ? undefined : fault('words', { text }, { at, mends: mendInWords(plan) });
+    if (!line) return lack ? undefined : fault('words', { text }, { at, mends: mendInWords(index) });
     const expected = line.mended;
     const mend = { message: 'mend', values: { expected }, safe: true, ...putAt(plan, at, expected) } as const;
     const where = { at, expected, mends: [mend] };
@@ -97,10 +97,9 @@ function isWhole({ issued }: Plan, line: DateLine | undefined): boolean {
 }
 
 /** The line as the decree has it, where the data tells what it means. */
-function mendInWords(plan: Plan): Mend<'mend'>[] {
-  const { place, on } = plan.issued ?? {};
-  const day = on === undefined ? undefined : parseDay(on);
-  if (place === undefined || day === undefined) return [];
-  const expected = `${place}, ${spellDay(day)}`;
+function mendInWords({ plan, issuedOn }: PlanIndex): Mend<'mend'>[] {
+  if (issuedOn === undefined) return [];
+  const { place } = plan.issued ?? {};
+  const expected = [place, spellDay(issuedOn)].join(', ');
   return [{ message: 'mend', values: { expected }, safe: false, ...putAt(plan, '/issued/text', expected) }];
 }

@@ -76,5 +76,120 @@ export default casesFor(
       },
       expect: [],
     },
+    'the block of electronic copies ends with two full stops, one a line too soon': {
+      edit: (plan) => {
+        for (const line of plan.recipients?.slice(-2) ?? []) Object.assign(line, { channel: 'Bản điện tử', end: '.' });
+      },
+      expect: [
+        { message: 'end', at: '/recipients/6' },
+        { message: 'end', at: '/recipients/7' },
+      ],
+    },
+    'the last line ends with a full stop, and the archive line does too': {
+      edit: (plan) => {
+        const line = last(plan);
+        if (line) line.end = '.';
+      },
+      expect: [{ message: 'end', at: '/recipients/7' }],
+    },
+    'no archive line follows, and so the last line ends with a full stop': {
+      edit: (plan) => {
+        const line = last(plan);
+        if (line) line.end = '.';
+        delete plan.archive;
+      },
+      expect: [],
+    },
+    'no archive line follows, and a comma stands in the middle of the block': {
+      edit: (plan) => {
+        const [line, end] = [plan.recipients?.[2], last(plan)];
+        if (line) line.end = ',';
+        if (end) end.end = '.';
+        delete plan.archive;
+      },
+      expect: [{ message: 'end', at: '/recipients/2' }],
+    },
+    'copies on paper and copies by network each have a block with its own full stop': {
+      edit: (plan) => {
+        for (const line of plan.recipients?.slice(4) ?? []) line.channel = 'Bản điện tử';
+        for (const line of [plan.recipients?.[3], last(plan)]) if (line) line.end = '.';
+        delete plan.archive;
+      },
+      expect: [],
+    },
+    'two lines of three have no dash': {
+      edit: (plan) => {
+        plan.recipients = plan.recipients?.slice(0, 3) ?? [];
+        for (const line of plan.recipients.slice(1)) delete line.bullet;
+      },
+      expect: [
+        { message: 'bullet', at: '/recipients/1' },
+        { message: 'bullet', at: '/recipients/2' },
+      ],
+    },
+    'the lines have dashes, and none has a mark at its end': {
+      edit: (plan) => {
+        plan.recipients = plan.recipients?.slice(0, 2) ?? [];
+        for (const line of plan.recipients) delete line.end;
+      },
+      expect: [
+        { message: 'end', at: '/recipients/0' },
+        { message: 'end', at: '/recipients/1' },
+      ],
+    },
+    'the lines end with semicolons, and none has a dash': {
+      edit: (plan) => {
+        plan.recipients = plan.recipients?.slice(0, 2) ?? [];
+        for (const line of plan.recipients) delete line.bullet;
+      },
+      expect: [
+        { message: 'bullet', at: '/recipients/0' },
+        { message: 'bullet', at: '/recipients/1' },
+      ],
+    },
+    'one line was typed with neither dash nor mark': {
+      edit: (plan) => {
+        const line = plan.recipients?.[1];
+        delete line?.bullet;
+        delete line?.end;
+      },
+      expect: [
+        { message: 'bullet', at: '/recipients/1' },
+        { message: 'end', at: '/recipients/1' },
+      ],
+    },
+    'a plus is a bullet, and a dash as good as a hyphen': {
+      edit: (plan) => {
+        for (const [n, line] of (plan.recipients ?? []).entries()) line.bullet = n % 2 === 0 ? '+' : '–';
+      },
+      expect: [],
+    },
+    'a space stands before the semicolon': {
+      edit: (plan) => {
+        const line = last(plan);
+        if (line) line.end = ' ;';
+      },
+      expect: [],
+    },
+    'a recipient points to the article that the plan does not have': {
+      edit: (plan) => {
+        const line = last(plan);
+        if (line) line.text = 'Như Điều 3';
+      },
+      expect: [{ message: 'pointer', at: '/recipients/7' }],
+    },
+    'stars stand where the dashes should': {
+      edit: (plan) => {
+        plan.recipients = plan.recipients?.slice(0, 1) ?? [];
+        for (const line of plan.recipients) line.bullet = '*';
+      },
+      expect: [{ message: 'bullet', at: '/recipients/0' }],
+    },
+    'a space was noted with the dash': {
+      edit: (plan) => {
+        for (const line of plan.recipients ?? []) line.bullet = '- ';
+      },
+      expect: [],
+    },
   },
 );

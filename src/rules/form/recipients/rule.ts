@@ -1,7 +1,8 @@
-import { foldDashes, foldMarks } from '#base/text.js';
-import type { Plan, Recipient } from '#generated/plan.types.js';
+import { foldWords } from '#base/text.js';
+import type { Recipient } from '#generated/plan.types.js';
 import { boundByDecree } from '#model/issuer.js';
 import { putAt, removeAt } from '#model/patch.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -58,25 +59,31 @@ export default defineRule({
     if (recipients.length === 0) fault('missing', {});
     const isLaidOut = recipients.some(({ item }) => item.bullet !== undefined || item.end !== undefined);
     for (const at of recipients) {
-      const { text, bullet = '', end = '' } = at.item;
+      const { text, bullet, end } = at.item;
       if (isPointer(text)) fault('pointer', { text }, { at });
       if (!isLaidOut) continue;
       const mend = { message: 'mend', values: { expected: `- ${text};` }, safe: true } as const;
-      if (!/^[-+]$/.test(foldDashes(bullet)))
+      if (!bullets.has(bullet?.trim()))
         fault('bullet', { text }, { at, mends: [{ ...mend, ...putAt(plan, `${at.pointer}/bullet`, '-') }] });
-      if (end.trim() !== ';' && !closesBlock(plan, at.item))
+      if (end?.trim() !== ';' && !closesBlock(index, at.item))
         fault('end', { text }, { at, mends: [{ ...mend, ...putAt(plan, `${at.pointer}/end`, ';') }] });
     }
   },
 });
 
+/** A hyphen, any dash, or a plus. */
+const bullets: ReadonlySet<string | undefined> = new Set('-\u2010\u2011\u2012\u2013\u2014\u2015\u2212+');
+
 /** "Như trên" points at "Kính gửi", "Như Điều 3" at an article: a plan has neither. */
+const pointers: ReadonlySet<string> = new Set(['nhu tren', 'nhu dieu']);
+
 function isPointer(text: string): boolean {
-  return /^[-–\s]*n/i.test(text) && /^[-–\s]*nhu (?:tren|dieu)(?![a-z])/.test(foldMarks(text));
+  return pointers.has(foldWords(text).split(' ', 2).join(' '));
 }
 
 /** A full stop ends the block. Mostly the archive line bears it; a block of electronic copies has its own. */
-function closesBlock({ recipients = [], archive }: Plan, { channel, end }: Recipient): boolean {
-  const stopped = recipients.filter((other) => other.channel === channel && other.end === '.');
-  return end === '.' && stopped.length === 1 && (channel !== undefined || !archive);
+function closesBlock(index: PlanIndex, { channel, end }: Recipient): boolean {
+  const block = index.all('recipient').filter(({ item }) => item.channel === channel);
+  const isStopped = end === '.' && block.filter(({ item }) => item.end === '.').length === 1;
+  return isStopped && (channel !== undefined || !index.plan.archive);
 }

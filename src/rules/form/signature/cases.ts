@@ -111,5 +111,22 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'the degree is typed with two spaces, in the line of the name too': {
+      edit: (plan) => {
+        const lines = ['GIÁM ĐỐC', 'Tiến  sĩ Nguyễn Văn A'];
+        plan.signature = { authority: 'none', lines, name: 'Tiến  sĩ Nguyễn Văn A' };
+      },
+      expect: [{ message: 'degree', at: '/signature/name' }],
+    },
+    'the name is still to be set behind the degree': {
+      edit: (plan) => void (plan.signature = { authority: 'none', lines: ['GIÁM ĐỐC'], name: 'ThS.' }),
+      expect: [{ message: 'degree', at: '/signature/name' }],
+    },
+    'the name stands in the last line': {
+      edit: (plan) => {
+        plan.signature = { authority: 'none', lines: ['GIÁM ĐỐC', 'Nguyễn Văn A'], name: 'Nguyễn Văn A' };
+      },
+      expect: [],
+    },
   },
 );

@@ -1,3 +1,4 @@
+import { foldSpaces } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
 import { authorityOf, degreeBefore, markedLinesOf, marksOf, wrongMarkOf } from '#model/authority.js';
 import { boundByDecree, mayBearDegrees } from '#model/issuer.js';
@@ -101,7 +102,8 @@ export default defineRule({
       return;
     }
     const text = mayBearDegrees(plan) ? undefined : degreeBefore(name);
-    if (text !== undefined) fault('degree', { text }, { at: `${at}/name`, mends: mendName(plan, name, text) });
+    if (text !== undefined)
+      fault('degree', { text }, { at: `${at}/name`, mends: mendName(plan, signature.lines, name, text) });
     const below = signature.lines[signature.lines.indexOf(name) + 1];
     if (signature.lines.includes(name) && below !== undefined) {
       const lines = [...signature.lines.filter((line) => line !== name), name];
@@ -112,13 +114,15 @@ export default defineRule({
 });
 
 /** The name without the degree, also in the line that bears it. */
-function mendName(plan: Plan, name: string, degree: string): Mend<'mend'>[] {
-  const expected = name.slice(name.indexOf(degree) + degree.length).replace(/^[.\s]+/, '');
+function mendName(plan: Plan, lines: readonly string[], name: string, degree: string): Mend<'mend'>[] {
+  // The degree is at the start, and its words have single spaces between them.
+  const expected = foldSpaces(name)
+    .slice(degree.length)
+    .replace(/[.\s]+/, '');
   if (expected === '') return [];
-  const line = plan.signature?.lines.indexOf(name) ?? -1;
   const patches = [
     putAt(plan, '/signature/name', expected),
-    ...(line < 0 ? [] : [putAt(plan, `/signature/lines/${line}`, expected)]),
+    ...lines.flatMap((line, n) => (line === name ? [putAt(plan, `/signature/lines/${n}`, expected)] : [])),
   ];
   return [{ message: 'mend', values: { expected }, safe: false, ...joinPatches(patches) }];
 }

@@ -76,5 +76,28 @@ export default casesFor(
       },
       expect: [],
     },
+    'the symbol is known from the line alone, and is that of a decision': {
+      edit: (plan) => void (plan.number = { text: 'Số: 112/QĐ-SNgV' }),
+      expect: [{ message: 'other', at: '/number' }],
+    },
+    'the symbol is known from a line with spaces in it, and is that of a decision': {
+      edit: (plan) => void (plan.number = { text: 'Số: 112/QĐ - SNgV' }),
+      expect: [{ message: 'other', at: '/number' }],
+    },
+    'the line that shows the symbol is not in the data': {
+      edit: (plan) => void (plan.number = { serial: '112', symbol: 'QĐ-SNgV' }),
+      expect: [{ message: 'other', at: '/number/symbol' }],
+    },
+    'the letters of type are left out, and their hyphen is not': {
+      edit: (plan) => setSymbol(plan, '-SNgV'),
+      expect: [{ message: 'none', at: '/number/symbol' }],
+    },
+    'an official letter bears those of its department alone': {
+      edit: (plan) => {
+        plan.type = 'CÔNG VĂN';
+        setSymbol(plan, 'SNgV-HTQT');
+      },
+      expect: [],
+    },
   },
 );

@@ -46,20 +46,21 @@ export default defineRule({
   check({ item: plan }, { index, fault, unknown }) {
     const { symbol: text } = numberOf(index);
     if (text === undefined) return unknown('not-stated', { part: wordValue('ký hiệu', 'symbol') });
-    const [actual = '', ...organs] = groupsOf(text);
+    const [actual, ...organs] = groupsOf(text);
     const name = typeOfLetters(actual);
     const other = plan.type;
     const expected = lettersOfType(other);
     // A document numbered as a plan whose type says otherwise is a plan under a wrong title.
     if (name === 'kế hoạch' && expected !== 'KH') return unknown('owned-elsewhere', { rule: 'form/title' });
-    const at = plan.number?.symbol === undefined ? '/number' : '/number/symbol';
+    const { symbol, text: line } = plan.number ?? {};
+    const at = symbol === undefined ? '/number' : '/number/symbol';
     if (isTypeWithoutLetters(other)) {
       if (name !== undefined) fault('needless', { text, actual, other }, { at });
     } else if (expected === undefined) unknown('not-stated', { part });
     else if (actual === expected) return;
     else {
       const right = [expected, ...(name === undefined ? [actual] : []), ...organs].filter((group) => group !== '');
-      const where = { at, expected, mends: mendsFor(plan, text, right.join('-')) };
+      const where = { at, expected, mends: mendsFor(plan, { text, symbol, line }, right.join('-')) };
       if (name === undefined) fault('none', { text, other, expected }, where);
       else if (actual.toUpperCase() === expected.toUpperCase()) fault('case', { text, actual, expected }, where);
       else fault('other', { text, actual, name, other, expected }, where);
@@ -70,12 +71,22 @@ export default defineRule({
 const part = wordValue('tên loại có chữ viết tắt', 'type that has letters');
 
 /** The symbol in the data and in the line as it is printed, as far as it stands there. */
-function mendsFor(plan: Plan, symbol: string, expected: string): Mend<'mend'>[] {
-  const { text, symbol: data } = plan.number ?? {};
-  const line = text?.replace(symbol, () => expected);
+function mendsFor(
+  plan: Plan,
+  { text, symbol, line }: Readonly<Record<'symbol' | 'line', string | undefined>> & { readonly text: string },
+  expected: string,
+): Mend<'mend'>[] {
   const patches = [
-    ...(data === undefined ? [] : [putAt(plan, '/number/symbol', expected)]),
-    ...(line === undefined || line === text ? [] : [putAt(plan, '/number/text', line)]),
+    ...(symbol === undefined ? [] : [putAt(plan, '/number/symbol', expected)]),
+    ...(line?.includes(text)
+      ? [
+          putAt(
+            plan,
+            '/number/text',
+            line.replace(text, () => expected),
+          ),
+        ]
+      : []),
   ];
   return patches.length === 0 ? [] : [{ message: 'mend', values: { expected }, safe: false, ...joinPatches(patches) }];
 }

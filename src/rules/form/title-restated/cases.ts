@@ -42,5 +42,17 @@ export default casesFor(
       },
       expect: [],
     },
+    'the closing speaks of carrying out a plan where the abstract does not': {
+      edit: (plan) => restate(plan, 'closing', plan.title.replace('Tổ chức', 'Tổ chức kế hoạch')),
+      expect: [{ message: 'closing', at: '/closing/restates' }],
+    },
+    'the closing says whose plan it is in the middle of its name': {
+      edit: (plan) => restate(plan, 'closing', plan.title.replace(' nhân ', ` của ${plan.issuer.name} nhân `)),
+      expect: [],
+    },
+    'the opening restates another name, and its sentence is not in the data': {
+      edit: (plan) => void (plan.opening = { restates: 'kế hoạch năm trước' }),
+      expect: [{ message: 'opening', at: '/opening/restates' }],
+    },
   },
 );

@@ -40,7 +40,7 @@ export default defineRule({
     if (name === '') return unknown('owned-elsewhere', { rule: 'form/title' });
     for (const part of parts) {
       const text = plan[part]?.restates;
-      if (text === undefined || text === expected || keyOf(text, own) === name) continue;
+      if (text === undefined || keyOf(text, own) === name) continue;
       const mends = [mendOf(plan, part, text)];
       fault(part, { text, expected }, { at: `/${part}/restates`, related: ['/title'], expected, mends });
     }
@@ -59,7 +59,7 @@ function keyOf(name: string, own: string): string {
 function mendOf(plan: Plan, part: (typeof parts)[number], text: string): Mend<'mend'> {
   const isSmall = text.charAt(0) !== text.charAt(0).toUpperCase();
   const expected = isSmall ? plan.title.charAt(0).toLowerCase() + plan.title.slice(1) : plan.title;
-  const sentence = plan[part]?.text;
+  const { text: sentence } = plan[part] ?? {};
   const patches = [
     putAt(plan, `/${part}/restates`, expected),
     ...(sentence?.includes(text)

@@ -44,5 +44,21 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'the type names a joint plan': {
+      edit: (plan) => void (plan.type = 'KẾ HOẠCH PHỐI HỢP'),
+      expect: [],
+    },
+    'a rule stands where the abstract should': {
+      edit: (plan) => void (plan.title = '-----'),
+      expect: [{ message: 'abstract', at: '/title' }],
+    },
+    'the abstract begins as that of a letter, with spaces and a colon': {
+      edit: (plan) => void (plan.title = ' V / v: triển khai tuyên truyền về quyền con người'),
+      expect: [{ message: 'letter', at: '/title' }],
+    },
+    'the abstract names a letter that is about something': {
+      edit: (plan) => void (plan.title = 'Thực hiện Công văn V/v tuyên truyền về quyền con người'),
+      expect: [],
+    },
   },
 );

@@ -44,8 +44,9 @@ export default defineRule({
 
     const words = foldWords(title);
     if (words === '' || words === 'ke hoach') return fault('abstract', { text: title }, { at: '/title' });
-    const [start, text = ''] = /^\s*(v\s*\/\s*v)[\s:]+(?=\S)/iu.exec(title) ?? [];
+    const [start] = /^\s*v\s*\/\s*v[\s:]+(?=\S)/iu.exec(title) ?? [];
     if (start === undefined) return;
+    const text = foldSpaces(start.replaceAll(':', ''));
     const rest = title.slice(start.length);
     const expected = rest.charAt(0).toUpperCase() + rest.slice(1);
     const mend = { message: 'mend', values: { expected }, safe: false, ...putAt(plan, '/title', expected) } as const;

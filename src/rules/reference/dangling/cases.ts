@@ -1,6 +1,9 @@
 import { casesFor } from '#rule/cases.js';
 import rule from './rule.js';
 
+/** A topic of the plan, its last letter mistyped in each way that a keyboard has for it. */
+const mistyped = 'abcdefghijklmnopqrstu'.split('').map((letter) => `topic-econom${letter}`);
+
 export default casesFor(
   rule,
   (plan) => {
@@ -42,6 +45,23 @@ export default casesFor(
         if (phase) phase.when = { kind: 'range', from: '2025-11-01', to: '@world-day:-1' };
       },
       expect: [],
+    },
+    'a task names eleven topics, the last of which the plan does not have': {
+      edit: (plan) => {
+        const [task] = plan.tasks ?? [];
+        if (task) task.topics = [...(plan.topics ?? []).slice(0, 10).map(({ id }) => id), 'topic-econony'];
+      },
+      expect: [{ message: 'missing', at: '/tasks/0/topics/10' }],
+    },
+    'twenty-one mistyped topics are all told, and the nearest is offered for twenty': {
+      edit: (plan) => {
+        const [task] = plan.tasks ?? [];
+        if (task) task.topics = mistyped;
+      },
+      expect: [...mistyped.keys()]
+        .map((n) => `/tasks/0/topics/${n}`)
+        .toSorted()
+        .map((at) => ({ message: 'missing', at })),
     },
   },
 );

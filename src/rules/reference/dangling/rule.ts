@@ -1,5 +1,5 @@
 import { nearestWord } from '#base/nearest.js';
-import { parsePointer, valueAt } from '#base/path.js';
+import { valueAt } from '#base/path.js';
 import { idsOf, kindsValue } from '#model/identity.js';
 import { putAt } from '#model/patch.js';
 import type { PlanIndex } from '#model/plan-index.js';
@@ -44,7 +44,7 @@ export default defineRule({
   check(_plan, { index, fault }) {
     index.dangling().forEach((reference, at) => {
       const { pointer, id, to } = reference;
-      const name = (parsePointer(pointer) ?? []).findLast((segment) => !/^\d+$/.test(segment)) ?? '';
+      const name = pointer.split('/').findLast((segment) => !Number.isInteger(Number(segment))) ?? pointer;
       const expected = kindsValue(to);
       const found = index.find(id);
       const where = { at: pointer, facts: [id], expected, mends: at < mostAdvised ? mendsFor(index, reference) : [] };

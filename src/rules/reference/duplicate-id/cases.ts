@@ -31,6 +31,22 @@ export default casesFor(
       },
       expect: [],
     },
+    'three topics share an id, and the next free one is taken': {
+      edit: (plan) => {
+        const [first, second, third, fourth] = plan.topics ?? [];
+        if (!first || !second || !third || !fourth) return;
+        second.id = first.id;
+        third.id = first.id;
+        fourth.id = `${first.id}-2`;
+      },
+      expect: [{ message: 'shared', at: '/topics/1' }],
+    },
+    'two topics share an id as long as an id may be': {
+      edit: (plan) => {
+        for (const topic of plan.topics?.slice(0, 2) ?? []) topic.id = 'x'.repeat(200);
+      },
+      expect: [{ message: 'shared', at: '/topics/1' }],
+    },
   },
   ['reference/dangling'],
 );

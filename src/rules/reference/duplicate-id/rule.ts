@@ -34,7 +34,6 @@ export default defineRule({
   check(_plan, { index, fault }) {
     for (const { id, pointers } of index.duplicates()) {
       const [first, second, ...others] = pointers;
-      if (first === undefined || second === undefined) continue;
       // The first bearer keeps its name; the others want one of their own.
       const where = {
         at: second,

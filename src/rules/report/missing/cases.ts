@@ -59,6 +59,35 @@ export default casesFor(
       },
       expect: [],
     },
+    'a unit gathers the results, and nobody wrote down in which words': {
+      edit: (plan) => {
+        lose(plan);
+        plan.tasks?.[0]?.parties.push({ unit: 'office', role: 'collect' });
+      },
+      expect: [{ message: 'none', at: '' }],
+    },
+    'a unit that helps with the report does not send it': {
+      edit: (plan) => {
+        lose(plan);
+        plan.tasks?.[0]?.parties.push({ unit: 'office', role: 'support', verb: 'phối hợp báo cáo' });
+      },
+      expect: [{ message: 'none', at: '' }],
+    },
+    'all are told to report in one clause': {
+      edit: (plan) => {
+        lose(plan);
+        plan.generalClauses?.[0]?.parties.push({ unit: 'all-divisions', role: 'report' });
+      },
+      expect: [],
+    },
+    'a line of report is enough without a task that reports': {
+      edit: (plan) => {
+        const { routes = [] } = plan;
+        lose(plan);
+        plan.routes = routes;
+      },
+      expect: [],
+    },
   },
   ['duty/unheld'],
 );

@@ -32,8 +32,8 @@ export default defineRule({
   check(_plan, { index, fault }) {
     const parties = [...index.all('task'), ...index.all('clause')].flatMap(({ item }) => item.parties);
     // "tổng hợp" alone gathers what others send; "tổng hợp, báo cáo" reports.
-    const isReporter = ({ role, verb = '' }: (typeof parties)[number]) =>
-      role === 'report' || (role === 'collect' && foldMarks(verb).includes('bao cao'));
+    const isReporter = ({ role, verb }: (typeof parties)[number]) =>
+      role === 'report' || (role === 'collect' && verb !== undefined && foldMarks(verb).includes('bao cao'));
     const lines = index.all('route').filter(isReport);
     if (lines.some(({ item }) => item.from.length > 0) || parties.some(isReporter)) return;
     const section = index.all('section').find(({ item }) => hasRole(item, 'reporting'));

@@ -86,5 +86,23 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'the department reports on request, and may do so after the divisions': {
+      edit: (plan) => {
+        setDay(plan, 0, '2026-01-12');
+        const upper = plan.routes?.find(({ id }) => id === 'route-department');
+        if (upper) upper.when = [{ kind: 'vague', word: 'on-request' }];
+        delete upper?.task;
+        delete upper?.final;
+      },
+      expect: [],
+      notEvaluated: true,
+    },
+    'a campaign without a last day has no end for a final report to wait for': {
+      edit: (plan) => {
+        for (const window of plan.windows ?? []) window.when = { kind: 'range', from: '2025-11-01', to: 'open' };
+      },
+      expect: [],
+      notEvaluated: true,
+    },
   },
 );

@@ -51,9 +51,9 @@ export default defineRule({
       );
     if (!route.item.final) return;
     const frame = index.campaign();
-    const time = frame && index.resolve(frame.item.when);
-    if (time?.kind !== 'span') unknown('no-frame');
-    else if (due < time.span.to)
-      fault('early', { ...told(), to: dayValue(time.span.to) }, { related: frame ? [frame] : [] });
+    if (!frame) return unknown('no-frame');
+    const time = index.resolve(frame.item.when);
+    if (time.kind !== 'span') unknown('no-frame');
+    else if (due < time.span.to) fault('early', { ...told(), to: dayValue(time.span.to) }, { related: [frame] });
   },
 });

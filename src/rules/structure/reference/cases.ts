@@ -105,5 +105,22 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'the importer has found the place, whatever document the words seem to name': {
+      edit: (plan) => {
+        point(plan, 'Mục IX Kế hoạch số 85/KH-BCĐNQ');
+        const reference = plan.references?.at(-1);
+        if (reference) reference.to = 's-activities';
+      },
+      expect: [],
+    },
+    'the source leaves the appendices out, and a part is not there either': {
+      edit: (plan) => {
+        delete plan.appendices;
+        plan.unseen = ['appendices'];
+        plan.references = [];
+        point(plan, 'Mục IX Kế hoạch này');
+      },
+      expect: [{ message: 'section', at: 'ref-added' }],
+    },
   },
 );

@@ -1,4 +1,4 @@
-import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import { bare, casesFor, demanding, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 type Section = Draft['sections'][number];
@@ -84,5 +84,44 @@ export default casesFor(rule, (plan) => rename(plan, 'ĐÁNH GIÁ TÌNH HÌNH'),
     },
     expect: [],
     notEvaluated: true,
+  },
+  'a template that asks for no sections has none to miss': {
+    template: bare,
+    edit: (plan) => void rename(plan, 'ĐÁNH GIÁ TÌNH HÌNH'),
+    expect: [],
+  },
+  'the template wants a line of report, under whatever heading': {
+    template: { ...bare, sections: [{ id: 'report', title: reporting, anyOf: [{ holds: 'report-route' }] }] },
+    edit: (plan) => void (plan.routes = []),
+    expect: [{ message: 'missing', at: '' }],
+  },
+  'the template has the parts in another order than it lists them in, and one in any place': {
+    template: {
+      ...bare,
+      sections: [
+        { id: 'activities', title: reporting, order: 2, anyOf: [{ headings: ['Hoạt động trọng tâm'] }] },
+        { id: 'money', title: reporting, anyOf: [{ headings: ['Kinh phí thực hiện'] }] },
+        { id: 'assignment', title: reporting, order: 1, anyOf: [{ headings: ['Phân công nhiệm vụ'] }] },
+        { id: 'aims', title: reporting, order: 3, anyOf: [{ headings: ['Mục đích, yêu cầu'] }] },
+      ],
+    },
+    edit: () => undefined,
+    expect: [
+      { message: 'misplaced', at: 's-aims' },
+      { message: 'misplaced', at: 's-activities' },
+    ],
+  },
+  'one part answers two demands, and two parts may come in either order': {
+    template: {
+      ...bare,
+      sections: [
+        { id: 'purpose', title: reporting, order: 1, anyOf: [{ headings: ['Mục đích, yêu cầu'] }] },
+        { id: 'requirement', title: reporting, order: 2, anyOf: [{ headings: ['Mục đích, yêu cầu'] }] },
+        { id: 'assignment', title: reporting, order: 3, anyOf: [{ headings: ['Phân công nhiệm vụ'] }] },
+        { id: 'activities', title: reporting, order: 3, anyOf: [{ headings: ['Hoạt động trọng tâm'] }] },
+      ],
+    },
+    edit: () => undefined,
+    expect: [],
   },
 });

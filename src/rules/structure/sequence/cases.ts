@@ -19,6 +19,8 @@ function relabelBelow(plan: Draft, id: string, ...labels: string[]): void {
   });
 }
 
+const oneNumber = 'abcdefghijklmnopqrstuv'.split('').map((letter) => `s-${letter}`);
+
 export default casesFor(
   rule,
   (plan) => {
@@ -90,6 +92,20 @@ export default casesFor(
         for (const appendix of plan.appendices ?? []) appendix.section = 's-form-title';
       },
       expect: [],
+    },
+    'two parts have changed places': {
+      edit: (plan) => relabel(plan, 1, 'I.', 'III.', 'II.'),
+      expect: [
+        { message: 'jumped', at: 's-time-and-content' },
+        { message: 'jumped', at: 's-activities' },
+      ],
+    },
+    'a long list bears one number throughout, which nobody mends line by line': {
+      edit: (plan) => {
+        for (const id of oneNumber)
+          plan.sections.push({ id, label: 'VIII.', heading: 'Báo cáo', level: 1, role: 'other' });
+      },
+      expect: oneNumber.slice(1).map((at) => ({ message: 'repeated', at })),
     },
   },
 );

@@ -55,7 +55,8 @@ export default defineRule({
     const keys = item.level === 1 ? top : below;
     const patch = relabel(index, found);
     const mends = patch ? [{ message: 'mend' as const, values: { expected }, safe: false, ...patch }] : [];
-    if (kind === 'started' || !other) fault(keys.started, { actual, expected }, { expected, mends });
-    else fault(keys[kind], { actual, expected, other: namedValue(other.item) }, { related: [other], expected, mends });
+    const key = kind === 'repeated' ? keys.repeated : keys.jumped;
+    if (!other) fault(keys.started, { actual, expected }, { expected, mends });
+    else fault(key, { actual, expected, other: namedValue(other.item) }, { related: [other], expected, mends });
   },
 });

@@ -39,9 +39,9 @@ export default defineRule({
   },
   check(_plan, { index, fault }) {
     for (const { usual, odd } of mixedEnds(index))
-      for (const { item, pointer } of odd) {
-        const values = { section: namedValue(item), actual: words[item.end ?? 'none'], expected: words[usual] };
-        fault('ends', values, { at: pointer });
+      for (const { heading, end } of odd) {
+        const values = { section: namedValue(heading.item), actual: words[end], expected: words[usual] };
+        fault('ends', values, { at: heading.pointer });
       }
     for (const { section, usual, others } of mixedBullets(index)) {
       const actual = listValue(others.map((label) => (label === undefined ? noBullet : `“${label}”`)));
@@ -49,9 +49,9 @@ export default defineRule({
     }
     const points = oddPoints(index);
     for (const key of ['foreign', 'bare'] as const) {
-      const [at, ...related] = points[key];
+      const [at, ...related] = points[key].map(({ section }) => section);
       if (!at) continue;
-      const text = listValue(points[key].map(({ item }) => `“${item.label ?? ''}”`));
+      const text = listValue(points[key].map(({ label }) => `“${label}”`));
       fault(key, { text }, { at, related, facts: [] });
     }
   },

@@ -1,4 +1,4 @@
-import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import { bare, casesFor, demanding, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 const products = demanding({ each: { task: ['output'] } });
@@ -50,6 +50,32 @@ export default casesFor(
       },
       expect: [],
       notEvaluated: true,
+    },
+    'a template that asks for a product alone lets tasks be without time': {
+      template: { ...bare, each: { task: ['output'] } },
+      edit: (plan) => {
+        loosen(plan);
+        delete findTask(plan, 'task-banner')?.outputs;
+      },
+      expect: [{ message: 'output', at: 'task-banner' }],
+    },
+    'a template that asks for a time alone lets tasks be without product': {
+      template: { ...bare, each: { task: ['when'] } },
+      edit: (plan) => {
+        loosen(plan);
+        delete findTask(plan, 'task-banner')?.outputs;
+      },
+      expect: [{ message: 'when', at: 'task-banner' }],
+    },
+    'a template that asks who leads asks for neither': {
+      template: { ...bare, each: { task: ['lead'] } },
+      edit: loosen,
+      expect: [],
+    },
+    'a template that asks for nothing is content with every task': {
+      template: bare,
+      edit: loosen,
+      expect: [],
     },
   },
   [],

@@ -30,15 +30,17 @@ export default defineRule({
     },
   },
   // Who leads is asked of every task under every template, by task/without-lead.
-  applies: (_, { template }) =>
-    template.each.task?.some((part) => part === 'output' || part === 'when') ? true : 'template-silent',
+  applies: (_, { template }) => {
+    const asked = new Set(template.each.task);
+    return asked.has('output') || asked.has('when') || 'template-silent';
+  },
   check({ item }, { index, template, fault, unknown }) {
     // What a task with parts must have, its parts may have between them.
     if (subtasksOf(index, item).length > 0) return;
-    const asked = template.each.task ?? [];
-    const dating = asked.includes('when') ? datingOf(index, item) : 'own';
-    if (asked.includes('output') && dutyOf(index, item).outputs.length === 0)
-      fault('output', { task: namedValue(item) });
+    const asked = new Set(template.each.task);
+    if (asked.has('output') && dutyOf(index, item).outputs.length === 0) fault('output', { task: namedValue(item) });
+    if (!asked.has('when')) return;
+    const dating = datingOf(index, item);
     if (dating === 'horizon') fault('when', { task: namedValue(item) });
     if (dating === undefined) unknown('owned-elsewhere', { rule: 'task/without-date' });
   },

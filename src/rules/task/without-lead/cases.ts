@@ -60,6 +60,14 @@ export default casesFor(
       },
       expect: [],
     },
+    'a whole that names nobody has parts in which all only support': {
+      edit: (plan) => {
+        const [whole, guests] = ['task-seminar', 'task-seminar-guests'].map((id) => findTask(plan, id));
+        if (whole) whole.parties = [];
+        for (const party of guests?.parties ?? []) party.role = 'support';
+      },
+      expect: [{ message: 'support', at: 'task-seminar-guests' }],
+    },
   },
   ['topic/unassigned'],
 );

@@ -33,4 +33,8 @@ export default casesFor(rule, (plan) => writeTopic(plan, 'Kết quả công tác
     expect: [],
   },
   ...withoutTexts,
+  'a word stands twice in two places, once with two spaces between': {
+    edit: (plan) => void writeTopic(plan, 'Kết quả công tác của  của các đơn vị và của của tỉnh.'),
+    expect: [{ message: 'doubled', at }],
+  },
 });

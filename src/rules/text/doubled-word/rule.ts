@@ -1,4 +1,5 @@
 import { groupBy } from '#base/group.js';
+import { foldSpaces } from '#base/text.js';
 import { doubledIn } from '#model/doubled.js';
 import { isClean } from '#model/text-screen.js';
 import { worded } from '#model/texts.js';
@@ -32,13 +33,12 @@ export default defineRule({
     const { text, nth } = placed.item;
     if (text === undefined) return unknown('no-text');
     if (isClean(placed.item, template)) return;
-    for (const same of groupBy(doubledIn(text), ({ actual }) => actual.replace(/\s+/g, ' ')).values()) {
+    for (const same of groupBy(doubledIn(text), ({ actual }) => foldSpaces(actual)).values()) {
       const [doubled] = same;
-      if (!doubled) continue;
       const { actual, expected, from, to } = doubled;
       const mends = mendWords({ message: 'mend', safe: true }, plan, placed, same, expected);
       const excerpt = excerptAround(text, from, to);
-      fault('doubled', { actual, expected, text: excerpt }, { facts: [actual.replace(/\s+/g, ' '), nth], mends });
+      fault('doubled', { actual, expected, text: excerpt }, { facts: [foldSpaces(actual), nth], mends });
     }
   },
 });

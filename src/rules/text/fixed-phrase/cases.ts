@@ -1,4 +1,4 @@
-import { casesFor, demanding } from '#rule/cases.js';
+import { bare, casesFor, demanding } from '#rule/cases.js';
 import { writeTopic, writtenAt } from '#rule/text-cases.js';
 import rule from './rule.js';
 
@@ -37,5 +37,10 @@ export default casesFor(rule, (plan) => writeTopic(plan, 'Phổ biến Luật vi
     },
     expect: [],
     notEvaluated: true,
+  },
+  'a template that lists no phrases knows of no slips': {
+    template: bare,
+    edit: (plan) => void writeTopic(plan, 'Phổ biến Luật việc làm và Luật Đất đai.'),
+    expect: [],
   },
 });

@@ -40,7 +40,6 @@ export default defineRule({
     const slips = phraseSlipsIn(text, phraseSorts(template.phrases).fixed);
     for (const [phrase, same] of groupBy(slips, (slip) => slip.phrase)) {
       const [slip] = same;
-      if (!slip) continue;
       const { actual, from, to } = slip;
       const expected = phrase.right;
       const mends = mendWords({ message: 'mend', safe: false }, plan, placed, same, expected);

@@ -46,7 +46,6 @@ export default defineRule({
     if (isClean(placed.item, template)) return;
     for (const same of groupBy(slipsIn(text), ({ actual }) => actual).values()) {
       const [slip] = same;
-      if (!slip) continue;
       const { kind, actual, expected, isSure } = slip;
       const excerpt = excerptAround(text, slip.from, slip.to);
       const facts = [actual, nth];

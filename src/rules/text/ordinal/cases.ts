@@ -1,4 +1,5 @@
-import { casesFor, type Draft } from '#rule/cases.js';
+import type { Template } from '#generated/template.types.js';
+import { bare, casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 type Mention = NonNullable<NonNullable<Draft['topics']>[number]['mentions']>[number];
@@ -15,6 +16,12 @@ function change(plan: Draft, more: Partial<Mention>): boolean {
 function add(plan: Draft, more: Partial<Mention>): void {
   const topic = plan.topics?.at(-1);
   if (topic) topic.mentions = [{ kind: 'congress', name: 'Đại hội Đảng bộ Sở', ...more }];
+}
+
+/** A template that knows these congresses of the series and no others. */
+function congresses(...members: { readonly ordinal: number; readonly year: number }[]): Template {
+  const title = { vi: 'Đại hội đại biểu toàn quốc của Đảng', en: 'National congress of the party' };
+  return { ...bare, series: [{ id: 'party-congress', title, members, script: 'roman' }] };
 }
 
 export default casesFor(rule, (plan) => change(plan, { ordinal: 4, written: 'IV', ahead: true }), {
@@ -62,5 +69,23 @@ export default casesFor(rule, (plan) => change(plan, { ordinal: 4, written: 'IV'
     edit: (plan) => void change(plan, { series: 'union-congress', ordinal: 4, written: 'IV' }),
     expect: [],
     notEvaluated: true,
+  },
+  'a numeral is written as no numeral is, and nobody knows which is meant': {
+    edit: (plan) => add(plan, { written: 'XIIII' }),
+    expect: [{ message: 'unreadable', at: 'topic-refutation-after' }],
+  },
+  'a congress that the table does not reach is left alone': {
+    edit: (plan) => void change(plan, { ordinal: 40, written: 'XL', year: 2160 }),
+    expect: [],
+  },
+  'the last congress that the table knows is said to be coming': {
+    template: congresses({ ordinal: 4, year: 1976 }),
+    edit: (plan) => void change(plan, { ordinal: 4, written: 'IV' }),
+    expect: [{ message: 'past', at: 'topic-congress' }],
+  },
+  'a congress of the year of the plan is still to come': {
+    template: congresses({ ordinal: 14, year: 2025 }, { ordinal: 15, year: 2030 }),
+    edit: () => undefined,
+    expect: [],
   },
 });

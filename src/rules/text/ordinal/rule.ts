@@ -54,16 +54,19 @@ export default defineRule({
       const { kind, name, year: actual } = mention;
       const where = { at, facts: [kind, mention.series ?? '', number ?? ''] };
       if (mention.series !== undefined && !series) unknown('template-silent');
-      if (written && (written.number === undefined || written.number !== number)) {
-        const expected =
-          number === undefined ? wordValue('số La Mã đúng cách', 'a Roman numeral') : ordinalIn(script, number);
-        fault('unreadable', { name, text, expected }, where);
-        continue;
+      if (written) {
+        const { number: read } = written;
+        if (read === undefined || read !== number) {
+          const expected =
+            number === undefined ? wordValue('số La Mã đúng cách', 'a Roman numeral') : ordinalIn(script, number);
+          fault('unreadable', { name, text, expected }, where);
+          continue;
+        }
+        if (written.script !== script) fault('script', { name, text, expected: ordinalIn(script, read) }, where);
       }
-      if (written && number !== undefined && written.script !== script)
-        fault('script', { name, text, expected: ordinalIn(script, number) }, where);
-      const held = series?.members.find(({ ordinal }) => ordinal === number)?.year;
-      if (!series || held === undefined) continue;
+      if (!series) continue;
+      const held = series.members.find(({ ordinal }) => ordinal === number)?.year;
+      if (held === undefined) continue;
       if (mention.ahead && held < first) {
         const next = nextIn(series, first);
         const expected = next

@@ -43,7 +43,6 @@ export default defineRule({
     if (text === undefined) return unknown('no-text');
     if (isClean(item, template)) return;
     for (const [kind, [first]] of groupBy(misplacedIn(text), (misplaced) => misplaced.kind)) {
-      if (!first) continue;
       const { actual, expected, from, to } = first;
       fault(kind, { actual, expected, text: excerptAround(text, from, to) }, { facts: [nth] });
     }

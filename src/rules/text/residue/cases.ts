@@ -66,4 +66,12 @@ export default casesFor(rule, (plan) => writeTopic(plan, 'Tháng 10 năm 2010 (0
     expect: [],
   },
   ...withoutTexts,
+  'the place of the province is known from its name alone': {
+    edit: (plan) => {
+      delete plan.issuer.place;
+      plan.issuer.superior = 'Ủy ban nhân dân tỉnh Bắc Ninh';
+      writeTopic(plan, 'Tuyên truyền trên địa bàn tỉnh Nghệ An.');
+    },
+    expect: [{ message: 'province', at }],
+  },
 });

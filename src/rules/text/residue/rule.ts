@@ -40,10 +40,12 @@ export default defineRule({
   check({ item }, { index, template, fault, unknown }) {
     const { text, nth } = item;
     if (text === undefined) return unknown('no-text');
-    for (const { kind, actual, expected = '', from, to } of residueIn(item, index, template)) {
+    for (const residue of residueIn(item, index, template)) {
+      const { kind, actual, from, to } = residue;
       const excerpt = excerptAround(text, from, to);
       const where = { facts: [kind, nth] };
-      if (kind === 'province' || kind === 'event') fault(kind, { actual, expected, text: excerpt }, where);
+      if (residue.kind === 'province' || residue.kind === 'event')
+        fault(residue.kind, { actual, expected: residue.expected, text: excerpt }, where);
       else fault(kind === 'years' ? 'years' : 'school', { actual, text: excerpt }, where);
     }
   },

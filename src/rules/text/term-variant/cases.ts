@@ -1,4 +1,4 @@
-import { casesFor, type Draft } from '#rule/cases.js';
+import { bare, casesFor, type Draft } from '#rule/cases.js';
 import { withoutTexts } from '#rule/text-cases.js';
 import rule from './rule.js';
 
@@ -39,4 +39,9 @@ export default casesFor(rule, (plan) => write(plan, 'Họp hàng năm.', 'Báo c
     expect: [],
   },
   ...withoutTexts,
+  'a template that lists no terms knows of no other names': {
+    template: bare,
+    edit: (plan) => void write(plan, 'Hàng năm tổ chức họp.', 'Báo cáo hằng năm.'),
+    expect: [],
+  },
 });

@@ -1,4 +1,4 @@
-import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import { bare, casesFor, demanding, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 function strip(plan: Draft, part: 'phase' | 'subjects'): boolean {
@@ -54,6 +54,11 @@ export default casesFor(
       },
       expect: [],
       notEvaluated: true,
+    },
+    'a template that asks for nothing is content with every topic': {
+      template: bare,
+      edit: (plan) => void strip(plan, 'phase'),
+      expect: [],
     },
   },
   [],

@@ -28,10 +28,10 @@ export default defineRule({
       en: '“{topic}” has no subject; the template asks for a subject of every topic.',
     },
   },
-  applies: (_, { template }) => (template.each.topic?.length ?? 0) > 0 || 'template-silent',
+  applies: (_, { template }) => new Set(template.each.topic).size > 0 || 'template-silent',
   check({ item }, { index, template, fault, unknown }) {
     const { isPlaced, hasSubject } = settingOf(index, item);
-    for (const part of template.each.topic ?? []) {
+    for (const part of new Set(template.each.topic)) {
       if (part === 'phase') {
         if (index.all('phase').length === 0) unknown('owned-elsewhere', { rule: 'phase/missing' });
         else if (!isPlaced) fault('phase', { topic: namedValue(item) });

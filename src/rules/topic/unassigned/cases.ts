@@ -71,5 +71,14 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'a topic with a part is left to the general clause, and counts by its part': {
+      edit: (plan) => {
+        const topic = plan.topics?.find(({ id }) => id === 'topic-economy');
+        if (topic)
+          plan.topics?.push({ ...topic, id: 'topic-exports', title: 'Xuất khẩu', parent: topic.id, subjects: [] });
+        forget(plan, 'topic-economy');
+      },
+      expect: [{ message: 'blanket', at: '/topics' }],
+    },
   },
 );

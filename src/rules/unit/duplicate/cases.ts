@@ -36,4 +36,35 @@ export default casesFor(rule, (plan) => enterAgain(plan), {
     },
     expect: [],
   },
+  'an entry for a unit that nobody named is no entry for anybody': {
+    edit: (plan) => {
+      for (const section of plan.sections) if (section.id === 's-office') delete section.unit;
+    },
+    expect: [],
+  },
+  'a part that speaks of a unit is not its entry in the list': {
+    edit: (plan) => {
+      enterAgain(plan);
+      const [, again] = plan.sections.filter(({ unit }) => unit === 'office');
+      const entry = plan.sections.find(({ id }) => id === 's-office');
+      if (entry) entry.role = 'other';
+      if (again) delete again.label;
+    },
+    expect: [],
+  },
+  'those who are concerned are called upon twice': {
+    edit: (plan) => {
+      plan.units?.push({ id: 'concerned', names: [{ text: 'Các đơn vị liên quan' }], kind: 'class', sort: 'related' });
+      for (const section of plan.sections) if (section.id === 's-office') section.unit = 'concerned';
+      enterAgain(plan);
+    },
+    expect: [],
+  },
+  'the units are the parts of the plan, and one comes twice': {
+    edit: (plan) => {
+      const entry = plan.sections.find(({ id }) => id === 's-office');
+      if (entry) plan.sections.push({ ...entry, id: 's-top', level: 1 }, { ...entry, id: 's-again', level: 1 });
+    },
+    expect: [{ message: 'again', at: 's-again' }],
+  },
 });

@@ -50,4 +50,21 @@ export default casesFor(rule, misname, {
     edit: (plan) => spell(plan, 'all-divisions', 'các đơn vị chuyên môn'),
     expect: [],
   },
+  'an office and a body without a name are described as each sentence needs': {
+    edit: (plan) => {
+      plan.units?.push(
+        { id: 'chair', names: [{ text: 'Trưởng phòng Lãnh sự' }, { text: 'Lãnh đạo phòng' }], kind: 'office' },
+        { id: 'contact', names: [{ text: 'đơn vị đầu mối' }, { text: 'đơn vị được phân công' }], kind: 'unnamed' },
+      );
+    },
+    expect: [],
+  },
+  'letters are short for one of the two names, and stand elsewhere': {
+    edit: (plan) => {
+      spell(plan, 'information-centre', 'Trung tâm đối ngoại', 'TTTTĐN');
+      const unit = plan.units?.find(({ id }) => id === 'information-centre');
+      for (const name of unit?.names ?? []) if (name.text === 'TTTTĐN') name.section = 's-common';
+    },
+    expect: [{ message: 'words', at: 'information-centre' }],
+  },
 });

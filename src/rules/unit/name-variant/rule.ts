@@ -39,8 +39,9 @@ export default defineRule({
     const variants = variantsOf(index, unit);
     if (!variants) return;
     const { kind, spellings } = variants;
-    const sections = unit.names.flatMap(({ text, section }) => (spellings.includes(text) ? (section ?? []) : []));
-    const related = [...new Set(sections)].flatMap((id) => index.findSection(id) ?? []);
+    const spelled = unit.names.filter(({ text }) => spellings.includes(text));
+    const sections = new Set(spelled.map(({ section }) => section));
+    const related = [...sections].flatMap((id) => index.findSection(id) ?? []);
     const mends = mendsFor(index, { item: unit, pointer }, spellings);
     fault(kind, { count: spellings.length, name: listValue(spellings) }, { related, facts: [], mends });
   },

@@ -1,4 +1,4 @@
-import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import { bare, casesFor, demanding, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 function rename(plan: Draft, text: string): void {
@@ -62,6 +62,45 @@ export default casesFor(
       },
       expect: [],
       notEvaluated: true,
+    },
+    'the level was new on the very day of the plan': {
+      template: demanding({
+        bodies: [{ id: 'zone', names: ['đặc khu'], kind: 'level', from: '2025-10-06', source: 'Nghị quyết thành lập' }],
+      }),
+      edit: (plan) => rename(plan, 'Ủy ban nhân dân đặc khu'),
+      expect: [],
+    },
+    'the body was new long ago, and is gone since the end of last year': {
+      template: demanding({
+        bodies: [
+          {
+            id: 'bureau',
+            names: ['Cục Lễ tân'],
+            kind: 'body',
+            from: '2010-01-01',
+            until: '2024-12-31',
+            source: 'Quyết định giải thể',
+          },
+        ],
+      }),
+      edit: (plan) => rename(plan, 'Cục Lễ tân'),
+      expect: [{ message: 'gone', at: 'culture-department' }],
+    },
+    'nobody wrote down where the merged department is named, and its other name is not in the register': {
+      edit: (plan) => {
+        const unit = plan.units?.find(({ id }) => id === 'culture-department');
+        if (unit) unit.names = [{ text: 'Cơ quan quản lý báo chí' }, { text: 'Sở Thông tin và Truyền thông' }];
+      },
+      expect: [{ message: 'replaced', at: 'culture-department' }],
+    },
+    'the merged department is named in capitals, and people write the new name': {
+      edit: (plan) => rename(plan, 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG'),
+      expect: [{ message: 'replaced', at: 'culture-department' }],
+    },
+    'a template that lists no bodies knows of none that are gone': {
+      template: bare,
+      edit: (plan) => rename(plan, 'Sở Thông tin và Truyền thông'),
+      expect: [],
     },
   },
 );

@@ -46,12 +46,12 @@ export default defineRule({
       const { id, successor, source: text } = body;
       const name = spelling.text;
       const where = { related: [index.findSection(spelling.section) ?? []].flat(), facts: [id] };
-      const [from, until] = [readDay(body.from), readDay(body.until)];
-      if (from !== undefined && issued < from) fault('early', { name, day: dayValue(from), text }, where);
-      if (until === undefined || issued <= until) continue;
+      const [from = issued, until = issued] = [readDay(body.from), readDay(body.until)];
+      if (issued < from) fault('early', { name, day: dayValue(from), text }, where);
+      if (issued <= until) continue;
       if (successor === undefined) fault('gone', { name, day: dayValue(until), text }, where);
       else {
-        const mends = mendsFor(plan, placed, body);
+        const mends = mendsFor(plan, placed, { ...body, successor });
         fault('replaced', { name, day: dayValue(until), expected: successor, text }, { ...where, mends });
       }
     }
@@ -66,7 +66,7 @@ function readDay(text: string | undefined): Day | undefined {
 function mendsFor(
   plan: Plan,
   { item, pointer }: Placed<Unit>,
-  { names, kind, successor = '' }: NamedBody['body'],
+  { names, kind, successor }: NamedBody['body'] & { readonly successor: string },
 ): Mend<'mend'>[] {
   if (kind === 'level') return [];
   const renamed = item.names.map(({ text }) => {
