@@ -13,7 +13,7 @@ export { defaultLimits, type Limits } from '#base/limits.js';
 
 export { checkPlan } from '#engine/check.js';
 export type { CheckOptions, ParentInput } from '#engine/options.js';
-export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions } from '#engine/plan-set.js';
+export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions, type SetPart } from '#engine/plan-set.js';
 export { openStream, type PlanStream } from '#engine/plan-stream.js';
 export { comparePlans, type CompareOptions } from '#engine/compare.js';
 export { compareAll, type MatrixOptions } from '#engine/matrix.js';

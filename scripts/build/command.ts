@@ -11,16 +11,18 @@ import { root } from '../generate/outputs.js';
 export async function buildCommand(folder: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/main.ts'],
-    // ES modules that Node imports by itself where a call asks for them: an optional peer to read PDF, and the search in folders.
-    external: ['unpdf', 'tinyglobby'],
+    // The worker is what `--jobs` starts, in threads of its own.
+    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
+    // ES modules that Node imports by itself where a call asks for them: an optional peer to read PDF, the search in folders, and
+    // the pool of threads, which starts a file of its own.
+    external: ['unpdf', 'tinyglobby', 'tinypool'],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     splitting: true,
     charset: 'utf8',
     // CommonJS has no import.meta.
-    define: { 'import.meta.dirname': '__dirname' },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
     format: 'esm',
     legalComments: 'none',
     logLevel: 'error',

@@ -8,6 +8,8 @@ export interface TextFailureValues {
   'file/none': NoValues;
   /** `reason` is the code that the system gives, as EACCES. */
   'file/unreadable': { readonly reason: string };
+  /** The thread that checked it came to a sudden end, twice. */
+  'file/ended-thread': NoValues;
   /** `byte` is the first one that cannot stand there, `offset` its place among the bytes of the file. */
   'text/not-utf-8': { readonly byte: number; readonly offset: number };
   /** `encoding` is the name of the encoding that it is in, as UTF-16 LE. */
@@ -32,6 +34,17 @@ export const textFailures: Failures<TextFailureValues> = {
     advice: () => ({
       vi: 'Trong thư mục chỉ xét các tệp .plan.json, .docx, .pdf, .html, .txt; tệp có tên khác thì nêu thẳng tên hoặc dùng mẫu tên như "ke-hoach/*.json".',
       en: 'Of a folder only .plan.json, .docx, .pdf, .html and .txt are taken; name other files, or use a pattern such as "plans/*.json".',
+    }),
+  },
+  'file/ended-thread': {
+    kind: 'input',
+    what: () => ({
+      vi: 'luồng kiểm tra tệp này hai lần dừng đột ngột',
+      en: 'the thread that checked it came to a sudden end, twice',
+    }),
+    advice: () => ({
+      vi: 'Kiểm tra riêng tệp này, không dùng --jobs, để biết nguyên nhân; tệp quá lớn có thể làm hết bộ nhớ.',
+      en: 'Check this file alone and without --jobs to learn why; a file that is too large may exhaust the memory.',
     }),
   },
   'file/unreadable': {

@@ -5,16 +5,16 @@ import {
   openSet,
   reportFailure,
   type CheckOptions,
-  type PlanSet,
   type Report,
 } from '#index.js';
-import { inFile, isOfCall, tell } from './failure.js';
+import { checkFiles, failureOf, type Done, type Task } from './check-files.js';
+import { isOfCall, tell } from './failure.js';
 import { filesNamed } from './paths.js';
 import { parentsOf } from './parent-files.js';
-import { readPlan } from './plan-file.js';
-import { textsFor, type Texts } from './texts.js';
+import { progressOn } from './progress.js';
+import { textsFor } from './texts.js';
 import type { Io } from './io.js';
-import { checksOf, emit, isShown, keepSheetsApart } from './options.js';
+import { checksOf, emit, isShown, jobsOf, keepSheetsApart } from './options.js';
 import { renderSheet } from './report-sheet.js';
 import type { Checking, FailOn } from './shared.js';
 
@@ -30,10 +30,12 @@ export async function check(named: readonly string[], options: Checking, io: Io)
   const set = openSet(checks);
   const failures = new Map(unnamed);
   const texts = textsFor(options.sheets);
-  for (const file of files) {
-    const failure = await addFile(set, file, checks, texts, io);
-    if (failure) failures.set(file, failure);
-  }
+  const task = { files, checks, isTextWanted: texts.areWanted };
+  await checkAll(task, jobsOf(options), io, ({ part, unread, texts: read }) => {
+    set.join(part);
+    for (const one of unread) failures.set(one.file, failureOf(one));
+    for (const [file, text] of read) texts.keep(file, text);
+  });
   const count = files.length + unnamed.size;
   const fault = faultOfCall([...failures.values()], count, checks);
   if (fault) throw fault;
@@ -46,22 +48,23 @@ export async function check(named: readonly string[], options: Checking, io: Io)
   return exitOf(report, options.failOn);
 }
 
-async function addFile(
-  set: PlanSet,
-  file: string,
-  checks: CheckOptions,
-  texts: Texts,
-  io: Io,
-): Promise<InputFailure | undefined> {
-  try {
-    const { plan, text } = await readPlan(file, io);
-    set.add({ plan, file });
-    if (text !== undefined) texts.keep(file, text);
-    return undefined;
-  } catch (error) {
-    if (error instanceof InputFailure) return inFile(error, file, checks);
-    throw error;
+/** Checks files here, or in threads where the call asks for them and there is more than one. */
+async function checkAll(task: Task, jobs: number, io: Io, take: (done: Done) => void): Promise<void> {
+  const progress = progressOn(io, task.files.length);
+  const here = task.files.filter((file) => jobs === 1 || file === '-');
+  for (const file of here) {
+    take(await checkFiles({ ...task, files: [file] }, io));
+    progress.add(1);
   }
+  const files = task.files.filter((file) => !here.includes(file));
+  if (files.length > 0) {
+    const { checkInThreads } = await import('./threads.js');
+    await checkInThreads({ ...task, files }, Math.min(jobs, files.length), (done, count) => {
+      take(done);
+      progress.add(count);
+    });
+  }
+  progress.end();
 }
 
 /** A template that the call names and that suits none of its files is one fault of the call, not one of each file. */

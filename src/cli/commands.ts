@@ -31,6 +31,7 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .argument(`<${say('file')}...>`, say('files'))
     .option('--waivers <file>', say('waivers'))
     .option('--ndjson', say('ndjson'))
+    .option('-j, --jobs <number>', say('jobs'))
     .option('--parent <file>', say('parent'), (file: string, others: string[] | undefined) => [...(others ?? []), file])
     .addOption(failOnOption(language))
     .action(async (files: string[], { ndjson, ...options }: Omit<Checking, 'sheets'> & { readonly ndjson?: true }) => {

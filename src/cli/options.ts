@@ -13,7 +13,7 @@ import {
 } from '#index.js';
 import { readBytes, writeWhole } from './files.js';
 import { columnsOf, hasColour, write, type Io } from './io.js';
-import type { Rendering, Shared } from './shared.js';
+import type { Checking, Rendering, Shared } from './shared.js';
 import type { Sheet, SheetFormat } from './sheets.js';
 
 /** The options of the library that the options of the call mean. */
@@ -44,6 +44,15 @@ function yearOf(given: string): number {
   throw new InputFailure('option/invalid', {
     option: '--year',
     expected: { vi: 'một năm bốn chữ số', en: 'a year of four digits' },
+  });
+}
+
+/** In how many threads the call is carried out; 1 is none beside the program itself. */
+export function jobsOf({ jobs = '1' }: Pick<Checking, 'jobs'>): number {
+  if (/^[1-9]\d?$/u.test(jobs)) return Number(jobs);
+  throw new InputFailure('option/invalid', {
+    option: '--jobs',
+    expected: { vi: 'một số từ 1 đến 99', en: 'a number from 1 to 99' },
   });
 }
 

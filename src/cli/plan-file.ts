@@ -13,7 +13,7 @@ export interface PlanFile {
  * plain text, which becomes a plan on the way.
  * @throws InputFailure, for a document ImportFailure, that names the file.
  */
-export async function readPlan(file: string, { stdin }: Io): Promise<PlanFile> {
+export async function readPlan(file: string, { stdin }: Pick<Io, 'stdin'>): Promise<PlanFile> {
   const bytes = file === '-' ? await readStream(stdin) : readBytes(file);
   const named = file === '-' ? {} : { file };
   if (!isDocument(file, bytes)) return { plan: readJson(bytes, named), text: Buffer.from(bytes).toString('utf8') };

@@ -24,6 +24,7 @@ export interface Rerendering extends Rendering {
 
 /** What the commands are told whose exit code depends on findings. */
 export interface Checking extends Rendering {
+  readonly jobs?: string;
   readonly parent?: readonly string[];
   readonly failOn: FailOn;
 }

@@ -92,6 +92,10 @@ export const words = {
     vi: 'mỗi dòng của tệp là một kế hoạch (NDJSON); ghi ra mỗi dòng một báo cáo, để lệnh merge --ndjson gộp lại',
     en: 'the files have a plan a line (NDJSON); write a report a line, for merge --ndjson to put together',
   },
+  jobs: {
+    vi: 'số luồng kiểm tra song song, có lợi khi có nhiều văn bản Word, PDF (mặc định 1)',
+    en: 'how many threads check files side by side, which pays for many documents in Word or PDF (default 1)',
+  },
   ndjsonReports: {
     vi: 'mỗi dòng của tệp là một báo cáo, như check --ndjson ghi',
     en: 'the files have a report a line, as check --ndjson writes them',

@@ -32,6 +32,15 @@ export interface PlanSet {
   readonly add: (input: PlanInput) => void;
   /** The report on the plans so far, the same in whatever order they came. One plan gives the report of `checkPlan`. */
   readonly report: () => Report;
+  /** What the set knows of its plans, as data that crosses to another thread or process of the same version. */
+  readonly part: () => SetPart;
+  /** Takes in the plans of another set that was opened with the same options, as if they had been added here. */
+  readonly join: (part: SetPart) => void;
+}
+
+/** What a set knows of its plans: data for `structuredClone`, to be read by `join` alone. */
+export interface SetPart {
+  readonly seen: readonly SeenRun[];
 }
 
 /** Opens a set without plans. */
@@ -56,6 +65,8 @@ export function openSet(options: SetOptions = {}): PlanSet {
       });
       return runs.length === 1 ? report : mergeReports(report);
     },
+    part: () => ({ seen: [...seen] }),
+    join: (part) => void seen.push(...part.seen),
   };
 }
 

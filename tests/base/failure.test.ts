@@ -30,6 +30,7 @@ const sizes = [
 const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] } = {
   'file/missing': [{}],
   'file/none': [{}],
+  'file/ended-thread': [{}],
   'file/unreadable': [{ reason: 'EACCES' }],
   'text/not-utf-8': [{ byte: 0x0d, offset: 17 }],
   'text/encoding': [{ encoding: 'UTF-16 LE' }],

@@ -1,0 +1,50 @@
+import { InputFailure, openSet, type CheckOptions, type FailureCode, type SetPart } from '#index.js';
+import { inFile } from './failure.js';
+import type { Io } from './io.js';
+import { readPlan } from './plan-file.js';
+
+/** Files to be checked, here or in a thread. */
+export interface Task {
+  readonly files: readonly string[];
+  readonly checks: CheckOptions;
+  /** Whether the texts of the plans are wanted back. */
+  readonly isTextWanted: boolean;
+}
+
+/** What became of the files: plain data, for no thread can hand over an object of a class. */
+export interface Done {
+  readonly part: SetPart;
+  readonly unread: readonly Unread[];
+  readonly texts: readonly (readonly [file: string, text: string])[];
+}
+
+/** A file that cannot be read, and why. */
+export interface Unread {
+  readonly file: string;
+  readonly code: FailureCode;
+  readonly values: InputFailure['values'];
+  readonly place: InputFailure['place'];
+}
+
+/** Checks files one after the other. One that cannot be read is told, and the others are checked all the same. */
+export async function checkFiles({ files, checks, isTextWanted }: Task, io: Pick<Io, 'stdin'>): Promise<Done> {
+  const set = openSet(checks);
+  const unread: Unread[] = [];
+  const texts: [string, string][] = [];
+  for (const file of files) {
+    try {
+      const { plan, text } = await readPlan(file, io);
+      set.add({ plan, file });
+      if (isTextWanted && text !== undefined) texts.push([file, text]);
+    } catch (error) {
+      if (!(error instanceof InputFailure)) throw error;
+      const { code, values, place } = inFile(error, file, checks);
+      unread.push({ file, code, values, place });
+    }
+  }
+  return { part: set.part(), unread, texts };
+}
+
+export function failureOf({ code, values, place }: Unread): InputFailure {
+  return new InputFailure(code, values, place);
+}
