@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildAll, loadParts, type Parts } from './builds.js';
 import { documents } from './documents.js';
+import { pages } from './page.js';
 import { anew, plans } from './plans.js';
 import { medianOf, race, ratioOf, type Contender, type Times } from './race.js';
 import { renderings } from './renderings.js';
@@ -27,6 +28,7 @@ export const measures: readonly Measure[] = [
   { names: ['cli', 'version', 'import'], take: starts },
   { names: ['bundle'], take: bundles },
   { names: ['documents'], take: documents },
+  { names: ['page'], take: pages },
 ];
 
 /** A plan's own contender: parsing it, or doing something with it, parsed anew each time. */
