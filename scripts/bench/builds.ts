@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build as pack } from 'tsup';
+import type { renderSlip } from '../../src/slip.js';
 import type { checkPlan, compareAll, comparePlans, formats, renderReport, resolveTemplate } from '../../src/index.js';
 import { library } from '../../tsup.config.js';
 import { buildCommand } from '../build/command.js';
@@ -40,11 +41,13 @@ export interface Parts {
   readonly resolveTemplate: typeof resolveTemplate;
   readonly renderReport: typeof renderReport;
   readonly formats: typeof formats;
+  readonly renderSlip: typeof renderSlip;
   readonly validatePlan: (plan: unknown) => boolean;
 }
 
 const inner = `
 export { checkPlan, compareAll, comparePlans, formats, renderReport, resolveTemplate } from './src/index.ts';
+export { renderSlip } from './src/slip.ts';
 export { validatePlan } from './src/generated/validators.js';
 `;
 

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { buildAll, loadParts, type Parts } from './builds.js';
 import { documents } from './documents.js';
+import { pages } from './page.js';
 import { anew, plans } from './plans.js';
 import { medianOf, race, ratioOf, type Contender, type Times } from './race.js';
+import { renderings } from './renderings.js';
 import { sizeOf } from './size.js';
 import { startAll } from './starts.js';
 import { micro, type Row } from './table.js';
@@ -26,6 +28,7 @@ export const measures: readonly Measure[] = [
   { names: ['cli', 'version', 'import'], take: starts },
   { names: ['bundle'], take: bundles },
   { names: ['documents'], take: documents },
+  { names: ['page'], take: pages },
 ];
 
 /** A plan's own contender: parsing it, or doing something with it, parsed anew each time. */
@@ -173,33 +176,6 @@ async function matrices(rounds: number): Promise<Row[]> {
 }
 
 /** A thousand findings of all kinds in each format. The bound is one of time: there is nothing to hold a format against. */
-async function renderings(rounds: number): Promise<Row[]> {
-  const parts = await loadParts();
-  const report = parts.checkPlan(JSON.parse(plans.haiPhong), underTemplate(parts, 2024));
-  const runs = report.runs.map((run) => ({
-    ...run,
-    findings: Array.from({ length: 1000 }, () => run.findings)
-      .flat()
-      .slice(0, 1000),
-  }));
-  const many = { ...report, runs };
-  const times = race(
-    parts.formats.map((format) =>
-      on(
-        format,
-        () => many,
-        (each) => parts.renderReport(each, { format, language: 'vi' }),
-      ),
-    ) as Contender[],
-    rounds,
-  );
-  return parts.formats.map((format) => {
-    const time = medianOf(times.get(format) ?? []);
-    const what = `1,000 findings as ${format}`;
-    return { name: 'render', what, against: 'ms', value: time / 1000, bound: 50, absolute: micro(time) };
-  });
-}
-
 async function starts(rounds: number): Promise<Row[]> {
   const { command, library, empty } = await buildAll();
   const plan = join(root, 'examples/plans/faultless.plan.json');

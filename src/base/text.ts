@@ -1,8 +1,8 @@
 import { bareLetters, bareUnits, wordUnits } from './letters.js';
 
-export { escapeControl, excerptOf } from './escape.js';
+export { escapeControl, excerptOf, isHarmless } from './escape.js';
 export { parseRoman, romanOf } from './roman.js';
-export { fillSlots, slotsIn, type Bilingual } from './slots.js';
+export { fillSlots, fillSlotsBy, slotsIn, type Bilingual } from './slots.js';
 export { foldTone } from './tone.js';
 
 // A fold makes of a text a key for comparing, and says by its name what no longer counts. Folds do not depend on the

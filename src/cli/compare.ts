@@ -12,7 +12,7 @@ import {
 import { inFile, isOfCall, tell } from './failure.js';
 import { write, type Io } from './io.js';
 import { renderSheet } from './report-sheet.js';
-import { checksOf, emit, keepSheetsApart } from './options.js';
+import { checksOf, emit, keepFormats, keepSheetsApart } from './options.js';
 import { readPlan } from './plan-file.js';
 import { exitOf } from './check.js';
 import type { Checking } from './shared.js';
@@ -38,7 +38,10 @@ export async function compare(files: readonly [string, string], options: Compari
     return Math.max(...failures.map(({ exit }) => exit));
   }
   if (options.versions) return await judgeVersions([left.plan, right.plan], files, options, io);
-  keepFormats(options);
+  keepFormats(options, comparisonFormats, {
+    vi: `một trong: ${comparisonFormats.join(', ')}; các dạng khác cần --versions`,
+    en: `one of: ${comparisonFormats.join(', ')}; the others need --versions`,
+  });
   const comparison = comparePlans(left.plan, right.plan, { ...checks, files });
   await emit(options, io, (format, rendering) =>
     renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
@@ -64,19 +67,6 @@ async function judgeVersions(
   const report = compareVersions(older, newer, { ...checksOf(options), files });
   await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
   return exitOf(report, options.failOn);
-}
-
-/** Two plans have fewer formats than a report on one. */
-function keepFormats({ sheets }: Comparing): void {
-  const allowed: readonly string[] = comparisonFormats;
-  if (sheets.every(({ format }) => allowed.includes(format))) return;
-  throw new InputFailure('option/invalid', {
-    option: '--format',
-    expected: {
-      vi: `một trong: ${allowed.join(', ')}; các dạng khác cần --versions`,
-      en: `one of: ${allowed.join(', ')}; the others need --versions`,
-    },
-  });
 }
 
 /** Says of files that only a part of them could be compared. */

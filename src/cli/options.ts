@@ -8,6 +8,7 @@ import {
   readTemplate,
   readWaivers,
   type CheckOptions,
+  type Language,
   type RenderOptions,
   type Waivers,
 } from '#index.js';
@@ -85,6 +86,16 @@ export function keepSheetsApart({ sheets, template, waivers }: Rendering, files:
     sheets.map(({ output }) => output),
     [...files, template, waivers],
   );
+}
+
+/** Not every format suits what is rendered; `expected` says which do. */
+export function keepFormats(
+  { sheets }: Rendering,
+  allowed: readonly SheetFormat[],
+  expected: Readonly<Record<Language, string>>,
+): void {
+  if (sheets.every(({ format }) => allowed.includes(format))) return;
+  throw new InputFailure('option/invalid', { option: '--format', expected });
 }
 
 /** How to render for this call: colours and columns of the terminal, unless the output goes to a file. */

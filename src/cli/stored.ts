@@ -24,7 +24,7 @@ import {
 import { exitOf } from './check.js';
 import { chunksOf, readSource } from './files.js';
 import type { Io } from './io.js';
-import { emit, keepSheetsApart } from './options.js';
+import { emit, keepFormats, keepSheetsApart } from './options.js';
 import type { Checking, Merging, Rendering, Rerendering } from './shared.js';
 import { renderSheet } from './report-sheet.js';
 import type { SheetFormat } from './sheets.js';
@@ -70,33 +70,29 @@ function isComparison(value: unknown): boolean {
 }
 
 async function renderPair(comparison: Comparison, options: Rendering, io: Io): Promise<void> {
-  keepFormats(options, comparisonFormats, { vi: 'bản so sánh', en: 'comparisons' });
+  const said = formatsFor(comparisonFormats, { vi: 'bản so sánh', en: 'comparisons' });
+  keepFormats(options, comparisonFormats, said);
   await emit(options, io, (format, rendering) =>
     renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
   );
 }
 
 async function renderRows(matrix: Matrix, options: Rendering, io: Io): Promise<void> {
-  keepFormats(options, matrixFormats, { vi: 'bảng nhiều kế hoạch', en: 'plans side by side' });
+  const said = formatsFor(matrixFormats, { vi: 'bảng nhiều kế hoạch', en: 'plans side by side' });
+  keepFormats(options, matrixFormats, said);
   await emit(options, io, (format, rendering) =>
     renderMatrix(matrix, { ...rendering, format: format as MatrixFormat }),
   );
 }
 
-/** Not every format suits what is rendered. */
-function keepFormats(
-  { sheets }: Rendering,
-  allowed: readonly SheetFormat[],
-  what: Readonly<Record<Language, string>>,
-): void {
-  if (sheets.every(({ format }) => allowed.includes(format))) return;
-  throw new InputFailure('option/invalid', {
-    option: '--format',
-    expected: {
-      vi: `một dạng dùng cho ${what.vi}: ${allowed.join(', ')}`,
-      en: `a format for ${what.en}: ${allowed.join(', ')}`,
-    },
-  });
+type Words = Readonly<Record<Language, string>>;
+
+/** Says which formats suit what is rendered. */
+function formatsFor(allowed: readonly SheetFormat[], what: Words): Words {
+  return {
+    vi: `một dạng dùng cho ${what.vi}: ${allowed.join(', ')}`,
+    en: `a format for ${what.en}: ${allowed.join(', ')}`,
+  };
 }
 
 /** One report of many, such as those of several machines. The exit code is the one that `check` would have had. */

@@ -5,6 +5,7 @@ import { readHanded, type Handed } from './handed.js';
 import { checkHanded, compareHanded, printed, savedFormats, type SavedFormat } from './results.js';
 import { choiceOf, languageOf, translate, watchSettings } from './settings.js';
 import { listHanded, listPairs, offerViews } from './lists.js';
+import { warmUp } from './warm-up.js';
 import { say } from './words.js';
 
 // The page: files are handed in, checked and shown. What is known is `handed`; all else follows from it and from the fields.
@@ -13,6 +14,8 @@ const body = document.body;
 const status = byId('status', HTMLParagraphElement);
 const frame = byId('frame', HTMLIFrameElement);
 let handed: readonly Handed[] = [];
+/** Whether nothing was handed in yet. */
+let isIdle = true;
 let shown: Report | Comparison | undefined;
 
 const types: Readonly<Record<SavedFormat, string>> = { html: 'text/html', json: 'application/json', csv: 'text/csv' };
@@ -20,6 +23,7 @@ const types: Readonly<Record<SavedFormat, string>> = { html: 'text/html', json: 
 /** Reads files, of which one takes the place of an earlier one with its name, and shows what there is now. */
 async function take(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
+  isIdle = false;
   body.setAttribute('aria-busy', 'true');
   const troubles: string[] = [];
   for (const file of files) {
@@ -101,3 +105,4 @@ byId('clear', HTMLButtonElement).addEventListener('click', () => {
   update();
   picker.focus();
 });
+void warmUp(() => isIdle);

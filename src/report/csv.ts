@@ -94,9 +94,8 @@ export function printed(rows: readonly (readonly string[])[]): string {
  * behind spaces, in full width, and behind a semicolon, at which Excel parts cells where the comma is the decimal sign.
  */
 function cell(text: string): string {
-  const told = escapeControl(text.replace(/[\t\n\r]/g, ' ')).replace(
-    /(^|;)(?=[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g,
-    "$1'",
-  );
-  return `"${told.replaceAll('"', '""')}"`;
+  const told = escapeControl(text.replace(/[\t\n\r]/g, ' '));
+  if (!/["=+\-@\uff1d\uff0b\uff0d\uff20]/.test(told)) return `"${told}"`;
+  const tame = told.replace(/(^|;)(?=[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20])/g, "$1'");
+  return `"${tame.replaceAll('"', '""')}"`;
 }

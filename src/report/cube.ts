@@ -1,8 +1,8 @@
-import { canonicalJson } from '#base/digest.js';
 import { escapeControl } from '#base/text.js';
 import { printed } from './csv.js';
 import type { Language } from './language.js';
 import { levelSigns } from './matrix-words.js';
+import { orderedJson } from './ordered-json.js';
 import { clip, padTo, wrap } from './page.js';
 import type { TextOptions } from './text.js';
 
@@ -59,7 +59,7 @@ export function renderCube(cube: ShownCube, options: TextOptions & { readonly fo
     case 'csv':
       return renderCsv(cube, options.language);
     case 'json':
-      return `${JSON.stringify(JSON.parse(canonicalJson(cube)), null, 2)}\n`;
+      return orderedJson(cube);
     default:
       return options.format satisfies never;
   }

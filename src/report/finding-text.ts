@@ -13,10 +13,9 @@ export function renderFinding(finding: Finding, layout: Layout): string[] {
   const { severity, rule, waived } = finding;
   const rank = waived ? words.waived : words.severity[severity];
   const mark = paint(waived ? 'faint' : severity, rank) + ' '.repeat(severityWidth - widthOf(rank));
-  const shown = verbose ? finding : { ...finding, values: shortened(finding.values) };
   const place = pointerOf(finding, layout);
   const [head = '', ...rest] = wrap(
-    `${sentenceOf(shown, lexicon, language)} [${rule}]${sourceWords(finding.place, language)}${place}`,
+    `${sentenceOf(finding, lexicon, language, verbose ? undefined : shorten)} [${rule}]${sourceWords(finding.place, language)}${place}`,
     width - 4 - severityWidth,
   );
   const indent = ' '.repeat(4 + severityWidth);
@@ -69,8 +68,8 @@ function certificatesOf({ certificates }: Finding, verbose: boolean): Finding['c
 const longest = { text: 70, item: 60, inList: 44 };
 
 /** Long texts of the plan are cut, so that a finding stays a sentence; the JSON has them whole. */
-function shortened(values: Finding['values']): Finding['values'] {
-  return Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, shorter(value, longest.item)]));
+function shorten(value: Value): Value {
+  return shorter(value, longest.item);
 }
 
 function shorter(value: Value, most: number): Value {

@@ -1,5 +1,6 @@
 import { groupBy } from '#base/group.js';
-import type { Finding } from '#generated/report.types.js';
+import { oncePer } from '#base/once.js';
+import type { Finding, RuleWords } from '#generated/report.types.js';
 import { dressDay } from './dress.js';
 import { reportWords, type ReportWords } from './report-words.js';
 import type { Language } from './language.js';
@@ -62,12 +63,21 @@ function note(name: string, ...said: readonly Markup[]): Markup {
 function sourcesOf({ rule, place, related, fingerprint }: Finding, { language, lexicon }: Voice, words: ReportWords) {
   const norm = lexicon.get(rule);
   return [
-    note(words.norm, ...(norm ? [html`${norm.summary[language]}`] : [])),
-    note(words.basis, ...(norm?.basis ?? []).map((source) => html`${source[language]}`)),
+    ...(norm ? normIn[language](norm) : []),
     note(words.place, html`<code>${place.pointer === '' ? '/' : place.pointer}</code>`),
     note(words.related, ...related.map((other) => relatedTo(other, language))),
     note(words.fingerprint, html`<code>${fingerprint}</code>`),
   ];
+}
+
+/** What is said of a rule is put together once, and not for each of its findings. */
+const normIn = { vi: normOnce('vi'), en: normOnce('en') };
+
+function normOnce(language: Language): (norm: RuleWords) => readonly Markup[] {
+  return oncePer(({ summary, basis }) => [
+    note(reportWords[language].norm, html`${summary[language]}`),
+    note(reportWords[language].basis, ...basis.map((source) => html`${source[language]}`)),
+  ]);
 }
 
 function relatedTo(place: Finding['place'], language: Language): Markup {

@@ -1,5 +1,5 @@
 import { oncePer } from '#base/once.js';
-import { escapeControl } from '#base/text.js';
+import { escapeControl, isHarmless } from '#base/text.js';
 
 /** HTML that was put together by `html`, and so holds no unescaped text. */
 export interface Markup {
@@ -15,7 +15,7 @@ type Part = string | number | undefined | Markup | readonly Markup[];
 export function html(literals: TemplateStringsArray, ...parts: readonly Part[]): Markup {
   const own = flush(literals);
   let markup = own[0] ?? '';
-  for (const [at, part] of parts.entries()) markup += written(part) + (own[at + 1] ?? '');
+  for (let at = 0; at < parts.length; at++) markup += written(parts[at]) + (own[at + 1] ?? '');
   return { markup };
 }
 
@@ -27,7 +27,9 @@ function written(part: Part): string {
   if (typeof part === 'string') return escapeMarkup(part);
   if (typeof part === 'number') return String(part);
   if ('markup' in part) return part.markup;
-  return part.map(({ markup }) => markup).join('');
+  let all = '';
+  for (const { markup } of part) all += markup;
+  return all;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -40,7 +42,9 @@ const entities: Readonly<Record<string, string>> = {
 
 /** A text as HTML and XML both take it, between tags and in quoted attributes. Line ends become spaces: none is meant. */
 export function escapeMarkup(text: string): string {
-  const told = escapeControl(/[\t\n\r]/.test(text) ? text.replace(/[\t\n\r]/g, ' ') : text);
-  if (!/[&<>"']/.test(told)) return told;
-  return told.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+  return isHarmless(text) ? text : escapeAny(text);
+}
+
+function escapeAny(text: string): string {
+  return escapeControl(text.replace(/[\t\n\r]/g, ' ')).replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }

@@ -3,9 +3,13 @@
  * \p{…} class, since Unicode grows with each version of Node and reports may not.
  */
 export function widthOf(text: string): number {
-  // Nearly all texts have a column for each unit.
-  if (!/[\u0300-\u036f\ud800-\udfff]/.test(text)) return text.length;
+  if (hasColumnEach(text)) return text.length;
   return lettersOf(text.replace(/[\u0300-\u036f]/g, '')).length;
+}
+
+/** Nearly all texts have a column for each unit. */
+function hasColumnEach(text: string): boolean {
+  return !/[\u0300-\u036f\ud800-\udfff]/.test(text);
 }
 
 /** Cuts a text to a width; what is cut shows as an ellipsis. */
@@ -27,10 +31,28 @@ export function padTo(text: string, width: number): string {
 
 /** Breaks a text into lines of a width, at spaces; a word that is too long is cut. Each line but the first is indented. */
 export function wrap(text: string, width: number, indent = ''): string[] {
+  return (hasColumnEach(text) && wrapUnits(text, width, indent)) || wrapWords(text, width, indent);
+}
+
+/** The same by units, looking only at where lines end; nothing where a word is too long for a line. */
+function wrapUnits(text: string, width: number, indent: string): string[] | undefined {
+  const lines: string[] = [];
+  let from = 0;
+  for (let room = width; text.length - from > room; room = width - indent.length) {
+    const space = text.lastIndexOf(' ', from + room);
+    if (space <= from) return undefined;
+    lines.push(lines.length === 0 ? text.slice(0, space) : indent + text.slice(from, space));
+    from = space + 1;
+  }
+  lines.push(lines.length === 0 ? text : indent + text.slice(from));
+  return lines;
+}
+
+function wrapWords(text: string, width: number, indent: string): string[] {
   const lines: string[] = [];
   let line = '';
   let taken = 0;
-  for (const word of text.split(' ').flatMap((whole) => slice(whole, width))) {
+  for (const word of text.split(' ').flatMap((whole) => slice(whole, Math.max(1, width - indent.length)))) {
     const more = widthOf(word);
     const room = width - (lines.length > 0 ? indent.length : 0);
     if (line !== '' && taken + 1 + more > room) {

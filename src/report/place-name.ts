@@ -11,7 +11,8 @@ export function partNameOf(part: string, language: Language): string {
 
 /** The root property of the plan that a pointer leads into. */
 export function partOf({ pointer }: Pick<Place, 'pointer'>): string {
-  return pointer.split('/')[1] ?? '';
+  const end = pointer.indexOf('/', 1);
+  return pointer.slice(1, end < 0 ? undefined : end);
 }
 
 /** A place as people call it: label and title, else the part of the plan. Raw: the format has to escape it. */

@@ -1,4 +1,3 @@
-import { compareCodeUnits } from '#base/text.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Matrix } from '#generated/matrix.types.js';
 import type { Report } from '#generated/report.types.js';
@@ -18,6 +17,7 @@ import { renderMatrixHtml } from './matrix-html.js';
 import { renderMatrixText } from './matrix-text.js';
 import { renderMarkdownComparison } from './markdown-comparison.js';
 import { renderChangesMarkdown, renderMarkdown } from './markdown.js';
+import { orderedJson } from './ordered-json.js';
 import type { PlacedOptions } from './region.js';
 import { renderSarif } from './sarif.js';
 import { renderText, type TextOptions } from './text.js';
@@ -32,7 +32,7 @@ type Renderers<Name extends Format, Value> = Readonly<Record<Name, (value: Value
 
 const reports: Renderers<Format, Report> = {
   text: renderText,
-  json,
+  json: orderedJson,
   html: renderHtml,
   sarif: renderSarif,
   junit: renderJunit,
@@ -45,7 +45,7 @@ const reports: Renderers<Format, Report> = {
 
 const comparisons: Renderers<ComparisonFormat, Comparison> = {
   text: renderComparisonText,
-  json,
+  json: orderedJson,
   html: renderHtmlComparison,
   markdown: renderMarkdownComparison,
   csv: renderCsvComparison,
@@ -53,14 +53,14 @@ const comparisons: Renderers<ComparisonFormat, Comparison> = {
 
 const matrices: Renderers<MatrixFormat, Matrix> = {
   text: renderMatrixText,
-  json,
+  json: orderedJson,
   html: renderMatrixHtml,
   csv: renderMatrixCsv,
 };
 
 const changes: Renderers<ChangeFormat, ReportChanges> = {
   text: renderChangesText,
-  json,
+  json: orderedJson,
   markdown: renderChangesMarkdown,
 };
 
@@ -85,18 +85,4 @@ export function renderMatrix(matrix: Matrix, options: TextOptions & { readonly f
 /** What changed between two reports as a string. */
 export function renderChanges(found: ReportChanges, options: TextOptions & { readonly format: ChangeFormat }): string {
   return changes[options.format](found, options);
-}
-
-/** Keys in code-unit order, so that equal values are equal bytes; two spaces, a line end at the end. */
-function json(value: unknown): string {
-  return `${JSON.stringify(inOrder(value), null, 2)}\n`;
-}
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(
-    members.sort(([one], [other]) => compareCodeUnits(one, other)).map(([key, member]) => [key, inOrder(member)]),
-  );
 }

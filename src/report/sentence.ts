@@ -1,4 +1,4 @@
-import { fillSlots } from '#base/text.js';
+import { fillSlotsBy } from '#base/text.js';
 import type { Bilingual } from '#base/slots.js';
 import type {
   Certificate,
@@ -21,9 +21,12 @@ export function lexiconOf(report: Pick<Report, 'rules'>): Lexicon {
   return new Map(report.rules.map((words) => [words.id, words]));
 }
 
+/** Makes a value shorter, or leaves it. */
+export type Cut = (value: Value) => Value;
+
 /** The sentence of a finding. A report that lost its words still says which rule spoke, and of what. */
-export function sentenceOf(finding: Finding, lexicon: Lexicon, language: Language): string {
-  return messageOf(finding.rule, finding.message, finding.values, lexicon, language);
+export function sentenceOf(finding: Finding, lexicon: Lexicon, language: Language, cut?: Cut): string {
+  return messageOf(finding.rule, finding.message, finding.values, lexicon, language, cut);
 }
 
 /** The sentence of a mend. */
@@ -43,9 +46,10 @@ export function messageOf(
   values: Readonly<Record<string, Value>>,
   lexicon: Lexicon,
   language: Language,
+  cut?: Cut,
 ): string {
   const message = lexicon.get(rule)?.messages.find((known) => known.key === key);
-  return message ? fill(message, values, language) : `${rule}: ${key}`;
+  return message ? fill(message, values, language, cut) : `${rule}: ${key}`;
 }
 
 /** Why a rule did not judge. */
@@ -54,9 +58,11 @@ export function reasonOf({ code, values }: Reason, language: Language): string {
   return words ? fill(words, values, language) : code;
 }
 
-function fill(words: Bilingual, values: Readonly<Record<string, Value>>, language: Language): string {
-  const dressed = Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, dress(value, language)]));
-  return fillSlots(words[language], dressed);
+function fill(words: Bilingual, values: Readonly<Record<string, Value>>, language: Language, cut?: Cut): string {
+  return fillSlotsBy(words[language], (slot) => {
+    const value = Object.hasOwn(values, slot) ? values[slot] : undefined;
+    return value === undefined ? undefined : dress(cut ? cut(value) : value, language);
+  });
 }
 
 /** Where the document says it, as people look it up: " (trang 2, dòng 14)"; nothing for a plan that was no document. */

@@ -1,6 +1,7 @@
 import type * as docxLibrary from 'docx';
-import type { ITableCellOptions, Paragraph, Table } from 'docx';
+import type { Paragraph, Table } from 'docx';
 import { escapeControl } from '#base/text.js';
+import { standInOf, tableXml, type TableRows } from './slip-table.js';
 
 /** The library that writes Word files, loaded by those who want a slip. */
 export type Docx = typeof docxLibrary;
@@ -30,14 +31,14 @@ export function sheetOf(docx: Docx) {
       }),
     });
 
-  const cell = (children: readonly Paragraph[], size: number, look: Partial<ITableCellOptions> = {}) =>
-    new TableCell({ ...look, children: [...children], width: { size, type: WidthType.DXA } });
+  const cell = (children: readonly Paragraph[], size: number) =>
+    new TableCell({ children: [...children], width: { size, type: WidthType.DXA } });
 
-  const padding = { top: 40, bottom: 40, left: 80, right: 80 };
+  const tables: string[] = [];
 
   return {
     line,
-    gap: (): Paragraph => new Block({}),
+    gap: (): Paragraph => new Block({ run: { size: 26 }, spacing: { after: 0 } }),
     breakPage: (): Paragraph => new Block({ pageBreakBefore: true, spacing: { after: 0 } }),
     /** Columns without lines, as for the head of a document and its signatures. */
     columns: (parts: readonly (readonly Paragraph[])[], shares: readonly number[]): Table => {
@@ -50,27 +51,11 @@ export function sheetOf(docx: Docx) {
         width: { size: width, type: WidthType.DXA },
       });
     },
-    /** A table with lines. Its first row is the head where there is one, told again on each page. */
-    table: (rows: readonly (readonly (readonly string[])[])[], shares: readonly number[], hasHead = true): Table => {
-      const sizes = sizesOf(shares);
-      const made = rows.map((row, index) => {
-        const isHead = hasHead && index === 0;
-        const cells = row.map((lines, at) =>
-          cell(
-            lines.map((text) => line(text, { size: 22, bold: isHead || (!hasHead && at === 0), centred: isHead })),
-            sizes[at] ?? 0,
-            { margins: padding },
-          ),
-        );
-        return new TableRow({ children: cells, tableHeader: isHead, cantSplit: true });
-      });
-      return new Grid({
-        rows: made,
-        columnWidths: sizes,
-        width: { size: width, type: WidthType.DXA },
-        layout: 'fixed',
-      });
-    },
+    /** A table with lines, as the paragraph in whose place it comes. Its first row is the head where there is one, told again on each page. */
+    table: (rows: TableRows, shares: readonly number[], hasHead = true): Paragraph =>
+      new Block({ style: standInOf(tables.push(tableXml(rows, sizesOf(shares), hasHead)) - 1) }),
+    /** The tables that were made, in the order of their paragraphs. */
+    tables,
   };
 }
 

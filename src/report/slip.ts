@@ -12,6 +12,7 @@ import { groupReasons } from './reason-groups.js';
 import { reportWords } from './report-words.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, sourceWords, witnessOf, type Lexicon } from './sentence.js';
 import { sheetOf, type Docx, type Sheet } from './slip-sheet.js';
+import { putTables, slipStyles } from './slip-table.js';
 import { slipWords } from './slip-words.js';
 import { countFindings, textWords } from './text-words.js';
 
@@ -57,7 +58,7 @@ export async function renderSlipBy(
   const document = new docx.Document({
     creator: report.tool.name,
     title: slipWords[language].title,
-    styles: { default: { document: { run: { font: 'Times New Roman', size: 26 } } } },
+    styles: { ...slipStyles, paragraphStyles: [...slipStyles.paragraphStyles] },
     sections: [
       {
         // Article 8 and appendix I: A4, 20 mm above and below, 30 mm on the left, 15 mm on the right; the first page has no number.
@@ -70,7 +71,7 @@ export async function renderSlipBy(
       },
     ],
   });
-  return settle(await docx.Packer.pack(document, 'uint8array'));
+  return settle(await docx.Packer.pack(document, 'uint8array'), (text) => putTables(text, sheet.tables));
 }
 
 /** A bundler takes an import that may fail, and says so, for one that need not be there. */
@@ -104,7 +105,7 @@ function slipOf(run: Run, desk: Desk): Block[] {
         ]
       : []),
     heading(`${open.length > 0 ? 5 : 4}. ${slip.opinion}`),
-    ...[1, 2].map(() => line('…'.repeat(52))),
+    ...[1, 2, 3, 4].map(() => line('…'.repeat(35))),
     ...signaturesOf(desk),
   ];
 }
@@ -151,7 +152,7 @@ function factsOf({ plan, template, profile, asOf, outcomes }: Run, language: Lan
 }
 
 /** Number, rank, place, what was found with its proof, how to mend it, and the source. A waived finding says by whose leave. */
-function findingsOf(findings: readonly Finding[], { language, lexicon, sheet }: Desk): Table {
+function findingsOf(findings: readonly Finding[], { language, lexicon, sheet }: Desk): Paragraph {
   const words = reportWords[language];
   const { severity: ranks, waived, reason } = textWords[language];
   const head = [

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { plans as documents } from '../../scripts/documents/plans.js';
-import { wordOf } from '../../scripts/documents/word.js';
+import { tenPages } from '../../scripts/documents/ten-pages.js';
 import { buildPage } from '../../scripts/build/page.js';
 import { readReport } from '#index.js';
 import { isBrowserHere, openBrowser, violationsOf } from '../browser.js';
@@ -11,19 +10,6 @@ import { temporaryFolder } from '../cli/calls.js';
 
 const { path, put } = temporaryFolder();
 const [reading, planting] = ['examples/documents/ngay-hoi-doc-sach', 'examples/documents/trong-cay-dau-xuan'];
-
-/** A plan of ten pages as Word has it: its duties told again and again. */
-async function tenPages(): Promise<Uint8Array> {
-  const [plan] = documents;
-  const parts = plan?.parts ?? [];
-  const at = parts.findLastIndex(({ kind }) => kind === 'item') + 1;
-  const duties = parts.slice(
-    parts.findIndex((part) => part.kind === 'item' && part.text.startsWith('TỔ CHỨC')) + 1,
-    at,
-  );
-  const more = Array.from({ length: 32 }, () => duties).flat();
-  return wordOf({ name: 'ten-pages', parts: [...parts.slice(0, at), ...more, ...parts.slice(at)] }, 'Times New Roman');
-}
 
 describe.runIf(isBrowserHere)('the page, from a file', () => {
   let browser: Browser;
