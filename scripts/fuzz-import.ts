@@ -104,7 +104,7 @@ const began = performance.now();
 while (done < target) {
   const lines = mutated();
   const text = lines.join('\n');
-  const from = performance.now();
+  const from = process.cpuUsage();
   let problem: string | undefined;
   try {
     const imported = importLines(readText(text));
@@ -116,7 +116,9 @@ while (done < target) {
     if (!(error instanceof Error && error.name === 'InputFailure'))
       problem = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
-  const time = performance.now() - from;
+  // The clock of the processor: that on the wall shows what the neighbours do.
+  const { user, system } = process.cpuUsage(from);
+  const time = (user + system) / 1000;
   slowest = Math.max(slowest, time / Math.max(1, text.length / 1000));
   if (time > 2000) problem = `took ${time.toFixed(0)} ms for ${text.length} characters`;
   if (problem !== undefined) {

@@ -21,6 +21,7 @@ const examples = join(root, 'examples/documents');
 const bounds: Readonly<Record<string, number>> = { txt: 10_000, docx: 60_000, pdf: 600_000 };
 /** A source plan has about eleven thousand characters of text. */
 const usualText = 11_000;
+const warmUp = 3_000_000;
 
 interface Sample {
   readonly name: string;
@@ -69,16 +70,18 @@ async function measure(sample: Sample, rounds: number): Promise<Row> {
   const source = await read(sample);
   const text = new TextEncoder().encode(source.lines.map((line) => line.text).join('\n'));
   const pages = Math.max(1, ...source.lines.map(({ place }) => place.page ?? 1));
-  const times: number[] = [];
-  const plain: number[] = [];
-  for (let round = -5; round < rounds; round++) {
-    const time = await timed(async () => importLines(await read(sample)));
-    const alone = await timed(() => {
+  const whole = () => timed(async () => importLines(await read(sample)));
+  const alone = () =>
+    timed(() => {
       for (let again = 0; again < 200; again++) new TextDecoder().decode(text).split('\n');
     });
-    if (round < 0) continue;
-    times.push(time);
-    plain.push(alone / 200);
+  // Until the compiler has done its work; a small text is through long before.
+  for (let spent = 0; spent < warmUp;) spent += (await whole()) + (await alone());
+  const times: number[] = [];
+  const plain: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    times.push(await whole());
+    plain.push((await alone()) / 200);
   }
   return rowOf(sample, { size: text.length, pages, time: medianOf(times), plain: medianOf(plain) });
 }

@@ -30,6 +30,13 @@ export function foldMarks(text: string): string {
   return folded;
 }
 
+/** The text in NFC. What plans are mostly made of is in it already, and a look at each letter tells. */
+export function foldComposed(text: string): string {
+  for (let at = 0; at < text.length; at++)
+    if ((bareUnits[text.charCodeAt(at)] ?? 0) === 0) return text.normalize('NFC');
+  return text;
+}
+
 /** The same for texts with letters of other languages, or in NFD; it takes three times as long. */
 function foldAnyMarks(text: string): string {
   return text

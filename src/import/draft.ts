@@ -29,19 +29,28 @@ export interface Draft extends Lists {
   readonly taken: Set<string>;
   /** The next number to try for each id that was asked for. */
   readonly counts: Map<string, number>;
-  /** For each line, which of its characters an item, a note or the furniture holds. */
-  readonly held: (Uint8Array | undefined)[];
+  /** For each character of the lines, one after another, whether an item, a note or the furniture holds it. */
+  readonly held: Uint8Array;
+  /** Where each line begins in it. */
+  readonly starts: readonly number[];
   readonly planId: string;
 }
 
 export function openDraft(source: SourceText, planId: string): Draft {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of source.lines) {
+    starts.push(length);
+    length += text.length;
+  }
   return {
     lines: source.lines,
     places: [],
     notes: [],
     taken: new Set([planId]),
     counts: new Map(),
-    held: [],
+    held: new Uint8Array(length),
+    starts,
     planId,
     sections: [],
     claims: [],
@@ -67,7 +76,7 @@ const longestSlug = 48;
 
 /** An id that tells what it is of: `topic-thanh-tuu-bao-dam-quyen`. The second of its like ends in `-2`. */
 export function newId(draft: Draft, kind: string, words: string): string {
-  const slug = foldWords(words.slice(0, 120)).split(' ').filter(isPlain).slice(0, 6).join('-').slice(0, longestSlug);
+  const slug = slugOf(words);
   const base = slug === '' ? kind : `${kind}-${slug}`;
   let n = draft.counts.get(base) ?? 1;
   let id = n === 1 ? base : `${base}-${n}`;
@@ -77,8 +86,20 @@ export function newId(draft: Draft, kind: string, words: string): string {
   return id;
 }
 
-function isPlain(word: string): boolean {
-  return /^[a-z0-9]+$/.test(word);
+/** The first six words; so many stand in the first line of a text, and what lies beyond it is folded for few. */
+function slugOf(words: string): string {
+  const head = foldWords(words.slice(0, usualHead));
+  const isEnough = words.length <= usualHead || (head.length > longestSlug + 12 && isPlain(head));
+  const folded = isEnough ? head : foldWords(words.slice(0, longestHead));
+  const plain = isPlain(folded) ? folded.split(' ', 6) : folded.split(' ').filter(isPlain).slice(0, 6);
+  return plain.join('-').slice(0, longestSlug);
+}
+
+const usualHead = 80;
+const longestHead = 120;
+
+function isPlain(words: string): boolean {
+  return /^[a-z0-9 ]+$/.test(words);
 }
 
 /** Notes where an item stands, or one of its fields, and that its characters are accounted for. */
@@ -88,10 +109,10 @@ export function hold(draft: Draft, id: string, passage: Passage, field?: string)
     draft.places.push({ id, ...(field !== undefined && { field }), ...place });
 }
 
-export function markHeld(draft: Draft, { pieces }: Passage): void {
+export function markHeld({ held, starts }: Draft, { pieces }: Passage): void {
   for (const { line, from, length } of pieces) {
-    const held = (draft.held[line] ??= new Uint8Array(draft.lines[line]?.text.length ?? 0));
-    held.fill(1, from, from + length);
+    const start = (starts[line] ?? held.length) + from;
+    held.fill(1, start, Math.min(start + length, starts[line + 1] ?? held.length));
   }
 }
 

@@ -92,11 +92,11 @@ export function cut(passage: Passage, start: number, end: number = passage.text.
   let [from, to] = [start, Math.min(end, passage.text.length)];
   while (from < to && passage.text.charAt(from) === ' ') from++;
   while (to > from && passage.text.charAt(to - 1) === ' ') to--;
-  const pieces = passage.pieces.flatMap((piece) => {
-    const [first, last] = [Math.max(piece.at, from), Math.min(piece.at + piece.length, to)];
-    return first < last
-      ? [{ line: piece.line, from: piece.from + (first - piece.at), at: first - from, length: last - first }]
-      : [];
-  });
+  const pieces: Piece[] = [];
+  for (const piece of passage.pieces) {
+    const first = Math.max(piece.at, from);
+    const length = Math.min(piece.at + piece.length, to) - first;
+    if (length > 0) pieces.push({ line: piece.line, from: piece.from + (first - piece.at), at: first - from, length });
+  }
   return { text: passage.text.slice(from, to), pieces };
 }

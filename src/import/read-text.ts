@@ -1,5 +1,6 @@
 import { failInput } from '#base/failure.js';
 import { findMarkRun } from '#base/marks.js';
+import { foldComposed } from '#base/text.js';
 import { defaultLimits } from '#base/limits.js';
 import { isFurniture } from './furniture.js';
 import { cellsOf } from './table-row.js';
@@ -74,7 +75,7 @@ function rowsOf(text: string): readonly Row[] {
   const isPaged = text.includes('\f');
   let page = 1;
   text.split(/\r\n|\r|\n/).forEach((line, at) => {
-    const pieces = line.split('\f');
+    const pieces = isPaged ? line.split('\f') : [line];
     pieces.forEach((piece, n) => {
       if (n > 0) page++;
       // What stands before the first sign of a new page keeps its columns; what follows is counted from the line's start.
@@ -98,13 +99,13 @@ function isDoubleSpaced(rows: readonly Row[]): boolean {
 function lineOf(row: Row, whole: string, from: number, isAfterGap: boolean): SourceLine {
   const indent = whole.length - whole.trimStart().length;
   const written = whole.trim();
-  const text = withoutLegacy(written.normalize('NFC'));
+  const text = withoutLegacy(foldComposed(written));
   return {
     text,
     place: placeOf(row, from + indent),
     ...(text.length !== written.length && { written }),
     ...(isAfterGap && { isAfterGap }),
-    indent: row.text.slice(0, from).normalize('NFC').length + indent,
+    indent: (from === 0 ? 0 : foldComposed(row.text.slice(0, from)).length) + indent,
   };
 }
 

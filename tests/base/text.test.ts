@@ -1,5 +1,6 @@
 import {
   compareCodeUnits,
+  foldComposed,
   foldDashes,
   foldInvisible,
   foldMarks,
@@ -53,6 +54,30 @@ describe('the placement of a tone', () => {
 
   test('leaves the words of other languages as they are', () => {
     expect(foldTone('piñata Ngữ văn naïve')).toBe('piñata Ngưˇ văn naïve');
+  });
+});
+
+describe('composed letters', () => {
+  test('are those of NFC, whether or not anything had to be composed', () => {
+    const letters = fc.constantFrom(
+      ...vietnamese,
+      ...vietnamese.map((letter) => letter.normalize('NFD')),
+      'Å',
+      '가',
+      ' ',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(letters).map((all) => all.join('')),
+          wildText,
+        ),
+        (text) => {
+          expect(foldComposed(text)).toBe(text.normalize('NFC'));
+        },
+      ),
+      { numRuns: runs },
+    );
   });
 });
 

@@ -8,6 +8,7 @@ const shapes: readonly (readonly [RegExp, Claim['of']])[] = [
 
 /** "theo 03 mốc thời gian", "chia thành 02 đợt": counts that the text itself tells. */
 export function addClaims(draft: Draft, passage: Passage, section: string | undefined): void {
+  if (!/\d (?:mốc|giai|đợt|thời)/u.test(passage.text)) return;
   for (const [shape, of] of shapes)
     for (const match of passage.text.matchAll(shape)) {
       const claim: Claim = {

@@ -8,13 +8,15 @@ const finer = /(?<!\p{L})(?:điểm|khoản|tiết) [\da-zđ.]{1,6},? $/u;
 const toAppendix = /(?<!\p{L})(?:P|p)hụ lục(?: số)?(?: (?:\d{1,2}|[IVX]{1,5})(?![\p{L}\d]))?(?=[\s,.;)]|$)/gu;
 const foreign = /^\s*(?:của )?(?:Quyết định|Nghị|Luật|Thông tư|Hướng dẫn|Chỉ thị|Kế hoạch số|Công văn|Kết luận)/u;
 
+const pointers = [
+  { shape: toSection, kind: 'section', words: ['ục ', 'hần '] },
+  { shape: toAppendix, kind: 'appendix', words: ['hụ lục'] },
+] as const;
+
 /** Pointers inside the document: "mục 6 III", "phần (II)", "Phụ lục I". */
 export function addReferences(draft: Draft, passage: Passage, section: string | undefined): void {
-  for (const [shape, kind] of [
-    [toSection, 'section'],
-    [toAppendix, 'appendix'],
-  ] as const)
-    for (const match of passage.text.matchAll(shape)) {
+  for (const { shape, kind, words } of pointers)
+    for (const match of words.some((word) => passage.text.includes(word)) ? passage.text.matchAll(shape) : []) {
       const end = match.index + match[0].length;
       if (foreign.test(passage.text.slice(end))) continue;
       const start = kind === 'section' ? startOf(passage.text, match.index) : match.index;
@@ -45,6 +47,7 @@ const declared = /^(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết) 
 
 /** "(sau đây gọi tắt là Ban Chỉ đạo)": the short name, and the words before it that it stands for. */
 export function addShortNames(draft: Draft, passage: Passage, section: string | undefined): void {
+  if (!/(?:gọi|viết) (?:tắt|chung)/iu.test(passage.text)) return;
   for (const match of passage.text.matchAll(aside)) {
     const inner = match[1] ?? '';
     const lead = declared.exec(inner);

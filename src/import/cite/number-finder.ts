@@ -17,7 +17,7 @@ const shape = new RegExp(String.raw`(?<![\d\p{L}/.,])(?:${party}|${state})`, 'gu
 /** The document numbers in a text, in order; dates and fractions are none. */
 export function findDocumentNumbers(text: string): readonly FoundNumber[] {
   if (!text.includes('/')) return [];
-  return [...text.matchAll(shape)].map((match) => ({
+  return Array.from(text.matchAll(shape), (match) => ({
     text: match[0],
     from: match.index,
     to: match.index + match[0].length,

@@ -63,15 +63,19 @@ function isSubject(text: string, names: readonly FoundName[], isOrdered: boolean
   if (!last) return false;
   const rest = text.slice(last.to).replace(/^\s*(?:\([^()]{0,200}\))?\s*/u, '');
   if (isOrdered || rest === '' || /^[:.;]/.test(rest)) return true;
-  const words = rest
-    .replace(/^,\s*/, '')
-    .split(/[\s,;.:]+/)
-    .slice(0, 6);
+  const words = rest.replace(/^,\s*/, '').split(/[\s,;:.]+/, 6);
   return stopAt(words, 0) > 0 && !/^(?:là|tại|của|về|với|theo)\s/u.test(rest);
 }
 
 const adverbs =
   /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},(?: nhiệm vụ[^,;]{0,40},)?|trên cơ sở [^,;]{3,90},|trong phạm vi,? [^;]{3,90}?,(?: (?:nhiệm vụ|lĩnh vực)[^,;]{0,40},)?)\s*,?\s*)+/iu;
+
+/** The words with which they begin: most clauses are passed over at once. */
+const adverbFirst = /^(?:chủ|tiếp|tích|khẩn|thường|trực|kịp|nghiêm|có|chịu|cần|sẽ|đồng|căn|trên|trong)[ ,]/iu;
+
+function withoutAdverbs(clause: string): string {
+  return adverbFirst.test(clause) ? clause.replace(adverbs, '') : clause;
+}
 
 interface Assigned {
   readonly isAssigned: boolean;
@@ -80,7 +84,7 @@ interface Assigned {
 
 /** The words of rank in a predicate: the main one, then what is added in its clauses. */
 function rolesIn(predicate: string, { isAssigned, order }: Assigned): Duty['roles'] {
-  const bare = predicate.replace(adverbs, '');
+  const bare = withoutAdverbs(predicate);
   const [main, ...added] = [mainRole(bare, predicate, isAssigned), ...addedRoles(bare)];
   const first = main.role === 'do' && order !== undefined ? { ...main, verb: order } : main;
   const seen = new Set([first.role]);
@@ -133,17 +137,20 @@ const added: readonly (readonly [RegExp, Role])[] = [
   [/^(?:bố trí|cân đối|bảo đảm|đảm bảo) (?:nguồn )?kinh phí(?!\p{L})/iu, 'fund'],
 ];
 
+/** The words with which one of them begins: most clauses are passed over at once. */
+const addedFirst = /^(?:chủ|tham|theo|đôn|kiểm|giám|chỉ|hướng|tổng|định|báo|bố|cân|bảo|đảm) /iu;
+
 function addedRoles(bare: string): { readonly role: Role; readonly verb?: string }[] {
-  const clauses = bare.split(/[;,.]\s*|\s(?:đồng thời|và)\s/u).map((clause) => clause.replace(adverbs, '').trim());
+  const clauses = bare.split(/[;,.]\s*|\s(?:đồng thời|và)\s/u).map((clause) => withoutAdverbs(clause).trim());
   return clauses.flatMap((clause) => {
-    const found = added.find(([shape]) => shape.test(clause));
+    const found = addedFirst.test(clause) ? added.find(([shape]) => shape.test(clause)) : undefined;
     return found ? [{ role: found[1], verb: wordsOf(clause.replace(/^định kỳ /iu, ''), 2) }] : [];
   });
 }
 
 /** The first words, where they are words of duty. */
 function verbOf(text: string): string {
-  const words = text.split(/[\s,;:.]+/).slice(0, 4);
+  const words = text.split(/[\s,;:.]+/, 4);
   return stopAt(
     words.map((word) => word.toLowerCase()),
     0,
@@ -153,10 +160,7 @@ function verbOf(text: string): string {
 }
 
 function wordsOf(text: string, count: number): string {
-  return text
-    .split(/[\s,;:.]+/)
-    .slice(0, count)
-    .join(' ');
+  return text.split(/[\s,;:.]+/, count).join(' ');
 }
 
 const together =

@@ -111,5 +111,5 @@ const slack = 7;
 
 /** Without the signs of mark-up at its ends. */
 function plain(text: string): string {
-  return text.replaceAll('**', '').trim();
+  return (text.includes('**') ? text.replaceAll('**', '') : text).trim();
 }

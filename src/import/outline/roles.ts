@@ -6,7 +6,7 @@ export type Role = Section['role'];
 // The headings of plans by what stands below them. They are matched by folded words, so that MỤC ĐÍCH, Mục đích and
 // "Mục đích:" are one; a heading may name several things, and the first of them in this list is the main one.
 
-const lexicon: readonly (readonly [Role, readonly string[]])[] = [
+const headings: readonly (readonly [Role, readonly string[]])[] = [
   [
     'reporting',
     [
@@ -46,12 +46,13 @@ const lexicon: readonly (readonly [Role, readonly string[]])[] = [
   ['form', ['hinh thuc', 'phuong thuc', 'phuong phap', 'cach thuc']],
 ];
 
+/** The same with a space on either side, as whole words are found. */
+const lexicon = headings.map(([role, phrases]) => [role, phrases.map((phrase) => ` ${phrase} `)] as const);
+
 /** What a heading says stands below it: the main role, and the others that it names. */
 export function rolesOfHeading(heading: string): { readonly role: Role; readonly roles: readonly Role[] } {
   const words = ` ${foldWords(heading)} `;
-  const named = lexicon.flatMap(([role, phrases]) =>
-    phrases.some((phrase) => words.includes(` ${phrase} `)) ? [role] : [],
-  );
+  const named = lexicon.flatMap(([role, phrases]) => (phrases.some((phrase) => words.includes(phrase)) ? [role] : []));
   const [role = 'other', ...roles] = named;
   return { role, roles: roles.filter((other) => goTogether(role, other)) };
 }

@@ -96,5 +96,7 @@ export function headOf(
 }
 
 function isWord(text: string, head: string): boolean {
-  return text.startsWith(head) && !/^[\p{L}\p{M}\d]/u.test(text.slice(head.length, head.length + 1));
+  if (!text.startsWith(head)) return false;
+  const next = text.charAt(head.length);
+  return next === ' ' || !/^[\p{L}\p{M}\d]/u.test(next);
 }

@@ -1,3 +1,4 @@
+import { wordUnits } from '#base/letters.js';
 import { withoutEnd } from '#base/text.js';
 import { headLetters, headOf, classNouns, type HeadKind } from './heads.js';
 import { stopAt } from './verbs.js';
@@ -14,8 +15,8 @@ const longest = 220;
 
 /** The name that begins at a place of a text; nothing where none begins. */
 export function readNameAt(text: string, from: number, atStart = false): FoundName | undefined {
-  const first = text.charAt(from);
   // Most words begin no name, and their first letter shows it.
+  const first = text.charAt(from);
   if (!beginnings.has(first) && !(atStart && beginnings.has(first.toUpperCase()))) return undefined;
   const rest = text.slice(from, from + longest);
   const unnamed = /^(?:[Cc]ấp có thẩm quyền|[Cc]ơ quan có thẩm quyền|[Cc]ấp trên|[Cc]ấp thẩm quyền)/u.exec(rest);
@@ -34,6 +35,11 @@ const beginnings: ReadonlySet<string> = new Set([
   ...headLetters,
   ...'C c S s B b Đ đ N n T t M m p v g h u ủ ổ l'.split(' '),
 ]);
+
+/** The capitals with which a name may begin. */
+export const nameCapitals: ReadonlySet<string> = new Set(
+  [...beginnings].filter((letter) => letter !== letter.toLowerCase()),
+);
 
 /** "Sở Y tế, và các": without the words and signs at the end that lead on to something else. */
 function withoutLinks(name: string): string {
@@ -79,7 +85,18 @@ function endOfField(text: string, start: number): number {
   return end < 0 ? text.length : start + end;
 }
 
-const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/gu;
+const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/uy;
+
+/** Where the word or mark that begins at a place ends. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (let unit = wordUnits[text.charCodeAt(at)]; unit !== undefined && unit > 1; unit = wordUnits[text.charCodeAt(at)])
+    at++;
+  // A word between blanks is one; whatever else stands there, the pattern tells.
+  if (at > from && (at >= text.length || text.charAt(at) === ' ' || text.charAt(at) === ',')) return at;
+  wordShape.lastIndex = from;
+  return from + (wordShape.exec(text)?.[0].length ?? 1);
+}
 
 /** As far as any question looks on. */
 const ahead = 7;
@@ -88,14 +105,17 @@ const ahead = 7;
 function endOfName(text: string, start: number, kind: HeadKind): number {
   const tokens: { readonly text: string; readonly to: number }[] = [];
   const plain: string[] = [];
-  const words = text.slice(start).matchAll(wordShape);
+  let next = start;
   // Names are short, and of what follows them only the next words matter.
   const readAhead = (to: number) => {
-    for (let word = tokens.length <= to ? words.next() : undefined; word && !word.done; word = words.next()) {
-      const [own] = word.value;
-      tokens.push({ text: own, to: start + word.value.index + own.length });
+    while (tokens.length <= to) {
+      while (next < text.length && text.charAt(next).trim() === '') next++;
+      if (next >= text.length) break;
+      const end = endOfWord(text, next);
+      const own = text.slice(next, end);
+      tokens.push({ text: own, to: end });
       plain.push(own);
-      if (tokens.length > to) break;
+      next = end;
     }
   };
   let end = start;

@@ -4,7 +4,7 @@ import { fullNameOf } from '#model/full-name.js';
 import { isShortFor, nameWords } from '#model/unit-name.js';
 import { hold, newId, within, type Draft } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
-import { readNameAt, type FoundName } from './name-reader.js';
+import { nameCapitals, readNameAt, type FoundName } from './name-reader.js';
 import { readNature } from './nature.js';
 
 /** A body that the text names, with each spelling where it stands. */
@@ -226,12 +226,34 @@ function headOfName(text: string, key: string): string {
 function namesWithin(text: string): FoundName[] {
   const names: FoundName[] = [];
   let end = 0;
-  for (const start of text.matchAll(/(?<![\p{L}\d&])(?:\p{Lu}|cổng|phòng|công an|lãnh đạo)/gu)) {
-    if (start.index < end) continue;
-    const name = readNameAt(text, start.index);
+  for (let at = 0; at < text.length; at++) {
+    if (at < end || !isHead(text, at) || !isWordStart(text, at)) continue;
+    const name = readNameAt(text, at);
     if (!name || name.kind === 'class') continue;
     names.push(name);
     end = name.kind === 'office' ? name.from + 1 : name.to;
   }
   return names;
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\d&]/u.test(text.charAt(at - 1));
+}
+
+/** A name in running text has its capital, but for a few that are written small. */
+function isHead(text: string, at: number): boolean {
+  const kind = headKinds[text.charCodeAt(at)] ?? 0;
+  return kind === 1 || (kind === 2 && smallHeads.some((head) => text.startsWith(head, at)));
+}
+
+const smallHeads = ['cổng', 'phòng', 'công an', 'lãnh đạo'];
+
+/** By code unit: 1 is a capital with which a name may begin, 2 the first letter of a small head. */
+const headKinds = listHeadKinds();
+
+function listHeadKinds(): Readonly<Uint8Array> {
+  const kinds = new Uint8Array(0x2000);
+  for (const letter of nameCapitals) kinds[letter.charCodeAt(0)] = 1;
+  for (const head of smallHeads) kinds[head.charCodeAt(0)] = 2;
+  return kinds;
 }

@@ -73,14 +73,16 @@ function sideOf(told: WhenRelative['side'] | undefined, word: string | undefined
   return told ?? 'within';
 }
 
+const happenings = [
+  ['sau khi', 'after'],
+  ['trước khi', 'before'],
+  ['đến khi', 'by'],
+] as const;
+
 /** "sau khi kết thúc hội nghị", "Sau khi Nghị định … có hiệu lực", "ngay sau khi …". */
 export function readAfterEvent(text: string, tokens: readonly Token[], from: number): FoundLoose | undefined {
   const at = from + phraseAt(tokens, from, 'ngay');
-  const side = firstPhraseAt(tokens, at, [
-    ['sau khi', 'after'],
-    ['trước khi', 'before'],
-    ['đến khi', 'by'],
-  ] as const);
+  const side = firstPhraseAt(tokens, at, happenings);
   if (!side) return undefined;
   const to = clauseEnd(tokens, side.to);
   const name = wordsBetween(text, tokens, side.to, to);
