@@ -12,15 +12,18 @@ import type { Draft, SetCases } from '#rule/cases.js';
 import { defineSetRule, type AnySetRule } from '#rule/set-rule.js';
 import { setCases } from '#rules/cases.js';
 import { setRules as shipped } from '#rules/registry.js';
-import { copyPlan as copy } from '#testing/set-tester.js';
+import { copyPlan as copy, parentsOf } from '#testing/set-tester.js';
 import { frozen, spoiledPlans } from './plans.js';
 
 const all: readonly (readonly [string, SetCases])[] = Object.entries(setCases as Readonly<Record<string, SetCases>>);
 const setRules: readonly AnySetRule[] = shipped;
 const json = (report: Report) => renderReport(report, { format: 'json', language: 'vi' });
 
-function checked(plans: readonly unknown[]): Report {
-  const report = checkPlans(plans.map((plan) => ({ plan })));
+function checked(plans: readonly unknown[], parent?: Draft): Report {
+  const report = checkPlans(
+    plans.map((plan) => ({ plan })),
+    parentsOf(parent),
+  );
   expect(report.runs.flatMap(({ failures }) => failures)).toEqual([]);
   return report;
 }
@@ -46,8 +49,8 @@ describe.each(all)('%s', (id, { rule: judged, cases }) => {
       expect(tellSet(judged, one), `${title}: ${hint}`).toBe(known.get(title));
   });
 
-  test.each(Object.entries(cases))('%s', (_title, { plans, expect: expected, notEvaluated = [] }) => {
-    const report = checked(plans(copy));
+  test.each(Object.entries(cases))('%s', (_title, { plans, parent, expect: expected, notEvaluated = [] }) => {
+    const report = checked(plans(copy), parent?.(copy));
     const told = toldBy(report, id);
     expect(
       told.map(({ plan, message, at, id: item }, n) => ({ plan, message, at: expected[n]?.at === item ? item : at })),
@@ -60,11 +63,11 @@ describe.each(all)('%s', (id, { rule: judged, cases }) => {
 
   test.each(Object.entries(cases))(
     '%s: in any order, and beside a plan that has nothing to do with them',
-    (_title, { plans }) => {
-      const given = plans(copy);
-      const once = checked(given);
-      expect(json(checked(given.toReversed()))).toBe(json(once));
-      const more = checked([stranger(), ...given]);
+    (_title, { plans, parent: parentFor }) => {
+      const [given, parent] = [plans(copy), parentFor?.(copy)];
+      const once = checked(given, parent);
+      expect(json(checked(given.toReversed(), parent))).toBe(json(once));
+      const more = checked([stranger(), ...given], parent);
       if (given.length > 1)
         for (const { plan, findings, outcomes } of once.runs) {
           expect(runOf(more, plan.id)?.findings, plan.id).toEqual(findings);

@@ -10,6 +10,8 @@ import type { reportSchema } from '#generated/report.schema.js';
 import type { Report } from '#generated/report.types.js';
 import type { templateSchema } from '#generated/template.schema.js';
 import type { Template } from '#generated/template.types.js';
+import type { alignmentSchema } from '#generated/alignment.schema.js';
+import type { Alignment } from '#generated/alignment.types.js';
 import type { waiversSchema } from '#generated/waivers.schema.js';
 import type { Waivers } from '#generated/waivers.types.js';
 
@@ -44,6 +46,10 @@ describe('an interface and its schema mean the same documents', () => {
   test('matrix', () => {
     expectTypeOf<Matrix>().toExtend<Inferred<typeof matrixSchema>>();
     expectTypeOf<Inferred<typeof matrixSchema>>().toExtend<Matrix>();
+  });
+  test('alignment', () => {
+    expectTypeOf<Alignment>().toExtend<Inferred<typeof alignmentSchema>>();
+    expectTypeOf<Inferred<typeof alignmentSchema>>().toExtend<Alignment>();
   });
   test('waivers', () => {
     expectTypeOf<Waivers>().toExtend<Inferred<typeof waiversSchema>>();

@@ -40,7 +40,7 @@ export async function generated(base: string = root): Promise<GeneratedFile[]> {
     { path: 'src/rules/registry.ts', text: registryOf(ids, setIds, changeIds) },
     { path: 'src/rules/cases.ts', text: casesOf(ids, setIds, changeIds) },
     { path: 'src/cli/pages.ts', text: pagesOf(rules, [...ids, ...setIds, ...changeIds].toSorted()) },
-    ...(await readmesOf(base, ids)),
+    ...(await readmesOf(base, [...ids, ...setIds, ...changeIds].toSorted())),
   ];
   return [validators, ...(await Promise.all(sources.map(prettied)))];
 }

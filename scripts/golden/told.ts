@@ -14,7 +14,7 @@ import type { AnySetRule } from '../../src/rule/set-rule.js';
 import { cases, changeCases, setCases } from '../../src/rules/cases.js';
 import { draftOf } from '../../src/testing/draft.js';
 import { caseOf, spoiltBy } from '../../src/testing/shipped-case.js';
-import { copyPlan } from '../../src/testing/set-tester.js';
+import { copyPlan, parentsOf } from '../../src/testing/set-tester.js';
 import { openTrial, runTrial, type Ran, type Trial } from '../../src/testing/trial.js';
 import { root } from '../generate/outputs.js';
 
@@ -78,8 +78,11 @@ export function tell(trial: Trial | undefined): string {
 }
 
 /** What a rule over sets says of each plan of a set. */
-export function tellSet(rule: AnySetRule, { plans }: SetCase): string {
-  const { runs } = checkPlans(plans(copyPlan).map((plan) => ({ plan })));
+export function tellSet(rule: AnySetRule, { plans, parent }: SetCase): string {
+  const { runs } = checkPlans(
+    plans(copyPlan).map((plan) => ({ plan })),
+    parentsOf(parent?.(copyPlan)),
+  );
   return runs
     .map(
       (run) =>

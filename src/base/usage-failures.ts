@@ -14,6 +14,7 @@ export interface UsageFailureValues {
   'file/unwritable': { readonly reason: string };
   'settings/invalid': { readonly problem: Bilingual };
   'waivers/invalid': { readonly problem: Bilingual };
+  'alignment/invalid': { readonly problem: Bilingual };
   'finding/unknown': { readonly fingerprint: string; readonly nearest?: string };
   'report/invalid': { readonly problem: Bilingual };
   /** The library that writes Word files is not installed. */
@@ -109,6 +110,17 @@ export const usageFailures: Failures<UsageFailureValues> = {
     advice: () => ({
       vi: 'Sửa danh sách theo lược đồ schemas/waivers.schema.json rồi chạy lại.',
       en: 'Correct the list by schemas/waivers.schema.json and run again.',
+    }),
+  },
+  'alignment/invalid': {
+    kind: 'usage',
+    what: ({ problem }) => ({
+      vi: `tệp quyết định đối chiếu không hợp lệ – ${problem.vi}`,
+      en: `the file of decisions is not valid – ${problem.en}`,
+    }),
+    advice: () => ({
+      vi: 'Sửa tệp theo lược đồ schemas/alignment.schema.json rồi chạy lại.',
+      en: 'Correct the file by schemas/alignment.schema.json and run again.',
     }),
   },
   'finding/unknown': {

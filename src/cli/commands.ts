@@ -39,10 +39,10 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
       if (ndjson) end(await (await import('./stream.js')).checkStream(files, checking, io));
       else end(await (await import('./check.js')).check(files, checking, io));
     });
-  const compare = withChecks(add('compare').addOption(languageOption(language)), language).option(
-    '-v, --verbose',
-    say('verbose'),
-  );
+  const compare = withDecisions(
+    withChecks(add('compare').addOption(languageOption(language)), language),
+    language,
+  ).option('-v, --verbose', say('verbose'));
   const compareSheets = addSheets(compare, language, reportFormats);
   compare
     .argument(`<${say('file')}-1>`, say('left'))
@@ -53,7 +53,7 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .action(async (left: string, right: string, options: Omit<Comparing, 'sheets'>) =>
       end(await (await import('./compare.js')).compare([left, right], { ...options, sheets: compareSheets() }, io)),
     );
-  const matrix = withChecks(add('matrix').addOption(languageOption(language)), language)
+  const matrix = withDecisions(withChecks(add('matrix').addOption(languageOption(language)), language), language)
     .option(`--parent <${say('file')}>`, say('matrixParent'))
     .option('-v, --verbose', say('verbose'));
   const matrixSheets = addSheets(matrix, language, matrixFormats);
@@ -148,6 +148,13 @@ function withChecks(command: Command, language: Language): Command {
     .option('--year <year>', words.year[language])
     .addOption(new Option('--profile <profile>', words.profile[language]).choices(profileIds))
     .option('--as-of <date>', words.asOf[language]);
+}
+
+/** What people decided about items of the plans. */
+function withDecisions(command: Command, language: Language): Command {
+  return command
+    .option('--alignment <file>', words.alignment[language])
+    .option('--write-alignment <file>', words.writeAlignment[language]);
 }
 
 /** What a waiver has to say, and where it is written. */

@@ -8,14 +8,16 @@ import {
   type CheckOptions,
   type ComparisonFormat,
   type Language,
+  type VersionOptions,
 } from '#index.js';
 import { inFile, isOfCall, tell } from './failure.js';
 import { write, type Io } from './io.js';
 import { renderSheet } from './report-sheet.js';
+import { askForDecisions, decisionsOf, underDecisions } from './decisions.js';
 import { checksOf, emit, keepFormats, keepSheetsApart } from './options.js';
 import { readPlan } from './plan-file.js';
 import { exitOf } from './check.js';
-import type { Checking } from './shared.js';
+import type { Checking, Deciding } from './shared.js';
 import { shown } from './usage.js';
 import { words } from './words.js';
 
@@ -26,6 +28,7 @@ import { words } from './words.js';
 export async function compare(files: readonly [string, string], options: Comparing, io: Io): Promise<number> {
   keepSheetsApart(options, files);
   const checks = checksOf(options);
+  const decided = decisionsOf(options, files);
   const [left, right] = [await readSide(files[0], checks, io), await readSide(files[1], checks, io)];
   if (left instanceof InputFailure || right instanceof InputFailure) {
     const failures = [left, right].filter((side) => side instanceof InputFailure);
@@ -37,12 +40,16 @@ export async function compare(files: readonly [string, string], options: Compari
     );
     return Math.max(...failures.map(({ exit }) => exit));
   }
-  if (options.versions) return await judgeVersions([left.plan, right.plan], files, options, io);
+  if (options.versions)
+    return await judgeVersions([left.plan, right.plan], { ...checks, ...decided, files }, options, io);
   keepFormats(options, comparisonFormats, {
     vi: `một trong: ${comparisonFormats.join(', ')}; các dạng khác cần --versions`,
     en: `one of: ${comparisonFormats.join(', ')}; the others need --versions`,
   });
-  const comparison = comparePlans(left.plan, right.plan, { ...checks, files });
+  const comparison = underDecisions(options, () =>
+    comparePlans(left.plan, right.plan, { ...checks, ...decided, files }),
+  );
+  await askForDecisions(comparison, decided.alignment, options, io);
   await emit(options, io, (format, rendering) =>
     renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
   );
@@ -52,7 +59,7 @@ export async function compare(files: readonly [string, string], options: Compari
 }
 
 /** What `compare` is told. */
-export interface Comparing extends Checking {
+export interface Comparing extends Checking, Deciding {
   /** Whether the files are two versions of one plan, to be judged. */
   readonly versions?: boolean;
 }
@@ -60,11 +67,11 @@ export interface Comparing extends Checking {
 /** Judges a version by the one before: a report like that of `check`, with its formats and its exit codes. */
 async function judgeVersions(
   [older, newer]: readonly [unknown, unknown],
-  files: readonly [string, string],
+  settings: VersionOptions,
   options: Comparing,
   io: Io,
 ): Promise<number> {
-  const report = compareVersions(older, newer, { ...checksOf(options), files });
+  const report = underDecisions(options, () => compareVersions(older, newer, settings));
   await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
   return exitOf(report, options.failOn);
 }

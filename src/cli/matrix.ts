@@ -9,11 +9,12 @@ import {
 import { readSide, tellMisshapen, type Side } from './compare.js';
 import { isOfCall, tell } from './failure.js';
 import type { Io } from './io.js';
+import { askForDecisions, decisionsOf, underDecisions } from './decisions.js';
 import { checksOf, emit, keepSheetsApart } from './options.js';
-import type { Rendering } from './shared.js';
+import type { Deciding } from './shared.js';
 
 /** What `matrix` is told. */
-export interface Aligning extends Rendering {
+export interface Aligning extends Deciding {
   readonly parent?: string;
 }
 
@@ -25,6 +26,7 @@ export async function matrix(files: readonly string[], options: Aligning, io: Io
   const all = options.parent === undefined ? files : [...files, options.parent];
   keepSheetsApart(options, all);
   const checks = checksOf(options);
+  const decided = decisionsOf(options, all);
   const sides = new Map<string, Side | InputFailure>();
   for (const file of new Set(all)) sides.set(file, await readSide(file, checks, io));
   const failures = [...sides.values()].filter((side) => side instanceof InputFailure);
@@ -35,7 +37,8 @@ export async function matrix(files: readonly string[], options: Aligning, io: Io
   const [parent] = options.parent === undefined ? [] : inputsOf([options.parent], sides);
   const exit = Math.max(0, ...failures.map((failure) => failure.exit));
   if (given.length === 0 || (options.parent !== undefined && !parent)) return exit;
-  const found = compareAll(given, settingsOf(checks, parent));
+  const found = underDecisions(options, () => compareAll(given, { ...settingsOf(checks, parent), ...decided }));
+  await askForDecisions(found, decided.alignment, options, io);
   await emit(options, io, (format, rendering) => renderMatrix(found, { ...rendering, format: format as MatrixFormat }));
   const misshapen = [...sides].flatMap(([file, side]) => (side instanceof InputFailure || side.isShaped ? [] : [file]));
   await tellMisshapen(misshapen, options.lang, io);

@@ -81,10 +81,13 @@ export function keepApart(outputs: readonly (string | undefined)[], inputs: read
 }
 
 /** What a call reads must not be what it renders to. */
-export function keepSheetsApart({ sheets, template, waivers }: Rendering, files: readonly string[]): void {
+export function keepSheetsApart(
+  { sheets, template, waivers, alignment }: Rendering & { readonly alignment?: string },
+  files: readonly string[],
+): void {
   keepApart(
     sheets.map(({ output }) => output),
-    [...files, template, waivers],
+    [...files, template, waivers, alignment],
   );
 }
 

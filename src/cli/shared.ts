@@ -29,6 +29,12 @@ export interface Checking extends Rendering {
   readonly failOn: FailOn;
 }
 
+/** What the commands are told that align plans. */
+export interface Deciding extends Rendering {
+  readonly alignment?: string;
+  readonly writeAlignment?: string;
+}
+
 /** What `merge` is told. */
 export interface Merging extends Checking {
   readonly ndjson?: boolean;

@@ -19,6 +19,18 @@ export const words = {
     vi: 'hai tệp là bản trước và bản sau của một kế hoạch: xét những gì bị bớt, bị đổi theo các quy tắc change/*',
     en: 'the files are two versions of one plan, old and new: judge what was lost or changed by the rules change/*',
   },
+  alignment: {
+    vi: 'tệp quyết định của người đối chiếu: mục nào là một, không phải là một, được tách, được gộp',
+    en: 'a file of decisions: which items are one, are not, were split, were merged',
+  },
+  writeAlignment: {
+    vi: 'ghi các cặp có khả năng mà chưa ai quyết định vào tệp này, kèm mọi quyết định đã có',
+    en: 'write the pairs that are likely and undecided to this file, with all that is decided already',
+  },
+  drafted: {
+    vi: 'Số cặp chờ quyết định trong tệp {file}: {count}. Sửa "undecided" thành "same", "different", "split" hoặc "merged", rồi chạy lại với --alignment.',
+    en: 'Pairs that wait for a decision in the file {file}: {count}. Make "undecided" into "same", "different", "split" or "merged", and run again with --alignment.',
+  },
   matrixParent: {
     vi: 'kế hoạch cấp trên làm trục: mỗi mục của kế hoạch này là một dòng',
     en: 'the plan that the others carry out: each of its items is a row',

@@ -1,7 +1,11 @@
 import { groupBy } from '#base/group.js';
+import type { Decision } from '#generated/alignment.types.js';
 import type { Phase, Task, Topic, Unit } from '#generated/plan.types.js';
 import type { Subjects } from '#model/placed.js';
-import { pairUp, type Pair, type Pairing, type PairingRules, type Side } from './pairing.js';
+import { decidedOn, type Decided } from './decided.js';
+import type { Open, Pair, Side } from './open.js';
+import { close, openUp, pairUp, takeDecided, type Pairing, type PairingRules } from './pairing.js';
+import { takeParts } from './parts.js';
 import type { Read } from './reader.js';
 import { sidesOf, type ComparedName } from './sides.js';
 
@@ -17,16 +21,25 @@ const floorAcross = 0.6;
 export interface AlignOptions {
   /** Whether equal ids mean the same thing; unless told, where both plans have one id. */
   readonly byIdentity?: boolean;
+  /** What people decided; it goes before everything that is paired by itself. */
+  readonly decisions?: readonly Decision[];
 }
 
 /** Pairs the things of two plans; topics inside matched phases first, tasks inside matched units first. */
 export function align(
   left: Read,
   right: Read,
-  { byIdentity = left.index.plan.id === right.index.plan.id }: AlignOptions = {},
+  { byIdentity = left.index.plan.id === right.index.plan.id, decisions = [] }: AlignOptions = {},
 ): Alignment {
+  const decided = (name: ComparedName) => decidedOn(decisions, name, [left.index.plan.id, right.index.plan.id]);
   const pair = <Name extends ComparedName>(name: Name, rules: Partial<PairingRules> = {}): Pairing<Subjects[Name]> =>
-    pairUp(sidesOf(left, name), sidesOf(right, name), { byIdentity, keyRung: 'role', floor: floorAcross, ...rules });
+    pairUp(sidesOf(left, name), sidesOf(right, name), {
+      byIdentity,
+      keyRung: 'role',
+      floor: floorAcross,
+      decided: decided(name),
+      ...rules,
+    });
   const phase = pair('phase', { floor: floorWithin });
   const unit = pair('unit');
   const rules: PairingRules = { byIdentity, keyRung: 'role', floor: floorWithin };
@@ -39,11 +52,18 @@ export function align(
     statement: pair('statement', { floor: floorWithin }),
     window: pair('window', { floor: 0 }),
     phase,
-    topic: pairGrouped(sidesOf(left, 'topic'), sidesOf(right, 'topic'), inPhase, rules),
+    topic: pairGrouped(sidesOf(left, 'topic'), sidesOf(right, 'topic'), inPhase, {
+      ...rules,
+      hasParts: true,
+      decided: decided('topic'),
+    }),
     goal: pair('goal', { floor: floorWithin }),
     unit,
     clause: pair('clause', { floor: floorWithin }),
-    task: pairGrouped(sidesOf(left, 'task'), sidesOf(right, 'task'), inUnit, rules),
+    task: pairGrouped(sidesOf(left, 'task'), sidesOf(right, 'task'), inUnit, {
+      ...rules,
+      decided: decided('task'),
+    }),
     route: pair('route', { floor: floorWithin }),
     money: pair('money'),
     recipient: pair('recipient', { floor: floorWithin }),
@@ -75,34 +95,37 @@ function groupingBy<Thing>(
   };
 }
 
-/** Pairs inside groups that are paired themselves, then across groups what is left, by the higher floor. */
+/** Pairs what people decided, then inside groups that are paired themselves, then across groups by the higher floor. */
 function pairGrouped<Thing>(
   lefts: readonly Side<Thing>[],
   rights: readonly Side<Thing>[],
   grouping: Grouping<Thing>,
   rules: PairingRules,
 ): Pairing<Thing> {
+  const state = openUp(lefts, rights, rules);
+  takeDecided(state);
+  const inside = { ...rules, decided: rules.decided && onlyApart(rules.decided) };
   const [ours, theirs] = [
-    groupBy(lefts, ({ item }) => grouping.left(item)),
-    groupBy(rights, ({ item }) => grouping.right(item)),
+    groupBy(state.left, ({ item }) => grouping.left(item)),
+    groupBy(state.right, ({ item }) => grouping.right(item)),
   ];
-  const groups = new Set([...ours.keys(), ...theirs.keys()]);
-  const inside = [...groups].map((group) => pairUp(ours.get(group) ?? [], theirs.get(group) ?? [], rules));
-  const [openLeft, openRight] = [
-    new Set(inside.flatMap(({ left }) => left)),
-    new Set(inside.flatMap(({ right }) => right)),
-  ];
-  const across = pairUp(
-    lefts.filter((side) => openLeft.has(side)),
-    rights.filter((side) => openRight.has(side)),
-    { ...rules, floor: floorAcross },
-  );
-  const position = new Map(lefts.map((side, at) => [side, at]));
-  return {
-    pairs: [...inside.flatMap((each) => each.pairs), ...across.pairs].toSorted(
-      (a, b) => (position.get(a.left) ?? 0) - (position.get(b.left) ?? 0),
-    ),
-    left: across.left,
-    right: across.right,
-  };
+  for (const group of new Set([...ours.keys(), ...theirs.keys()]))
+    add(state, pairUp(ours.get(group) ?? [], theirs.get(group) ?? [], inside));
+  add(state, pairUp([...state.left], [...state.right], { ...inside, floor: floorAcross }));
+  // The parts of one thing may stand in different groups.
+  if (rules.hasParts) takeParts(state);
+  return close(state, lefts, rights);
+}
+
+/** What was taken already is not to be taken again. */
+function onlyApart({ isApart }: Decided): Decided {
+  return { same: [], parts: [], isApart };
+}
+
+function add<Thing>(state: Open<Thing>, { pairs, parts }: Pairing<Thing>): void {
+  state.pairs.push(...pairs);
+  state.parts.push(...parts);
+  for (const side of [...pairs.map(({ left }) => left), ...parts.flatMap(({ left }) => left)]) state.left.delete(side);
+  for (const side of [...pairs.map(({ right }) => right), ...parts.flatMap(({ right }) => right)])
+    state.right.delete(side);
 }

@@ -5,8 +5,10 @@ import type { Subjects } from '#model/placed.js';
 import type { Alignment } from './align.js';
 import { isSameItem } from './alike.js';
 import { facesOf, type AspectName, type SubjectNames } from './aspects.js';
+import { jaccard } from './likeness.js';
+import { rounded, type Pair, type Part, type Side } from './open.js';
 import { movedAmong } from './order.js';
-import type { Pair, Pairing } from './pairing.js';
+import type { Pairing } from './pairing.js';
 import { placeOf } from './places.js';
 import type { Read } from './reader.js';
 import { relate } from './relation.js';
@@ -29,15 +31,35 @@ const thingOf: Readonly<Record<ComparedName, Thing>> = {
 /** Every pair with its rung and its relation, in the order of the left plan. */
 export function matchesOf(both: Both, alignment: Alignment): Match[] {
   return compared.flatMap((name) =>
-    (alignment[name].pairs as readonly Pair<unknown>[]).map((pair) => ({
+    pairsOf(alignment[name]).map((pair) => ({
       thing: thingOf[name],
       left: placeOf(both.left.index, pair.left),
       right: placeOf(both.right.index, pair.right),
       rung: pair.rung,
       ...(pair.score !== undefined && { score: pair.score }),
-      ...relate(pair),
+      ...relate(name, pair, both),
     })),
   );
+}
+
+/** Pairs, and of what was split or merged the whole with each of its parts, in the order of the left plan. */
+function pairsOf({ pairs, parts }: Pairing<unknown>): readonly Pair<unknown>[] {
+  if (parts.length === 0) return pairs;
+  const split = parts.flatMap(({ left, right, rung }) =>
+    left.flatMap((one) => right.map((other) => withScore({ left: one, right: other, rung }))),
+  );
+  return [...pairs, ...split].toSorted(byPosition);
+}
+
+function byPosition(a: Pair<unknown>, b: Pair<unknown>): number {
+  const far = (side: 'left' | 'right') => positionOf(a[side].pointer) - positionOf(b[side].pointer);
+  return far('left') || far('right');
+}
+
+function withScore(pair: Pair<unknown>): Pair<unknown> {
+  return pair.rung === 'likeness'
+    ? { ...pair, score: rounded(jaccard(pair.left.syllables(), pair.right.syllables())) }
+    : pair;
 }
 
 /** Every difference: what only one plan has, what changed on which face, what stands elsewhere. */
@@ -63,8 +85,22 @@ function changesIn(both: Both, name: ComparedName, alignment: Alignment): Change
       left: [],
       right: [placeOf(both.right.index, side)],
     })),
+    ...pairing.parts.map((part) => changeOfPart(both, thing, part)),
     ...pairing.pairs.flatMap((pair) => changesOfPair(both, name, pair, moved.get(pair))),
   ];
+}
+
+function changeOfPart(both: Both, thing: Thing, { left, right }: Part<unknown>): Change {
+  return {
+    thing,
+    kind: left.length === 1 ? 'split' : 'merged',
+    left: placesOf(left, both.left),
+    right: placesOf(right, both.right),
+  };
+}
+
+function placesOf(sides: readonly Side<unknown>[], { index }: Read): Change['left'] {
+  return sides.map((side) => placeOf(index, side));
 }
 
 function changesOfPair<Name extends ComparedName>(

@@ -7,7 +7,7 @@ import { placeAt, titleOf } from '#model/place.js';
 import { bestLevel, facesOfCell, type CellFaces } from './cell-faces.js';
 import { linksAmong, type Wording } from './links.js';
 import { setOf } from './likeness.js';
-import { rowed, rowKeysOf, wordsOf, type RowedName, type RowKey, type RowRead } from './row-keys.js';
+import { fullKey, rowed, rowKeysOf, wordsOf, type RowedName, type RowKey, type RowRead } from './row-keys.js';
 import { variantsOf } from './variants.js';
 
 /** What rows go by beside the plans: a parent plan, decisions of people. */
@@ -16,6 +16,8 @@ export interface Pivot {
   readonly keysOf?: (read: RowRead, name: RowedName, item: Placed<object>) => readonly RowKey[] | undefined;
   /** Rows that stand first, in this order, whether or not any plan has them. */
   readonly first?: readonly FirstRow[];
+  /** Pairs of rows, by both keys in code-unit order with a line break between, of which people said that they are not one. */
+  readonly apart?: ReadonlySet<string>;
 }
 
 /** A row of the pivot. */
@@ -40,7 +42,7 @@ interface RowDraft extends FirstRow {
 }
 
 /** Aligns plans: what bears one key is one row, whatever other plans there are. */
-export function alignRows(reads: readonly RowRead[], { keysOf, first = [] }: Pivot = {}): Rows {
+export function alignRows(reads: readonly RowRead[], { keysOf, first = [], apart = new Set() }: Pivot = {}): Rows {
   const drafts = new Map<string, RowDraft>();
   const rowsAt = reads.map(() => new Map<string, string>());
   for (const row of first) drafts.set(fullKey(row.thing, row), { ...row, items: new Map() });
@@ -65,11 +67,11 @@ export function alignRows(reads: readonly RowRead[], { keysOf, first = [] }: Piv
     .filter(([, { items, isOptional = false }]) => items.size > 0 || !isOptional)
     .map(([key, draft]) => rowOf(key, draft, reads))
     .toSorted(byThing(rank));
-  return { rows, links: once(() => linksOf(drafts, reads)), rowAt: (plan, pointer) => rowsAt[plan]?.get(pointer) };
-}
-
-function fullKey(thing: RowedName, { by, key }: RowKey): string {
-  return `${thing} ${by}: ${key}`;
+  return {
+    rows,
+    links: once(() => linksOf(drafts, reads).filter((link) => !apart.has(link.rows.join('\n')))),
+    rowAt: (plan, pointer) => rowsAt[plan]?.get(pointer),
+  };
 }
 
 /** Rows of the pivot as it has them; of the others those of most plans first. */

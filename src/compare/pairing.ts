@@ -1,34 +1,14 @@
 import type { Match } from '#generated/comparison.types.js';
-import type { Placed } from '#model/placed.js';
 import { assign, type Candidate } from './assignment.js';
+import type { Decided } from './decided.js';
 import { rungOf, textRungs, type TextRung } from './ladder.js';
-import { jaccard, mostAlike, type Syllables } from './likeness.js';
-import type { TextReader } from './reader.js';
-
-/** A thing of one plan, with all that matching may go by. */
-export interface Side<Thing> extends Placed<Thing> {
-  readonly id: string;
-  /** Its text as written, when the plan has it. */
-  readonly written: string | undefined;
-  /** Words that name it, the fullest first. */
-  readonly texts: readonly string[];
-  readonly keyOf: TextReader['keyOf'];
-  readonly syllables: () => Syllables;
-  /** Subjects of the template's vocabulary. */
-  readonly subjects: readonly string[];
-  /** What it is besides its words: `before` the occasion, `internal-units`, a number … Equal keys are one thing. */
-  readonly keys: readonly string[];
-}
-
-export interface Pair<Thing> {
-  readonly left: Side<Thing>;
-  readonly right: Side<Thing>;
-  readonly rung: Match['rung'];
-  readonly score?: number;
-}
+import { jaccard, mostAlike } from './likeness.js';
+import { isApart, rounded, take, type Open, type Pair, type Part, type Side } from './open.js';
+import { takePart, takeParts } from './parts.js';
 
 export interface Pairing<Thing> {
   readonly pairs: readonly Pair<Thing>[];
+  readonly parts: readonly Part<Thing>[];
   readonly left: readonly Side<Thing>[];
   readonly right: readonly Side<Thing>[];
 }
@@ -40,18 +20,23 @@ export interface PairingRules {
   readonly keyRung: Match['rung'];
   /** Likeness below which two texts are no pair. */
   readonly floor: number;
+  /** Whether one thing may have become several, and several one. */
+  readonly hasParts?: boolean;
+  /** What people decided, which goes before all the rest. */
+  readonly decided?: Decided | undefined;
 }
 
 /**
- * Pairs the things of two plans: by declared identity, by subjects that only they have, by words that are the same on
- * some rung, by what they are, and the rest by likeness, as one optimal assignment.
+ * Pairs the things of two plans: by what people decided, by declared identity, by subjects that only they have, by words that
+ * are the same on some rung, by what they are, and the rest by likeness, as one optimal assignment.
  */
 export function pairUp<Thing>(
   lefts: readonly Side<Thing>[],
   rights: readonly Side<Thing>[],
   rules: PairingRules,
 ): Pairing<Thing> {
-  const state: Open<Thing> = { pairs: [], left: new Set(lefts), right: new Set(rights) };
+  const state = openUp(lefts, rights, rules);
+  takeDecided(state);
   if (rules.byIdentity)
     pairByKey(
       state,
@@ -65,25 +50,54 @@ export function pairUp<Thing>(
     ({ keys }) => keys,
     () => rules.keyRung,
   );
+  if (rules.hasParts) takeParts(state);
   pairByLikeness(state, rules.floor);
-  const position = new Map(lefts.map((side, at) => [side, at]));
+  if (rules.hasParts) takeParts(state);
+  return close(state, lefts, rights);
+}
+
+/** Nothing paired yet. */
+export function openUp<Thing>(
+  lefts: readonly Side<Thing>[],
+  rights: readonly Side<Thing>[],
+  { decided }: PairingRules,
+): Open<Thing> {
+  return { pairs: [], parts: [], left: new Set(lefts), right: new Set(rights), decided };
+}
+
+/** What pairing came to, everything in the order of its plan. */
+export function close<Thing>(
+  state: Open<Thing>,
+  lefts: readonly Side<Thing>[],
+  rights: readonly Side<Thing>[],
+): Pairing<Thing> {
+  const position = new Map([...lefts, ...rights].map((side, at) => [side, at]));
+  const at = (side: Side<Thing> | undefined) => (side ? (position.get(side) ?? 0) : 0);
+  const inOrder = (sides: readonly Side<Thing>[]) => sides.toSorted((a, b) => at(a) - at(b));
   return {
-    pairs: state.pairs.toSorted((a, b) => (position.get(a.left) ?? 0) - (position.get(b.left) ?? 0)),
+    pairs: state.pairs.toSorted((a, b) => at(a.left) - at(b.left)),
+    parts: state.parts
+      .map(({ left, right, rung }) => ({ left: inOrder(left), right: inOrder(right), rung }))
+      .toSorted((a, b) => at(a.left[0]) - at(b.left[0])),
     left: lefts.filter((side) => state.left.has(side)),
     right: rights.filter((side) => state.right.has(side)),
   };
 }
 
-interface Open<Thing> {
-  readonly pairs: Pair<Thing>[];
-  readonly left: Set<Side<Thing>>;
-  readonly right: Set<Side<Thing>>;
-}
-
-function take<Thing>(state: Open<Thing>, pair: Pair<Thing>): void {
-  state.left.delete(pair.left);
-  state.right.delete(pair.right);
-  state.pairs.push(pair);
+/** Takes what people decided; ids of which this list has not all are those of other things. */
+export function takeDecided<Thing>(state: Open<Thing>): void {
+  const { decided } = state;
+  if (!decided) return;
+  const lefts = new Map([...state.left].map((side) => [side.id, side]));
+  const rights = new Map([...state.right].map((side) => [side.id, side]));
+  const sidesOf = (ids: readonly string[], sides: ReadonlyMap<string, Side<Thing>>) =>
+    ids.flatMap((id) => sides.get(id) ?? []);
+  for (const [one, other] of decided.same) takeAt(state, lefts.get(one), rights.get(other), 'decision');
+  for (const part of decided.parts) {
+    const [left, right] = [sidesOf(part.left, lefts), sidesOf(part.right, rights)];
+    if (left.length === part.left.length && right.length === part.right.length)
+      takePart(state, { left, right, rung: 'decision' });
+  }
 }
 
 /** Pairs what alone bears a key on each side; a key that several bear decides nothing. */
@@ -139,7 +153,7 @@ function pairBySubject<Thing>(state: Open<Thing>): void {
   const shared = new Map<string, Candidate>();
   for (const [subject, left] of soleBearers(lefts, ({ subjects }) => subjects)) {
     const right = rightOf.get(subject);
-    if (!right) continue;
+    if (!right || isApart(state, left, right)) continue;
     const candidate = { left: lefts.indexOf(left), right: rights.indexOf(right), score: 1 };
     const cell = `${candidate.left}:${candidate.right}`;
     shared.set(cell, { ...candidate, score: (shared.get(cell)?.score ?? 0) + 1 });
@@ -155,7 +169,7 @@ function pairByLikeness<Thing>(state: Open<Thing>, floor: number): void {
     for (const [to, right] of rights.entries()) {
       const [ours, theirs] = [left.syllables(), right.syllables()];
       const score = mostAlike(ours, theirs) < floor ? -1 : jaccard(ours, theirs);
-      if (score >= floor) candidates.push({ left: at, right: to, score });
+      if (score >= floor && !isApart(state, left, right)) candidates.push({ left: at, right: to, score });
     }
   for (const { left, right, score } of assign(candidates)) takeAt(state, lefts[left], rights[right], 'likeness', score);
 }
@@ -167,6 +181,5 @@ function takeAt<Thing>(
   rung: Match['rung'],
   score?: number,
 ): void {
-  if (left && right)
-    take(state, { left, right, rung, ...(score !== undefined && { score: Math.round(score * 1000) / 1000 }) });
+  if (left && right) take(state, { left, right, rung, ...(score !== undefined && { score: rounded(score) }) });
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '#generated/alignment.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { titleOf } from '#model/place.js';
 import { isRequired, subjectsInForce, type ResolvedTemplate } from '#model/template.js';
@@ -6,7 +7,7 @@ import type { Placed } from '#model/placed.js';
 import { compareCodeUnits } from '#base/text.js';
 import { align } from './align.js';
 import type { FirstRow, Pivot } from './matrix.js';
-import type { Pair } from './pairing.js';
+import type { Pair, Part } from './open.js';
 import type { Read } from './reader.js';
 import { rowed, type RowKey, type RowRead } from './row-keys.js';
 
@@ -32,7 +33,7 @@ export function subjectPivot(templates: readonly ResolvedTemplate[]): Pivot {
  * The items of a parent plan as rows. Which of them an item stands for is told by the parent and the item's own plan alone;
  * likeness does not count.
  */
-export function parentPivot(parent: Read, reads: readonly RowRead[]): Pivot {
+export function parentPivot(parent: Read, reads: readonly RowRead[], decisions: readonly Decision[] = []): Pivot {
   const first = rowed.flatMap((thing) =>
     (parent.index.all(thing) as readonly Placed<{ readonly id: string }>[]).map(({ item }) => ({
       ...keyOf(item.id),
@@ -42,10 +43,16 @@ export function parentPivot(parent: Read, reads: readonly RowRead[]): Pivot {
   );
   const rowsOf = new Map<PlanIndex, ReadonlyMap<object, readonly RowKey[]>>();
   for (const read of reads) {
-    const alignment = align(parent, read);
+    const alignment = align(parent, read, { decisions });
     const pairs = rowed.flatMap((thing) => alignment[thing].pairs as readonly Pair<object>[]);
     const sure = pairs.filter(({ rung }) => rung !== 'likeness');
-    rowsOf.set(read.index, new Map(sure.map(({ left, right }) => [right.item, [keyOf(left.id)]])));
+    const parts = rowed.flatMap((thing) => alignment[thing].parts as readonly Part<object>[]);
+    const decided = parts
+      .filter(({ rung }) => rung === 'decision')
+      .flatMap(({ left, right }) => right.map(({ item }) => [item, left.map(({ id }) => keyOf(id))] as const));
+    const rows = new Map<object, readonly RowKey[]>(decided);
+    for (const { left, right } of sure) rows.set(right.item, [keyOf(left.id)]);
+    rowsOf.set(read.index, rows);
   }
   return { first, keysOf: ({ index }, _thing, { item }) => rowsOf.get(index)?.get(item) };
 }

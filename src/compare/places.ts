@@ -3,7 +3,7 @@ import { onceEach, oncePer } from '#base/once.js';
 import type { Place } from '#generated/comparison.types.js';
 import { placeAt } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
-import type { Side } from './pairing.js';
+import type { Side } from './open.js';
 
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 

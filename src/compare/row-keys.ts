@@ -26,6 +26,11 @@ export interface RowKey {
   readonly key: string;
 }
 
+/** The key of a row among rows of all things. */
+export function fullKey(thing: RowedName, { by, key }: RowKey): string {
+  return `${thing} ${by}: ${key}`;
+}
+
 type KeysOf = { readonly [Name in RowedName]: (item: Subjects[Name], read: RowRead) => readonly RowKey[] };
 
 const byRole = (role: string): readonly RowKey[] => [{ by: 'role', key: role }];

@@ -4,7 +4,7 @@ import { dutyOf } from '#model/duty.js';
 import type { Placed, SubjectName, Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { titleOf } from '#model/place.js';
-import type { Side } from './pairing.js';
+import type { Side } from './open.js';
 import type { Read } from './reader.js';
 
 export type Thing = Match['thing'];

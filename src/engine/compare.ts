@@ -1,10 +1,12 @@
 import { once } from '#base/once.js';
 import { countsOf, diffPlans, type Difference } from '#compare/compare.js';
+import type { Alignment } from '#generated/alignment.types.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Finding, Run } from '#generated/report.types.js';
 import type { AnyRule } from '#rule/rule.js';
 import { runPlan } from './check.js';
 import { readColumn } from './column.js';
+import { decisionsFor } from './decisions.js';
 import type { CheckOptions } from './options.js';
 import { tool } from './tool.js';
 import { wordsNamed } from './words.js';
@@ -12,20 +14,24 @@ import { wordsNamed } from './words.js';
 /** How two plans are compared: under one template, each with the file it came from. */
 export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
   readonly files?: readonly [left: string, right: string];
+  /** What people decided on items of both, as `readAlignment` read it; it goes before everything that is paired by itself. */
+  readonly alignment?: Alignment;
 }
 
 /**
  * Compares two plans: pairs with the rung on which they meet, differences, a table of facts, and the defects that both
  * share, told once. What costs a check of both plans (`sharedFindings`, `rules`, `counts`) is worked out when it is first
  * read.
- * @throws InputFailure when the template is unknown or unsound.
+ * @throws InputFailure when the template is unknown or unsound, or a decision names an item that its plan has not.
  */
 export function comparePlans(left: unknown, right: unknown, options: CompareOptions = {}): Comparison {
-  const { files, ...checks } = options;
+  const { files, alignment, ...checks } = options;
   const under = (file: string | undefined) => ({ ...checks, ...(file !== undefined && { file }) });
   const [ours, theirs] = [readColumn(left, under(files?.[0])), readColumn(right, under(files?.[1]))];
   const names = new Map(ours.template.subjects.map(({ id, title }) => [id, title]));
-  const difference = diffPlans(ours.index, theirs.index, names);
+  const difference = diffPlans(ours.index, theirs.index, names, {
+    decisions: decisionsFor(alignment, [ours, theirs]),
+  });
   const told = once(() => {
     const one = runPlan(left, under(files?.[0]));
     // Only what the one plan breaks can be a defect of both: nobody has to ask the other about anything else.

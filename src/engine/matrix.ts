@@ -2,12 +2,15 @@ import { canonicalJson } from '#base/digest.js';
 import { groupBy } from '#base/group.js';
 import { once } from '#base/once.js';
 import { compareCodeUnits } from '#base/text.js';
+import { decidedPivot } from '#compare/decided-rows.js';
 import { alignRows, type Rows } from '#compare/matrix.js';
 import { parentPivot, subjectPivot } from '#compare/pivot.js';
 import { readEach } from '#compare/reader.js';
 import type { RowRead } from '#compare/row-keys.js';
+import type { Alignment } from '#generated/alignment.types.js';
 import type { Matrix } from '#generated/matrix.types.js';
 import { readColumn, type Column } from './column.js';
+import { decisionsFor } from './decisions.js';
 import type { CheckOptions } from './options.js';
 import type { PlanInput } from './plan-set.js';
 import { sharedDefects } from './shared-defects.js';
@@ -18,6 +21,8 @@ import { tool } from './tool.js';
 export interface MatrixOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
   /** A plan that the others carry out: its items are the rows, and what only the others have stands below. */
   readonly parent?: PlanInput;
+  /** What people decided on items of the plans, as `readAlignment` read it: rows that are one, and items that are not. */
+  readonly alignment?: Alignment;
 }
 
 /**
@@ -26,10 +31,10 @@ export interface MatrixOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
  * by the parent plan or the subjects of the templates, and for the rest by roles and by words that are the same on some
  * rung, so that another plan changes no row and the order of the plans no byte. What is costly (`links`, `shared`) is
  * worked out when it is first read.
- * @throws InputFailure when a template is unknown or unsound.
+ * @throws InputFailure when a template is unknown or unsound, or a decision names an item that its plan has not.
  */
 export function compareAll(plans: Iterable<PlanInput>, options: MatrixOptions = {}): Matrix {
-  const { parent, ...checks } = options;
+  const { parent, alignment, ...checks } = options;
   const columns = inOrder([...plans].map((input) => columnOf(input, checks)));
   const above = parent && columnOf(parent, checks);
   const reads = readEach([...columns, ...(above ? [above] : [])].map(({ index }) => index)).map((read, at): RowRead => {
@@ -37,8 +42,11 @@ export function compareAll(plans: Iterable<PlanInput>, options: MatrixOptions = 
   });
   const ours = reads.slice(0, columns.length);
   const pivotRead = reads[columns.length];
-  const pivot = pivotRead ? parentPivot(pivotRead, ours) : subjectPivot(columns.map(({ template }) => template));
-  const aligned = alignRows(ours, pivot);
+  const decisions = decisionsFor(alignment, [...columns, ...(above ? [above] : [])]);
+  const pivot = pivotRead
+    ? parentPivot(pivotRead, ours, decisions)
+    : subjectPivot(columns.map(({ template }) => template));
+  const aligned = alignRows(ours, decidedPivot(pivot, ours, decisions));
   const told = once(() => sharedDefects(columns, aligned, checks));
   return {
     schema: '1',

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '#base/digest.js';
 import { diffPlans, type Difference } from '#compare/compare.js';
+import type { Alignment } from '#generated/alignment.types.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Finding, Outcome, Place, PlanName, Report, Run, RuleFailure, Value } from '#generated/report.types.js';
 import { factsOf } from '#model/value.js';
@@ -10,6 +11,7 @@ import type { Bench } from './bench.js';
 import { docsOf } from './finding.js';
 import { buildReport } from './merge.js';
 import { findObstacle } from './obstacle.js';
+import { decisionsFor } from './decisions.js';
 import type { CheckOptions } from './options.js';
 import { sortFindings } from './order.js';
 import { describe } from './run.js';
@@ -22,6 +24,8 @@ import { wordsOf } from './words.js';
 /** How two versions of one plan are compared. */
 export interface VersionOptions extends Omit<CheckOptions, 'file' | 'rules' | 'setRules'> {
   readonly files?: readonly [older: string, newer: string];
+  /** What people decided on items of both versions, as `readAlignment` read it. */
+  readonly alignment?: Alignment;
   /** The rules over two versions, all shipped ones unless told. */
   readonly changeRules?: readonly AnyChangeRule[];
 }
@@ -43,20 +47,25 @@ interface Judged {
 /**
  * Judges what changed from one version of a plan to the next, by the rules `change/*`: a report on the newer version, with
  * the places in the older one beside. What has the same id is the same thing.
- * @throws InputFailure when the template is unknown or unsound.
+ * @throws InputFailure when the template is unknown or unsound, or a decision names an item that its plan has not.
  */
 export function compareVersions(older: unknown, newer: unknown, options: VersionOptions = {}): Report {
-  const { files, changeRules = allChangeRules, waivers, ...checks } = options;
+  const { files, changeRules = allChangeRules, waivers, alignment, ...checks } = options;
   const [before, after] = [older, newer].map((plan, at) => {
     const file = files?.[at];
     return runPlan(plan, { ...checks, ...(file !== undefined && { file }) }, () => []);
   });
   if (!before || !after) throw new RangeError('There are two versions.');
+  const [olderName, newerName] = [planName(before.index.plan, files?.[0]), planName(after.index.plan, files?.[1])];
+  const decisions = decisionsFor(alignment, [
+    { index: before.index, name: olderName },
+    { index: after.index, name: newerName },
+  ]);
   const hearing: Hearing = {
     older: before.bench,
     newer: after.bench,
-    olderName: planName(before.index.plan, files?.[0]),
-    difference: diffPlans(before.index, after.index, new Map(), { byIdentity: true }),
+    olderName,
+    difference: diffPlans(before.index, after.index, new Map(), { byIdentity: true, decisions }),
   };
   const judged = changeRules.map((rule) => judge(rule, hearing));
   const told = [...after.run.findings, ...judged.flatMap(({ findings }) => findings)];

@@ -335,6 +335,7 @@ export const comparisonSchema = {
           rung: {
             type: 'string',
             enum: [
+              'decision',
               'identity',
               'bytes',
               'nfc',

@@ -513,6 +513,7 @@ export interface Match {
    * Rung of the equality ladder on which they meet.
    */
   readonly rung:
+    | 'decision'
     | 'identity'
     | 'bytes'
     | 'nfc'

@@ -1,5 +1,6 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 
+import type { Alignment } from './alignment.types.js';
 import type { Comparison } from './comparison.types.js';
 import type { Matrix } from './matrix.types.js';
 import type { Plan } from './plan.types.js';
@@ -21,6 +22,7 @@ export interface Validator<Document> {
   readonly errors?: readonly SchemaFault[] | null;
 }
 
+export declare const validateAlignment: Validator<Alignment>;
 export declare const validateComparison: Validator<Comparison>;
 export declare const validateMatrix: Validator<Matrix>;
 export declare const validatePlan: Validator<Plan>;

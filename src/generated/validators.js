@@ -1,6 +1,6 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 // scripts/generate/runtime.ts
-function O(t, r) {
+function I(t, r) {
   let n, e = (c) => (e.errors = t(c) ? null : qe(n ??= JSON.parse(r), c), e.errors === null);
   return e;
 }
@@ -28,9 +28,9 @@ function Ie(t, r, n) {
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
 function f(t, r, n) {
-  return Number.isInteger(t) && h(t, r, n);
+  return Number.isInteger(t) && x(t, r, n);
 }
-function h(t, r, n) {
+function x(t, r, n) {
   return Number.isFinite(t) && t >= r && t <= n;
 }
 function Oe(t, r, n, e) {
@@ -62,7 +62,7 @@ function qe(t, r) {
     n.push({ instancePath: o, keyword: l, params: u });
   }
   function c(o, l, u) {
-    o.$ref !== void 0 ? c(T(o.$ref), l, u) : o.text ? n.push(...M(u, l, ...o.text)) : o.whole ? n.push(...Oe(u, l, o.whole[0] ?? -1 / 0, o.whole[1] ?? 1 / 0)) : o.number ? n.push(...$e(u, l, o.number[0] ?? -1 / 0, o.number[1] ?? 1 / 0)) : o.word ? (typeof l != "string" || !o.word.includes(l)) && n.push(...Ie(u, l, o.word)) : "const" in o ? l !== o.const && e(u, "const", { allowedValue: o.const }) : o.anyOf ? be(o.anyOf, l, u) : je(l, o.type) ? typeof l == "string" ? xe(o, l, u) : Array.isArray(l) ? he(o, l, u) : s(l) && we(o, l, u) : e(u, "type", { type: o.type });
+    o.$ref !== void 0 ? c(T(o.$ref), l, u) : o.text ? n.push(...M(u, l, ...o.text)) : o.whole ? n.push(...Oe(u, l, o.whole[0] ?? -1 / 0, o.whole[1] ?? 1 / 0)) : o.number ? n.push(...$e(u, l, o.number[0] ?? -1 / 0, o.number[1] ?? 1 / 0)) : o.word ? (typeof l != "string" || !o.word.includes(l)) && n.push(...Ie(u, l, o.word)) : "const" in o ? l !== o.const && e(u, "const", { allowedValue: o.const }) : o.anyOf ? be(o.anyOf, l, u) : je(l, o.type) ? typeof l == "string" ? he(o, l, u) : Array.isArray(l) ? xe(o, l, u) : s(l) && we(o, l, u) : e(u, "type", { type: o.type });
   }
   function T(o) {
     return t.definitions?.[o.slice(o.lastIndexOf("/") + 1)] ?? {};
@@ -78,27 +78,27 @@ function qe(t, r) {
     }
     e(u, "anyOf", {});
   }
-  function xe({ minLength: o = 0, maxLength: l = 1 / 0, pattern: u }, m, p) {
+  function he({ minLength: o = 0, maxLength: l = 1 / 0, pattern: u }, m, p) {
     n.push(...M(p, m, o, l)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function he({ minItems: o = 0, maxItems: l = 1 / 0, items: u }, m, p) {
-    if (m.length > l && e(p, "maxItems", { limit: l }), m.length < o && e(p, "minItems", { limit: o }), u) for (let [g, I] of m.entries()) c(u, I, `${p}/${g}`);
+  function xe({ minItems: o = 0, maxItems: l = 1 / 0, items: u }, m, p) {
+    if (m.length > l && e(p, "maxItems", { limit: l }), m.length < o && e(p, "minItems", { limit: o }), u) for (let [g, O] of m.entries()) c(u, O, `${p}/${g}`);
   }
   function we(o, l, u) {
-    let { required: m = [], properties: p, additionalProperties: g, oneOf: I, discriminator: _ } = o;
+    let { required: m = [], properties: p, additionalProperties: g, oneOf: O, discriminator: _ } = o;
     for (let y of m) C(l, y) || e(u, "required", { missingProperty: y });
     if (p) {
-      for (let y of I ? [] : Object.keys(l))
+      for (let y of O ? [] : Object.keys(l))
         Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
       for (let [y, ve] of Object.entries(p))
         C(l, y) && c(ve, l[y], `${u}/${y}`);
     }
     if (g)
       for (let y of Object.keys(l)) c(g, l[y], `${u}/${Ae(y)}`);
-    I && _ && ge(I, _.propertyName, l, u);
+    O && _ && ge(O, _.propertyName, l, u);
   }
   function ge(o, l, u, m) {
-    let p = u[l], g = o.find(({ $ref: I = "" }) => T(I).properties?.[l]?.const === p);
+    let p = u[l], g = o.find(({ $ref: O = "" }) => T(O).properties?.[l]?.const === p);
     typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: l, tagValue: p }) : g ? c(g, u, m) : e(m, "discriminator", { error: "mapping", tag: l, tagValue: p });
   }
 }
@@ -113,7 +113,84 @@ function Ae(t) {
 }
 
 // <stdin>
-var Le = (t) => {
+var Le = ["occasion", "citation", "section", "statement", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], ze = ["same", "different", "split", "merged", "undecided"], Ze = (t) => a(t, 1, 200), Ve = (t) => a(t, 1, 2e3), Ne = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "items":
+        if (!i(e, 1, 100, Ze)) return !1;
+        r++;
+        break;
+      case "titles":
+        if (e !== void 0 && !i(e, -1 / 0, 100, Ve)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Se = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "thing":
+        if (!Le.includes(e)) return !1;
+        r++;
+        break;
+      case "verdict":
+        if (!ze.includes(e)) return !1;
+        r++;
+        break;
+      case "one":
+      case "other":
+        if (!Ne(e)) return !1;
+        r++;
+        break;
+      case "score":
+        if (e !== void 0 && !x(e, 0, 1)) return !1;
+        break;
+      case "reason":
+        if (e !== void 0 && !a(e, 1, 2e3)) return !1;
+        break;
+      case "by":
+        if (e !== void 0 && !a(e, 1, 500)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, Fe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "decisions":
+        if (!i(e, -1 / 0, 1e5, Se)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Ua = /* @__PURE__ */ I(Fe, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"decisions":{"type":"array","items":{"$ref":"#/definitions/decision"},"maxItems":100000}},"required":["schema","decisions"],"definitions":{"decision":{"type":"object","properties":{"thing":{"word":["occasion","citation","section","statement","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"verdict":{"word":["same","different","split","merged","undecided"]},"one":{"$ref":"#/definitions/party"},"other":{"$ref":"#/definitions/party"},"score":{"number":[0,1]},"reason":{"text":[1,2000]},"by":{"text":[1,500]}},"required":["thing","verdict","one","other"]},"party":{"type":"object","properties":{"plan":{"text":[1,200]},"items":{"type":"array","items":{"text":[1,200]},"minItems":1,"maxItems":100,"uniqueItems":true},"titles":{"type":"array","items":{"text":[1,2000]},"maxItems":100}},"required":["plan","items"]}}}'), Re = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -129,7 +206,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, ze = (t) => {
+}, Te = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -150,7 +227,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, Ze = (t) => {
+}, _e = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -172,7 +249,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Ve = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], Ne = (t) => {
+}, Me = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], Ce = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -191,7 +268,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Se = (t) => {
+}, Ee = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -211,7 +288,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Fe = (t) => {
+}, De = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -234,7 +311,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Re = (t) => {
+}, We = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -254,7 +331,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Te = /* @__PURE__ */ new Map([["day", Ne], ["span", Se], ["item", Fe], ["word", Re]]), B = (t) => Te.get(t?.kind)?.(t) ?? !1, _e = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || B(t), Me = (t) => {
+}, Qe = /* @__PURE__ */ new Map([["day", Ce], ["span", Ee], ["item", De], ["word", We]]), B = (t) => Qe.get(t?.kind)?.(t) ?? !1, Ke = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || B(t), Pe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -265,7 +342,7 @@ var Le = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, _e)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ke)) return !1;
         r++;
         break;
       default:
@@ -273,14 +350,14 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, N = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || typeof t == "boolean" || B(t) || Me(t), Ce = (t) => {
+}, N = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || typeof t == "boolean" || B(t) || Pe(t), Ye = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "fact":
-        if (!Ve.includes(e)) return !1;
+        if (!Me.includes(e)) return !1;
         r++;
         break;
       case "same":
@@ -296,7 +373,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, U = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], Ee = (t) => {
+}, U = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], Be = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -338,21 +415,21 @@ var Le = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !Ee(e)) return !1;
+        if (e !== void 0 && !Be(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, De = ["identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], We = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Qe = ["subjects", "words", "facts"], J = (t) => typeof t == "string", Ke = (t) => {
+}, Ue = ["decision", "identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Je = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Ge = ["subjects", "words", "facts"], J = (t) => typeof t == "string", He = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "by":
-        if (!Qe.includes(e)) return !1;
+        if (!Ge.includes(e)) return !1;
         r++;
         break;
       case "shared":
@@ -366,7 +443,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Pe = (t) => {
+}, Xe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -382,18 +459,18 @@ var Le = (t) => {
         r++;
         break;
       case "rung":
-        if (!De.includes(e)) return !1;
+        if (!Ue.includes(e)) return !1;
         r++;
         break;
       case "score":
-        if (e !== void 0 && !h(e, 0, 1)) return !1;
+        if (e !== void 0 && !x(e, 0, 1)) return !1;
         break;
       case "relation":
-        if (!We.includes(e)) return !1;
+        if (!Je.includes(e)) return !1;
         r++;
         break;
       case "evidence":
-        if (!Ke(e)) return !1;
+        if (!He(e)) return !1;
         r++;
         break;
       default:
@@ -401,7 +478,7 @@ var Le = (t) => {
     }
   }
   return r === 6;
-}, Ye = ["added", "removed", "moved", "changed", "split", "merged"], Be = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], Ue = (t) => {
+}, et = ["added", "removed", "moved", "changed", "split", "merged"], tt = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -412,11 +489,11 @@ var Le = (t) => {
         r++;
         break;
       case "kind":
-        if (!Ye.includes(e)) return !1;
+        if (!et.includes(e)) return !1;
         r++;
         break;
       case "aspect":
-        if (e !== void 0 && !Be.includes(e)) return !1;
+        if (e !== void 0 && !tt.includes(e)) return !1;
         break;
       case "left":
       case "right":
@@ -432,7 +509,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, G = ["error", "warning", "info"], Je = (t) => A(t, N), Ge = (t) => {
+}, G = ["error", "warning", "info"], nt = (t) => A(t, N), at = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -452,7 +529,7 @@ var Le = (t) => {
         break;
       case "values":
       case "rightValues":
-        if (!Je(e)) return !1;
+        if (!nt(e)) return !1;
         r++;
         break;
       case "left":
@@ -469,7 +546,7 @@ var Le = (t) => {
     }
   }
   return r === 8;
-}, He = (t) => {
+}, st = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -507,7 +584,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Xe = (t) => {
+}, it = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -527,7 +604,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, et = (t) => {
+}, ft = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -555,7 +632,7 @@ var Le = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Xe)) return !1;
+        if (!i(e, -1 / 0, 100, it)) return !1;
         r++;
         break;
       default:
@@ -563,7 +640,7 @@ var Le = (t) => {
     }
   }
   return r === 7;
-}, tt = (t) => {
+}, ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -577,39 +654,39 @@ var Le = (t) => {
         r++;
         break;
       case "tool":
-        if (!Le(e)) return !1;
+        if (!Re(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!ze(e)) return !1;
+        if (!Te(e)) return !1;
         r++;
         break;
       case "template":
-        if (e !== void 0 && !Ze(e)) return !1;
+        if (e !== void 0 && !_e(e)) return !1;
         break;
       case "facts":
-        if (!i(e, -1 / 0, 1e4, Ce)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ye)) return !1;
         r++;
         break;
       case "matches":
-        if (!i(e, -1 / 0, 1e4, Pe)) return !1;
+        if (!i(e, -1 / 0, 1e4, Xe)) return !1;
         r++;
         break;
       case "changes":
-        if (!i(e, -1 / 0, 1e4, Ue)) return !1;
+        if (!i(e, -1 / 0, 1e4, rt)) return !1;
         r++;
         break;
       case "sharedFindings":
-        if (!i(e, -1 / 0, 1e4, Ge)) return !1;
+        if (!i(e, -1 / 0, 1e4, at)) return !1;
         r++;
         break;
       case "counts":
-        if (!He(e)) return !1;
+        if (!st(e)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, et)) return !1;
+        if (!i(e, -1 / 0, 1e4, ft)) return !1;
         r++;
         break;
       default:
@@ -617,7 +694,7 @@ var Le = (t) => {
     }
   }
   return r === 10;
-}, Da = /* @__PURE__ */ O(tt, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"number":[0,1]},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), rt = (t) => {
+}, Ja = /* @__PURE__ */ I(ot, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["decision","identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"number":[0,1]},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), lt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -654,7 +731,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, nt = (t) => {
+}, ut = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -676,7 +753,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, at = (t) => {
+}, ct = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -687,7 +764,7 @@ var Le = (t) => {
         r++;
         break;
       case "template":
-        if (!nt(e)) return !1;
+        if (!ut(e)) return !1;
         r++;
         break;
       default:
@@ -695,7 +772,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, X = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], st = ["subject", "parent", "role", "words", "decision"], it = (t) => {
+}, X = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], dt = ["subject", "parent", "role", "words", "decision"], pt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -714,7 +791,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, ft = (t) => {
+}, mt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -734,7 +811,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, ot = (t) => {
+}, yt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -757,7 +834,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, lt = (t) => {
+}, kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -777,7 +854,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, ut = /* @__PURE__ */ new Map([["day", it], ["span", ft], ["item", ot], ["word", lt]]), ee = (t) => ut.get(t?.kind)?.(t) ?? !1, ct = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || ee(t), dt = (t) => {
+}, bt = /* @__PURE__ */ new Map([["day", pt], ["span", mt], ["item", yt], ["word", kt]]), ee = (t) => bt.get(t?.kind)?.(t) ?? !1, ht = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || ee(t), xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -788,7 +865,7 @@ var Le = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, ct)) return !1;
+        if (!i(e, -1 / 0, 1e4, ht)) return !1;
         r++;
         break;
       default:
@@ -796,7 +873,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, z = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || typeof t == "boolean" || ee(t) || dt(t), pt = ["explicit", "coordinated", "scope", "blanket", "none"], mt = (t) => {
+}, z = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || typeof t == "boolean" || ee(t) || xt(t), wt = ["explicit", "coordinated", "scope", "blanket", "none"], gt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -838,14 +915,14 @@ var Le = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !mt(e)) return !1;
+        if (e !== void 0 && !gt(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, re = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], yt = (t) => {
+}, re = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -863,7 +940,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, kt = (t) => {
+}, It = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -874,14 +951,14 @@ var Le = (t) => {
         r++;
         break;
       case "level":
-        if (e !== void 0 && !pt.includes(e)) return !1;
+        if (e !== void 0 && !wt.includes(e)) return !1;
         break;
       case "places":
         if (!i(e, -1 / 0, 1e3, te)) return !1;
         r++;
         break;
       case "faces":
-        if (!i(e, -1 / 0, 100, yt)) return !1;
+        if (!i(e, -1 / 0, 100, vt)) return !1;
         r++;
         break;
       default:
@@ -889,7 +966,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, F = (t) => f(t, 0, 1 / 0), bt = (t) => {
+}, F = (t) => f(t, 0, 1 / 0), Ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -907,7 +984,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, xt = (t) => {
+}, $t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -918,7 +995,7 @@ var Le = (t) => {
         r++;
         break;
       case "variants":
-        if (!i(e, -1 / 0, 1e4, bt)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ot)) return !1;
         r++;
         break;
       case "hasMajority":
@@ -934,7 +1011,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, ht = (t) => {
+}, qt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -949,14 +1026,14 @@ var Le = (t) => {
         r++;
         break;
       case "by":
-        if (!st.includes(e)) return !1;
+        if (!dt.includes(e)) return !1;
         r++;
         break;
       case "title":
         if (e !== void 0 && !z(e)) return !1;
         break;
       case "cells":
-        if (!i(e, -1 / 0, 1e4, kt)) return !1;
+        if (!i(e, -1 / 0, 1e4, It)) return !1;
         r++;
         break;
       case "missing":
@@ -964,7 +1041,7 @@ var Le = (t) => {
         r++;
         break;
       case "aspects":
-        if (!i(e, -1 / 0, 100, xt)) return !1;
+        if (!i(e, -1 / 0, 100, $t)) return !1;
         r++;
         break;
       default:
@@ -972,7 +1049,7 @@ var Le = (t) => {
     }
   }
   return r === 6;
-}, ne = (t) => typeof t == "string", wt = (t) => {
+}, ne = (t) => typeof t == "string", jt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -987,7 +1064,7 @@ var Le = (t) => {
         r++;
         break;
       case "score":
-        if (!h(e, 0, 1)) return !1;
+        if (!x(e, 0, 1)) return !1;
         r++;
         break;
       default:
@@ -995,7 +1072,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, ae = ["error", "warning", "info"], gt = (t) => A(t, z), vt = (t) => {
+}, ae = ["error", "warning", "info"], At = (t) => A(t, z), Lt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1018,7 +1095,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, It = (t) => {
+}, zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1037,7 +1114,7 @@ var Le = (t) => {
         r++;
         break;
       case "values":
-        if (!gt(e)) return !1;
+        if (!At(e)) return !1;
         r++;
         break;
       case "row":
@@ -1048,7 +1125,7 @@ var Le = (t) => {
         r++;
         break;
       case "sightings":
-        if (!i(e, -1 / 0, 1e4, vt)) return !1;
+        if (!i(e, -1 / 0, 1e4, Lt)) return !1;
         r++;
         break;
       default:
@@ -1072,7 +1149,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Ot = (t) => {
+}, Zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1092,7 +1169,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, $t = (t) => {
+}, Vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1120,7 +1197,7 @@ var Le = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Ot)) return !1;
+        if (!i(e, -1 / 0, 100, Zt)) return !1;
         r++;
         break;
       default:
@@ -1128,7 +1205,7 @@ var Le = (t) => {
     }
   }
   return r === 7;
-}, qt = (t) => {
+}, Nt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1148,7 +1225,7 @@ var Le = (t) => {
     }
   }
   return r === 6;
-}, jt = (t) => {
+}, St = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1162,34 +1239,34 @@ var Le = (t) => {
         r++;
         break;
       case "tool":
-        if (!rt(e)) return !1;
+        if (!lt(e)) return !1;
         r++;
         break;
       case "parent":
         if (e !== void 0 && !H(e)) return !1;
         break;
       case "plans":
-        if (!i(e, -1 / 0, 1e4, at)) return !1;
+        if (!i(e, -1 / 0, 1e4, ct)) return !1;
         r++;
         break;
       case "rows":
-        if (!i(e, -1 / 0, 1e5, ht)) return !1;
+        if (!i(e, -1 / 0, 1e5, qt)) return !1;
         r++;
         break;
       case "links":
-        if (!i(e, -1 / 0, 1e5, wt)) return !1;
+        if (!i(e, -1 / 0, 1e5, jt)) return !1;
         r++;
         break;
       case "shared":
-        if (!i(e, -1 / 0, 1e5, It)) return !1;
+        if (!i(e, -1 / 0, 1e5, zt)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, $t)) return !1;
+        if (!i(e, -1 / 0, 1e4, Vt)) return !1;
         r++;
         break;
       case "counts":
-        if (!qt(e)) return !1;
+        if (!Nt(e)) return !1;
         r++;
         break;
       default:
@@ -1197,7 +1274,7 @@ var Le = (t) => {
     }
   }
   return r === 8;
-}, Wa = /* @__PURE__ */ O(jt, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"number":[0,1]}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, At = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Lt = (t) => {
+}, Ga = /* @__PURE__ */ I(St, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"number":[0,1]}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, Ft = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1211,14 +1288,14 @@ var Le = (t) => {
         if (e !== void 0 && !f(e, 1, 9999)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !A(e, At)) return !1;
+        if (e !== void 0 && !A(e, Ft)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, zt = ["central", "province", "district", "commune", "unit"], Zt = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Vt = (t) => {
+}, Tt = ["central", "province", "district", "commune", "unit"], _t = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Mt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1235,11 +1312,11 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "level":
-        if (!zt.includes(e)) return !1;
+        if (!Tt.includes(e)) return !1;
         r++;
         break;
       case "organ":
-        if (!Zt.includes(e)) return !1;
+        if (!_t.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1247,7 +1324,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Nt = (t) => {
+}, Ct = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1267,7 +1344,7 @@ var Le = (t) => {
     }
   }
   return r === 0;
-}, St = (t) => {
+}, Et = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1291,7 +1368,7 @@ var Le = (t) => {
     }
   }
   return r === 0;
-}, Ft = ["draft", "issued"], Rt = ["full", "body"], Tt = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], _t = (t) => Tt.includes(t), Mt = (t) => a(t, 0, 1e3), Ct = (t) => {
+}, Dt = ["draft", "issued"], Wt = ["full", "body"], Qt = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Kt = (t) => Qt.includes(t), Pt = (t) => a(t, 0, 1e3), Yt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1302,14 +1379,14 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "lines":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Mt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Pt)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Et = (t) => {
+}, Bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1326,7 +1403,7 @@ var Le = (t) => {
     }
   }
   return r === 0;
-}, Dt = (t) => {
+}, Ut = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1346,7 +1423,7 @@ var Le = (t) => {
     }
   }
   return r === 0;
-}, Wt = [":", ".", "none"], se = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Qt = (t) => se.includes(t), Kt = (t) => {
+}, Jt = [":", ".", "none"], se = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Gt = (t) => se.includes(t), Ht = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1367,14 +1444,14 @@ var Le = (t) => {
         r++;
         break;
       case "end":
-        if (e !== void 0 && !Wt.includes(e)) return !1;
+        if (e !== void 0 && !Jt.includes(e)) return !1;
         break;
       case "role":
         if (!se.includes(e)) return !1;
         r++;
         break;
       case "roles":
-        if (e !== void 0 && !i(e, -1 / 0, 18, Qt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 18, Gt)) return !1;
         break;
       case "unit":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -1390,7 +1467,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Pt = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], Yt = (t) => {
+}, Xt = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], er = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1407,7 +1484,7 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 40)) return !1;
         break;
       case "of":
-        if (!Pt.includes(e)) return !1;
+        if (!Xt.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -1425,7 +1502,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Bt = ["opening", "body", "note", "appendix", "title"], Ut = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], Jt = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], Gt = (t) => {
+}, tr = ["opening", "body", "note", "appendix", "title"], rr = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], nr = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1452,15 +1529,15 @@ var Le = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "where":
-        if (!Bt.includes(e)) return !1;
+        if (!tr.includes(e)) return !1;
         r++;
         break;
       case "relation":
-        if (!Ut.includes(e)) return !1;
+        if (!rr.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!Jt.includes(e)) return !1;
+        if (!nr.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -1477,7 +1554,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Ht = (t) => {
+}, sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1515,7 +1592,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Xt = ["campaign", "horizon", "peak", "report-period"], k = ["on", "by", "before", "from", "after", "within"], er = ["year", "month", "day", "from", "to"], b = (t) => er.includes(t), tr = ["before", "after"], rr = (t) => {
+}, ir = ["campaign", "horizon", "peak", "report-period"], k = ["on", "by", "before", "from", "after", "within"], fr = ["year", "month", "day", "from", "to"], b = (t) => fr.includes(t), or = ["before", "after"], lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1530,7 +1607,7 @@ var Le = (t) => {
         r++;
         break;
       case "side":
-        if (!tr.includes(e)) return !1;
+        if (!or.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1538,7 +1615,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, x = (t) => {
+}, h = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1554,14 +1631,14 @@ var Le = (t) => {
         if (e !== void 0 && !f(e, 1, 7)) return !1;
         break;
       case "fromOccasion":
-        if (e !== void 0 && !rr(e)) return !1;
+        if (e !== void 0 && !lr(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, nr = (t) => {
+}, ur = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1591,14 +1668,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ar = (t) => a(t, 1, 40), sr = (t) => {
+}, cr = (t) => a(t, 1, 40), dr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1609,7 +1686,7 @@ var Le = (t) => {
         r++;
         break;
       case "days":
-        if (!i(e, 1, 400, ar)) return !1;
+        if (!i(e, 1, 400, cr)) return !1;
         r++;
         break;
       case "text":
@@ -1628,14 +1705,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ir = (t) => {
+}, pr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1666,14 +1743,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, fr = ["early", "mid", "late"], or = (t) => {
+}, mr = ["early", "mid", "late"], yr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1688,7 +1765,7 @@ var Le = (t) => {
         r++;
         break;
       case "part":
-        if (e !== void 0 && !fr.includes(e)) return !1;
+        if (e !== void 0 && !mr.includes(e)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1706,14 +1783,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, lr = (t) => {
+}, kr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1743,14 +1820,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ur = (t) => {
+}, br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1780,14 +1857,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, cr = (t) => {
+}, hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1817,14 +1894,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, dr = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], pr = (t) => f(t, 1, 12), mr = (t) => {
+}, xr = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], wr = (t) => f(t, 1, 12), gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1835,7 +1912,7 @@ var Le = (t) => {
         r++;
         break;
       case "every":
-        if (!dr.includes(e)) return !1;
+        if (!xr.includes(e)) return !1;
         r++;
         break;
       case "times":
@@ -1848,7 +1925,7 @@ var Le = (t) => {
         if (e !== void 0 && !f(e, 1, 31)) return !1;
         break;
       case "months":
-        if (e !== void 0 && !i(e, -1 / 0, 12, pr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 12, wr)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
@@ -1866,14 +1943,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, yr = ["hour", "day", "working-day", "week", "month", "year"], kr = ["before", "after", "within"], br = (t) => {
+}, vr = ["hour", "day", "working-day", "week", "month", "year"], Ir = ["before", "after", "within"], Or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1888,11 +1965,11 @@ var Le = (t) => {
         r++;
         break;
       case "unit":
-        if (!yr.includes(e)) return !1;
+        if (!vr.includes(e)) return !1;
         r++;
         break;
       case "side":
-        if (!kr.includes(e)) return !1;
+        if (!Ir.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1915,14 +1992,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 5;
-}, xr = (t) => {
+}, $r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1958,14 +2035,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, hr = (t) => {
+}, qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1991,14 +2068,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, wr = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], gr = (t) => {
+}, jr = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2009,7 +2086,7 @@ var Le = (t) => {
         r++;
         break;
       case "word":
-        if (!wr.includes(e)) return !1;
+        if (!jr.includes(e)) return !1;
         r++;
         break;
       case "text":
@@ -2028,14 +2105,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !x(e)) return !1;
+        if (e !== void 0 && !h(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, vr = /* @__PURE__ */ new Map([["day", nr], ["days", sr], ["range", ir], ["month", or], ["quarter", lr], ["year", ur], ["school-year", cr], ["recurring", mr], ["relative", br], ["event", xr], ["ongoing", hr], ["vague", gr]]), j = (t) => vr.get(t?.kind)?.(t) ?? !1, Ir = (t) => {
+}, Lr = /* @__PURE__ */ new Map([["day", ur], ["days", dr], ["range", pr], ["month", yr], ["quarter", kr], ["year", br], ["school-year", hr], ["recurring", gr], ["relative", Or], ["event", $r], ["ongoing", qr], ["vague", Ar]]), j = (t) => Lr.get(t?.kind)?.(t) ?? !1, zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2061,7 +2138,7 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!Xt.includes(e)) return !1;
+        if (!ir.includes(e)) return !1;
         r++;
         break;
       case "when":
@@ -2073,7 +2150,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Or = ["congress", "term", "event", "law"], $r = (t) => {
+}, Zr = ["congress", "term", "event", "law"], Vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2096,7 +2173,7 @@ var Le = (t) => {
     let e = t[n];
     switch (n) {
       case "kind":
-        if (!Or.includes(e)) return !1;
+        if (!Zr.includes(e)) return !1;
         r++;
         break;
       case "name":
@@ -2116,7 +2193,7 @@ var Le = (t) => {
         if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
         break;
       case "term":
-        if (e !== void 0 && !$r(e)) return !1;
+        if (e !== void 0 && !Vr(e)) return !1;
         break;
       case "ahead":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2126,7 +2203,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, qr = ["before", "until", "on", "from", "after"], jr = (t) => {
+}, Nr = ["before", "until", "on", "from", "after"], Sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2137,7 +2214,7 @@ var Le = (t) => {
         r++;
         break;
       case "relation":
-        if (!qr.includes(e)) return !1;
+        if (!Nr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2145,7 +2222,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Ar = ["stage", "throughout", "peak", "follow-up"], Lr = (t) => {
+}, Fr = ["stage", "throughout", "peak", "follow-up"], Rr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2180,10 +2257,10 @@ var Le = (t) => {
         r++;
         break;
       case "occasion":
-        if (e !== void 0 && !jr(e)) return !1;
+        if (e !== void 0 && !Sr(e)) return !1;
         break;
       case "track":
-        if (!Ar.includes(e)) return !1;
+        if (!Fr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2191,7 +2268,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, zr = ["purpose", "requirement", "form", "slogan", "condition", "note"], Zr = (t) => {
+}, Tr = ["purpose", "requirement", "form", "slogan", "condition", "note"], _r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2221,7 +2298,7 @@ var Le = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!zr.includes(e)) return !1;
+        if (!Tr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2229,7 +2306,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Vr = (t) => {
+}, Mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2270,7 +2347,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Nr = ["message", "work", "solution"], L = (t) => a(t, 1, 200), ie = (t) => {
+}, Cr = ["message", "work", "solution"], L = (t) => a(t, 1, 200), ie = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2290,7 +2367,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Sr = (t) => {
+}, Er = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2322,7 +2399,7 @@ var Le = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Nr.includes(e)) return !1;
+        if (!Cr.includes(e)) return !1;
         r++;
         break;
       case "subjects":
@@ -2339,7 +2416,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Fr = (t) => {
+}, Dr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2360,7 +2437,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, Rr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Tr = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], _r = (t) => {
+}, Wr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Qr = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Kr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2374,11 +2451,11 @@ var Le = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "names":
-        if (!i(e, 1, 1e4, Fr)) return !1;
+        if (!i(e, 1, 1e4, Dr)) return !1;
         r++;
         break;
       case "kind":
-        if (!Rr.includes(e)) return !1;
+        if (!Wr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -2390,14 +2467,14 @@ var Le = (t) => {
         if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
         break;
       case "sort":
-        if (e !== void 0 && !Tr.includes(e)) return !1;
+        if (e !== void 0 && !Qr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Mr = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], fe = (t) => {
+}, Pr = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], fe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2413,7 +2490,7 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "role":
-        if (!Mr.includes(e)) return !1;
+        if (!Pr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2421,14 +2498,14 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, Cr = ["all", "phase", "section", "subject"], oe = (t) => {
+}, Yr = ["all", "phase", "section", "subject"], oe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "scope":
-        if (!Cr.includes(e)) return !1;
+        if (!Yr.includes(e)) return !1;
         r++;
         break;
       case "ref":
@@ -2439,7 +2516,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, Er = (t) => a(t, 1, 2e3), le = (t) => a(t, 1, 500), Dr = ["unit-entry", "labelled", "sentence", "table"], Wr = (t) => {
+}, Br = (t) => a(t, 1, 2e3), le = (t) => a(t, 1, 500), Ur = ["unit-entry", "labelled", "sentence", "table"], Jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2487,20 +2564,20 @@ var Le = (t) => {
         if (e !== void 0 && !oe(e)) return !1;
         break;
       case "outputs":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Er)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Br)) return !1;
         break;
       case "channels":
         if (e !== void 0 && !i(e, -1 / 0, 100, le)) return !1;
         break;
       case "origin":
-        if (e !== void 0 && !Dr.includes(e)) return !1;
+        if (e !== void 0 && !Ur.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Qr = (t) => {
+}, Gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2542,7 +2619,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Kr = ["report", "difficulty"], Pr = (t) => {
+}, Hr = ["report", "difficulty"], Xr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2573,7 +2650,7 @@ var Le = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Kr.includes(e)) return !1;
+        if (!Hr.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -2598,7 +2675,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Yr = ["own", "state-budget", "sponsor", "integrated", "none"], Br = (t) => {
+}, en = ["own", "state-budget", "sponsor", "integrated", "none"], tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2622,7 +2699,7 @@ var Le = (t) => {
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "source":
-        if (!Yr.includes(e)) return !1;
+        if (!en.includes(e)) return !1;
         r++;
         break;
       case "amount":
@@ -2633,7 +2710,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Ur = ["tasked-units", "section"], Jr = (t) => {
+}, rn = ["tasked-units", "section"], nn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2644,14 +2721,14 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Ur.includes(e)) return !1;
+        if (e !== void 0 && !rn.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Gr = ["act", "know", "report", "coordinate"], Hr = (t) => a(t, 1, 100), Xr = (t) => {
+}, an = ["act", "know", "report", "coordinate"], sn = (t) => a(t, 1, 100), fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2673,24 +2750,24 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "to":
-        if (!i(e, -1 / 0, 500, Jr)) return !1;
+        if (!i(e, -1 / 0, 500, nn)) return !1;
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !Gr.includes(e)) return !1;
+        if (e !== void 0 && !an.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "codes":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Hr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, sn)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, en = (t) => {
+}, on = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2712,14 +2789,14 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, tn = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], rn = (t) => {
+}, ln = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "authority":
-        if (!tn.includes(e)) return !1;
+        if (!ln.includes(e)) return !1;
         r++;
         break;
       case "lines":
@@ -2739,7 +2816,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, nn = ["task-table", "form", "list", "second-document", "other"], an = (t) => {
+}, cn = ["task-table", "form", "list", "second-document", "other"], dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2765,7 +2842,7 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!nn.includes(e)) return !1;
+        if (!cn.includes(e)) return !1;
         r++;
         break;
       case "attachedTo":
@@ -2776,7 +2853,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, sn = (t) => {
+}, pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2806,7 +2883,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, fn = ["section", "appendix", "form"], on = (t) => {
+}, mn = ["section", "appendix", "form"], yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2828,7 +2905,7 @@ var Le = (t) => {
         r++;
         break;
       case "kind":
-        if (!fn.includes(e)) return !1;
+        if (!mn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2836,7 +2913,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, ln = (t) => {
+}, kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2864,7 +2941,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, un = (t) => {
+}, bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2880,14 +2957,14 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 64)) return !1;
         break;
       case "places":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ln)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, kn)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, cn = (t) => {
+}, hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2906,7 +2983,7 @@ var Le = (t) => {
         r++;
         break;
       case "template":
-        if (e !== void 0 && !Lt(e)) return !1;
+        if (e !== void 0 && !Rt(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2920,105 +2997,105 @@ var Le = (t) => {
         r++;
         break;
       case "issuer":
-        if (!Vt(e)) return !1;
+        if (!Mt(e)) return !1;
         r++;
         break;
       case "number":
-        if (e !== void 0 && !Nt(e)) return !1;
+        if (e !== void 0 && !Ct(e)) return !1;
         break;
       case "issued":
-        if (e !== void 0 && !St(e)) return !1;
+        if (e !== void 0 && !Et(e)) return !1;
         break;
       case "status":
-        if (!Ft.includes(e)) return !1;
+        if (!Dt.includes(e)) return !1;
         r++;
         break;
       case "extent":
-        if (!Rt.includes(e)) return !1;
+        if (!Wt.includes(e)) return !1;
         r++;
         break;
       case "unseen":
-        if (e !== void 0 && !i(e, -1 / 0, 40, _t)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 40, Kt)) return !1;
         break;
       case "header":
-        if (e !== void 0 && !Ct(e)) return !1;
+        if (e !== void 0 && !Yt(e)) return !1;
         break;
       case "opening":
-        if (e !== void 0 && !Et(e)) return !1;
+        if (e !== void 0 && !Bt(e)) return !1;
         break;
       case "closing":
-        if (e !== void 0 && !Dt(e)) return !1;
+        if (e !== void 0 && !Ut(e)) return !1;
         break;
       case "sections":
-        if (!i(e, -1 / 0, 1e4, Kt)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ht)) return !1;
         r++;
         break;
       case "claims":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, er)) return !1;
         break;
       case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Gt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ar)) return !1;
         break;
       case "occasions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ht)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, sr)) return !1;
         break;
       case "windows":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Ir)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, zr)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Lr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Rr)) return !1;
         break;
       case "statements":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Zr)) return !1;
-        break;
-      case "goals":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Vr)) return !1;
-        break;
-      case "topics":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Sr)) return !1;
-        break;
-      case "units":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, _r)) return !1;
         break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Mr)) return !1;
+        break;
+      case "topics":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Er)) return !1;
+        break;
+      case "units":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Kr)) return !1;
+        break;
       case "tasks":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Wr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Jr)) return !1;
         break;
       case "generalClauses":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Qr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Gr)) return !1;
         break;
       case "routes":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Pr)) return !1;
-        break;
-      case "budget":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Br)) return !1;
-        break;
-      case "recipients":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Xr)) return !1;
         break;
+      case "budget":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, tn)) return !1;
+        break;
+      case "recipients":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, fn)) return !1;
+        break;
       case "archive":
-        if (e !== void 0 && !en(e)) return !1;
+        if (e !== void 0 && !on(e)) return !1;
         break;
       case "signature":
-        if (e !== void 0 && !rn(e)) return !1;
+        if (e !== void 0 && !un(e)) return !1;
         break;
       case "appendices":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, an)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, dn)) return !1;
         break;
       case "shortNames":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, sn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, pn)) return !1;
         break;
       case "references":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, on)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, yn)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !un(e)) return !1;
+        if (e !== void 0 && !bn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 8;
-}, Qa = /* @__PURE__ */ O(cn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), dn = (t) => {
+}, Ha = /* @__PURE__ */ I(hn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3034,7 +3111,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, pn = ["clean", "info", "warning", "error", "failed"], mn = (t) => {
+}, wn = ["clean", "info", "warning", "error", "failed"], gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3052,7 +3129,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, yn = (t) => {
+}, vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3071,7 +3148,7 @@ var Le = (t) => {
     }
   }
   return r === 5;
-}, kn = (t) => {
+}, In = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3082,11 +3159,11 @@ var Le = (t) => {
         r++;
         break;
       case "findings":
-        if (!mn(e)) return !1;
+        if (!gn(e)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!yn(e)) return !1;
+        if (!vn(e)) return !1;
         r++;
         break;
       default:
@@ -3115,7 +3192,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, bn = (t) => {
+}, On = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3137,7 +3214,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, ce = ["error", "warning", "info"], xn = (t) => {
+}, ce = ["error", "warning", "info"], $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3156,7 +3233,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, hn = (t) => {
+}, qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3176,7 +3253,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, wn = (t) => {
+}, jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3199,7 +3276,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, gn = (t) => {
+}, An = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3219,7 +3296,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, vn = /* @__PURE__ */ new Map([["day", xn], ["span", hn], ["item", wn], ["word", gn]]), de = (t) => vn.get(t?.kind)?.(t) ?? !1, In = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || de(t), On = (t) => {
+}, Ln = /* @__PURE__ */ new Map([["day", $n], ["span", qn], ["item", jn], ["word", An]]), de = (t) => Ln.get(t?.kind)?.(t) ?? !1, zn = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || de(t), Zn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3230,7 +3307,7 @@ var Le = (t) => {
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, In)) return !1;
+        if (!i(e, -1 / 0, 1e4, zn)) return !1;
         r++;
         break;
       default:
@@ -3238,7 +3315,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, pe = (t) => typeof t == "string" || h(t, -1 / 0, 1 / 0) || typeof t == "boolean" || de(t) || On(t), R = (t) => A(t, pe), $n = (t) => {
+}, pe = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || typeof t == "boolean" || de(t) || Zn(t), R = (t) => A(t, pe), Vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3280,7 +3357,7 @@ var Le = (t) => {
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !$n(e)) return !1;
+        if (e !== void 0 && !Vn(e)) return !1;
         break;
       case "plan":
         if (e !== void 0 && !ue(e)) return !1;
@@ -3290,7 +3367,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, qn = (t) => f(t, -1 / 0, 1 / 0), jn = (t) => {
+}, Nn = (t) => f(t, -1 / 0, 1 / 0), Sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3301,7 +3378,7 @@ var Le = (t) => {
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, qn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Nn)) return !1;
         r++;
         break;
       case "sum":
@@ -3314,7 +3391,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, q = (t) => a(t, 0, 10), me = (t) => i(t, 2, 2, q), An = (t) => {
+}, q = (t) => a(t, 0, 10), me = (t) => i(t, 2, 2, q), Fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3337,7 +3414,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Ln = (t) => {
+}, Rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3361,7 +3438,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, zn = (t) => {
+}, Tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3382,7 +3459,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Zn = (t) => {
+}, _n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3405,14 +3482,14 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Vn = /* @__PURE__ */ new Map([["count", jn], ["shared", An], ["uncovered", Ln], ["outside", zn], ["partition", Zn]]), Nn = (t) => Vn.get(t?.kind)?.(t) ?? !1, Sn = ["add", "remove", "replace", "test"], Fn = (t) => {
+}, Mn = /* @__PURE__ */ new Map([["count", Sn], ["shared", Fn], ["uncovered", Rn], ["outside", Tn], ["partition", _n]]), Cn = (t) => Mn.get(t?.kind)?.(t) ?? !1, En = ["add", "remove", "replace", "test"], Dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!Sn.includes(e)) return !1;
+        if (!En.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -3427,7 +3504,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Rn = (t) => {
+}, Wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3447,7 +3524,7 @@ var Le = (t) => {
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Fn)) return !1;
+        if (!i(e, -1 / 0, 1e3, Dn)) return !1;
         r++;
         break;
       default:
@@ -3455,7 +3532,7 @@ var Le = (t) => {
     }
   }
   return r === 5;
-}, Tn = (t) => {
+}, Qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3514,7 +3591,7 @@ var Le = (t) => {
         if (e !== void 0 && !pe(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, Nn)) return !1;
+        if (!i(e, -1 / 0, 100, Cn)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -3522,7 +3599,7 @@ var Le = (t) => {
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Rn)) return !1;
+        if (!i(e, -1 / 0, 100, Wn)) return !1;
         r++;
         break;
       case "docs":
@@ -3530,14 +3607,14 @@ var Le = (t) => {
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Tn(e)) return !1;
+        if (e !== void 0 && !Qn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, _n = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Mn = (t) => {
+}, Kn = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3554,7 +3631,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Cn = (t) => {
+}, Yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3580,7 +3657,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, En = (t) => {
+}, Bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3591,15 +3668,15 @@ var Le = (t) => {
         r++;
         break;
       case "status":
-        if (!_n.includes(e)) return !1;
+        if (!Kn.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Mn(e)) return !1;
+        if (!Pn(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, Cn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Yn)) return !1;
         r++;
         break;
       default:
@@ -3607,7 +3684,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Dn = (t) => {
+}, Un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3629,7 +3706,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Wn = ["window", "phase", "anchor", "deadline"], Qn = (t) => {
+}, Jn = ["window", "phase", "anchor", "deadline"], Gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3640,7 +3717,7 @@ var Le = (t) => {
         r++;
         break;
       case "kind":
-        if (!Wn.includes(e)) return !1;
+        if (!Jn.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3656,7 +3733,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Kn = (t) => {
+}, Hn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3667,7 +3744,7 @@ var Le = (t) => {
         r++;
         break;
       case "template":
-        if (!bn(e)) return !1;
+        if (!On(e)) return !1;
         r++;
         break;
       case "profile":
@@ -3681,15 +3758,15 @@ var Le = (t) => {
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, En)) return !1;
+        if (!i(e, -1 / 0, 1e4, Bn)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e4, Dn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Un)) return !1;
         r++;
         break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, Qn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Gn)) return !1;
         r++;
         break;
       default:
@@ -3713,7 +3790,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Pn = (t) => {
+}, Xn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3745,7 +3822,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Yn = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], Bn = (t) => {
+}, ea = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], ta = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3772,7 +3849,7 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!Yn.includes(e)) return !1;
+        if (!ea.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3780,7 +3857,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Un = (t) => {
+}, ra = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3800,7 +3877,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Jn = (t) => {
+}, na = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3828,7 +3905,7 @@ var Le = (t) => {
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Un)) return !1;
+        if (!i(e, -1 / 0, 100, ra)) return !1;
         r++;
         break;
       default:
@@ -3836,7 +3913,7 @@ var Le = (t) => {
     }
   }
   return r === 7;
-}, Gn = (t) => {
+}, aa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3850,27 +3927,27 @@ var Le = (t) => {
         r++;
         break;
       case "tool":
-        if (!dn(e)) return !1;
+        if (!xn(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!pn.includes(e)) return !1;
+        if (!wn.includes(e)) return !1;
         r++;
         break;
       case "counts":
-        if (!kn(e)) return !1;
+        if (!In(e)) return !1;
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, Kn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Hn)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e6, Pn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Xn)) return !1;
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Bn)) return !1;
+        if (!i(e, -1 / 0, 1e5, ta)) return !1;
         r++;
         break;
       case "findings":
@@ -3878,7 +3955,7 @@ var Le = (t) => {
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Jn)) return !1;
+        if (!i(e, -1 / 0, 1e4, na)) return !1;
         r++;
         break;
       default:
@@ -3886,7 +3963,7 @@ var Le = (t) => {
     }
   }
   return r === 9;
-}, Ka = /* @__PURE__ */ O(Gn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), w = (t) => {
+}, Xa = /* @__PURE__ */ I(aa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), w = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3902,18 +3979,18 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Hn = /^[a-z][A-Za-z0-9]*$/u, Xn = ["year", "day", "text", "integer", "boolean"], ea = (t) => {
+}, sa = /^[a-z][A-Za-z0-9]*$/u, ia = ["year", "day", "text", "integer", "boolean"], fa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && Hn.test(e))) return !1;
+        if (!(a(e, 1, 100) && sa.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!Xn.includes(e)) return !1;
+        if (!ia.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3928,7 +4005,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, v = (t) => a(t, 1, 1e3), ta = (t) => {
+}, v = (t) => a(t, 1, 1e3), oa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3957,14 +4034,14 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, ra = /^[a-z][a-z-]*$/u, na = (t) => {
+}, la = /^[a-z][a-z-]*$/u, ua = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && ra.test(e))) return !1;
+        if (!(a(e, 1, 40) && la.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -3979,7 +4056,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, aa = (t) => {
+}, ca = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3995,7 +4072,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, sa = ["before", "until", "on", "from", "after"], Z = ["required", "optional"], ia = (t) => {
+}, da = ["before", "until", "on", "from", "after"], Z = ["required", "optional"], pa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4010,7 +4087,7 @@ var Le = (t) => {
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !sa.includes(e)) return !1;
+        if (e !== void 0 && !da.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -4028,27 +4105,27 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, fa = ["warn", "forbid"], oa = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], la = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], ua = (t) => {
+}, ma = ["warn", "forbid"], ya = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], ka = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], ba = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !oa.includes(e)) return !1;
+        if (e !== void 0 && !ya.includes(e)) return !1;
         break;
       case "headings":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !la.includes(e)) return !1;
+        if (e !== void 0 && !ka.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, ca = (t) => {
+}, ha = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4063,7 +4140,7 @@ var Le = (t) => {
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, ua)) return !1;
+        if (!i(e, 1, 20, ba)) return !1;
         r++;
         break;
       case "need":
@@ -4077,7 +4154,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, da = (t) => {
+}, xa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4093,7 +4170,7 @@ var Le = (t) => {
     }
   }
   return r === 0;
-}, pa = ["required", "optional", "local"], ma = (t) => {
+}, wa = ["required", "optional", "local"], ga = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4108,7 +4185,7 @@ var Le = (t) => {
     }
   }
   return r === 0;
-}, ke = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], ya = ["explicit", "coordinated", "scope", "blanket"], ka = (t) => {
+}, ke = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], va = ["explicit", "coordinated", "scope", "blanket"], Ia = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4123,53 +4200,53 @@ var Le = (t) => {
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, da)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, xa)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !pa.includes(e)) return !1;
+        if (e !== void 0 && !wa.includes(e)) return !1;
         break;
       case "phases":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !ma(e)) return !1;
+        if (e !== void 0 && !ga(e)) return !1;
         break;
       case "lead":
         if (e !== void 0 && !ke.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !ya.includes(e)) return !1;
+        if (e !== void 0 && !va.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ba = ["lead", "when", "output"], xa = (t) => ba.includes(t), ha = ["phase", "subject"], wa = (t) => ha.includes(t), ga = (t) => {
+}, Oa = ["lead", "when", "output"], $a = (t) => Oa.includes(t), qa = ["phase", "subject"], ja = (t) => qa.includes(t), Aa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, xa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, $a)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, wa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, ja)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, va = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], Ia = (t) => {
+}, La = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], za = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!va.includes(e)) return !1;
+        if (!La.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -4181,7 +4258,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Oa = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], $a = ["report", "difficulty"], qa = (t) => {
+}, Za = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Va = ["report", "difficulty"], Na = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4196,10 +4273,10 @@ var Le = (t) => {
         r++;
         break;
       case "party":
-        if (e !== void 0 && !Oa.includes(e)) return !1;
+        if (e !== void 0 && !Za.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !$a.includes(e)) return !1;
+        if (e !== void 0 && !Va.includes(e)) return !1;
         break;
       case "need":
         if (e !== void 0 && !Z.includes(e)) return !1;
@@ -4209,7 +4286,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, ja = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Aa = (t) => {
+}, Sa = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Fa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4227,7 +4304,7 @@ var Le = (t) => {
         if (e !== void 0 && !ke.includes(e)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !ja.includes(e)) return !1;
+        if (e !== void 0 && !Sa.includes(e)) return !1;
         break;
       case "need":
         if (e !== void 0 && !Z.includes(e)) return !1;
@@ -4237,7 +4314,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, La = (t) => {
+}, Ra = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4269,7 +4346,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, za = (t) => {
+}, Ta = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4288,7 +4365,7 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Za = ["roman", "arabic"], Va = (t) => {
+}, _a = ["roman", "arabic"], Ma = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4303,11 +4380,11 @@ var Le = (t) => {
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, za)) return !1;
+        if (!i(e, -1 / 0, 1e3, Ta)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !Za.includes(e)) return !1;
+        if (e !== void 0 && !_a.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -4317,7 +4394,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Na = ["province", "level", "body"], Sa = (t) => {
+}, Ca = ["province", "level", "body"], Ea = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4332,7 +4409,7 @@ var Le = (t) => {
         r++;
         break;
       case "kind":
-        if (!Na.includes(e)) return !1;
+        if (!Ca.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -4351,7 +4428,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Fa = ["error", "warning", "info", "off"], Ra = (t) => {
+}, Da = ["error", "warning", "info", "off"], Wa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4362,7 +4439,7 @@ var Le = (t) => {
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Fa.includes(e)) return !1;
+        if (e !== void 0 && !Da.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -4372,7 +4449,7 @@ var Le = (t) => {
     }
   }
   return r === 1;
-}, Ta = (t) => {
+}, Qa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4401,52 +4478,52 @@ var Le = (t) => {
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, ea)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, fa)) return !1;
         break;
       case "occasion":
-        if (e !== void 0 && !ta(e)) return !1;
+        if (e !== void 0 && !oa(e)) return !1;
         break;
       case "anchors":
-        if (e !== void 0 && !i(e, -1 / 0, 100, na)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, ua)) return !1;
         break;
       case "window":
-        if (e !== void 0 && !aa(e)) return !1;
+        if (e !== void 0 && !ca(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 100, ia)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, pa)) return !1;
         break;
       case "sharedAnchor":
-        if (e !== void 0 && !fa.includes(e)) return !1;
+        if (e !== void 0 && !ma.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, ca)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, ha)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, ka)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Ia)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !ga(e)) return !1;
+        if (e !== void 0 && !Aa(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Ia)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, za)) return !1;
         break;
       case "duties":
-        if (e !== void 0 && !i(e, -1 / 0, 100, qa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Na)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Aa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Fa)) return !1;
         break;
       case "phrases":
-        if (e !== void 0 && !i(e, -1 / 0, 2e3, La)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, Ra)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Va)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Ma)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Sa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, Ea)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Ra)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Wa)) return !1;
         break;
       case "final":
         if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
@@ -4459,7 +4536,7 @@ var Le = (t) => {
     }
   }
   return r === 4;
-}, Pa = /* @__PURE__ */ O(Ta, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), _a = (t) => {
+}, es = /* @__PURE__ */ I(Qa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Ka = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4490,7 +4567,7 @@ var Le = (t) => {
     }
   }
   return r === 3;
-}, Ma = (t) => {
+}, Pa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4504,7 +4581,7 @@ var Le = (t) => {
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, _a)) return !1;
+        if (!i(e, -1 / 0, 1e5, Ka)) return !1;
         r++;
         break;
       default:
@@ -4512,12 +4589,13 @@ var Le = (t) => {
     }
   }
   return r === 2;
-}, Ya = /* @__PURE__ */ O(Ma, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, ts = /* @__PURE__ */ I(Pa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  Da as validateComparison,
-  Wa as validateMatrix,
-  Qa as validatePlan,
-  Ka as validateReport,
-  Pa as validateTemplate,
-  Ya as validateWaivers
+  Ua as validateAlignment,
+  Ja as validateComparison,
+  Ga as validateMatrix,
+  Ha as validatePlan,
+  Xa as validateReport,
+  es as validateTemplate,
+  ts as validateWaivers
 };

@@ -89,3 +89,19 @@ export function reportsTo(parent: PlanIndex, child: PlanIndex, wanted: readonly 
     .all('route')
     .filter((route) => isReport(route) && [...(route.item.via ?? []), ...route.item.to].some(isThere));
 }
+
+/** Classes and bodies that belong to the house of a plan. */
+const ofHouse: ReadonlySet<Unit['sort']> = new Set(['internal-units', 'internal-leaders']);
+
+/** The tasks that a plan leaves to bodies outside its house, none of which it names or counts among known ones. */
+export const openDuties = oncePer((parent: PlanIndex): readonly Placed<Task>[] => {
+  const steps = new Set(parent.all('task').flatMap(({ item }) => item.parent ?? []));
+  return parent.all('task').filter(({ item }) => {
+    const bearers = dutyOf(parent, item).parties.filter(({ role }) => bearing.has(role));
+    const isOpen = ({ unit }: Party) => {
+      const found = parent.findUnit(unit)?.item;
+      return found?.kind === 'class' && !ofHouse.has(found.sort);
+    };
+    return !steps.has(item.id) && bearers.length > 0 && bearers.every(isOpen);
+  });
+});

@@ -7,7 +7,7 @@ import { coloured, plain, type Paint } from './paint.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 import { textWords } from './text-words.js';
-import { groupTopics } from './topics.js';
+import { groupTopics, isToldBeside } from './topics.js';
 
 interface Layout extends Required<Omit<TextOptions, 'colour'>> {
   readonly paint: Paint;
@@ -107,7 +107,7 @@ function renderAlone(changes: readonly Change[], layout: Layout): string[] {
 function renderOthers({ changes }: Comparison, layout: Layout): string[] {
   const words = comparisonWords[layout.language];
   const shown = changes.filter(
-    ({ thing, kind }) => (thing === 'topic' ? kind === 'changed' : kind !== 'moved') && isTold(thing, layout),
+    ({ thing, kind }) => (thing === 'topic' ? isToldBeside(kind) : kind !== 'moved') && isTold(thing, layout),
   );
   const byThing = [...new Set(shown.map(({ thing }) => thing))].map((thing) => {
     const own = shown.filter((change) => change.thing === thing);
@@ -132,7 +132,7 @@ function renderChange({ kind, aspect, left, right, was, now }: Change, thing: st
   const { language, width } = layout;
   const words = comparisonWords[language];
   const place = left[0] ?? right[0];
-  const what = `${thing}: ${place ? titleOf(place) : ''}`;
+  const what = `${thing}: ${kind === 'merged' ? left.map(titleOf).join('; ') : place ? titleOf(place) : ''}`;
   const show = (value: Change['was']) => (value === undefined ? words.absent : dress(value, language));
   const told =
     kind === 'removed'
@@ -141,7 +141,9 @@ function renderChange({ kind, aspect, left, right, was, now }: Change, thing: st
         ? words.onlyRight
         : kind === 'moved'
           ? words.moved
-          : `${aspect === undefined ? '' : words.aspects[aspect]}: ${show(was)} → ${show(now)}`;
+          : kind === 'split' || kind === 'merged'
+            ? `${words[kind]} ${right.map(titleOf).join('; ')}`
+            : `${aspect === undefined ? '' : words.aspects[aspect]}: ${show(was)} → ${show(now)}`;
   return wrap(`${what} · ${told}`, width - 4, '  ').map((line) => `    ${line}`);
 }
 

@@ -14,6 +14,8 @@ interface ComparisonWords {
   readonly onlyLeft: string;
   readonly onlyRight: string;
   readonly moved: string;
+  readonly split: string;
+  readonly merged: string;
   readonly elsewhere: string;
   readonly shared: string;
   readonly sum: string;
@@ -40,7 +42,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       equal: 'như nhau', equivalent: 'tương đương', subset: 'là một phần', superset: 'bao gồm', intersects: 'giao nhau', none: 'khác nhau',
     },
     rungs: {
-      identity: 'cùng mã', bytes: 'cùng byte', nfc: 'cùng NFC', space: 'chỉ khác dấu cách, gạch', punctuation: 'chỉ khác dấu câu',
+      decision: 'do người quyết định', identity: 'cùng mã', bytes: 'cùng byte', nfc: 'cùng NFC', space: 'chỉ khác dấu cách, gạch', punctuation: 'chỉ khác dấu câu',
       tone: 'chỉ khác chỗ đặt dấu thanh', case: 'chỉ khác chữ hoa', ordinal: 'chỉ khác cách viết số thứ tự', synonym: 'từ đồng nghĩa',
       subject: 'cùng chủ đề', days: 'cùng ngày', role: 'cùng vai trò', likeness: 'giống nhau',
     },
@@ -60,10 +62,10 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     others: 'Khác biệt khác',
     onlyLeft: 'chỉ bên trái',
     onlyRight: 'chỉ bên phải',
-    moved: 'đổi chỗ',
+    moved: 'đổi chỗ', split: 'tách thành', merged: 'gộp thành',
     elsewhere: 'Chung, không theo giai đoạn',
     shared: 'Sai sót chung, nêu một lần',
-    sum: '{matches} cặp tương ứng, {removed} chỉ bên trái, {added} chỉ bên phải, {changed} thay đổi, {moved} đổi chỗ',
+    sum: '{matches} cặp tương ứng, {removed} chỉ bên trái, {added} chỉ bên phải, {changed} thay đổi, {moved} đổi chỗ, {split} tách, {merged} gộp',
     title: 'So sánh hai kế hoạch', left: 'Bên trái', right: 'Bên phải', factsTitle: 'Đối chiếu chung', fact: 'Điều đối chiếu', same: 'như nhau', differs: 'khác nhau',
     pairedBy: 'Quan hệ, theo', marked: 'Từ ngữ chỉ một bên có',
   },
@@ -78,7 +80,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       equal: 'equal', equivalent: 'equivalent', subset: 'a part', superset: 'holds it', intersects: 'intersect', none: 'differ',
     },
     rungs: {
-      identity: 'same id', bytes: 'same bytes', nfc: 'same in NFC', space: 'but for spaces and dashes', punctuation: 'but for punctuation',
+      decision: 'decided by people', identity: 'same id', bytes: 'same bytes', nfc: 'same in NFC', space: 'but for spaces and dashes', punctuation: 'but for punctuation',
       tone: 'but for tone placement', case: 'but for case', ordinal: 'but for how ordinals are written', synonym: 'synonyms',
       subject: 'same subject', days: 'same day', role: 'same role', likeness: 'alike',
     },
@@ -98,10 +100,10 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     others: 'Other differences',
     onlyLeft: 'left only',
     onlyRight: 'right only',
-    moved: 'moved',
+    moved: 'moved', split: 'split into', merged: 'merged into',
     elsewhere: 'In no phase',
     shared: 'Shared defects, told once',
-    sum: '{matches} pairs, {removed} left only, {added} right only, {changed} changed, {moved} moved',
+    sum: '{matches} pairs, {removed} left only, {added} right only, {changed} changed, {moved} moved, {split} split, {merged} merged',
     title: 'Two plans compared', left: 'Left', right: 'Right', factsTitle: 'Facts side by side', fact: 'What', same: 'same', differs: 'differs',
     pairedBy: 'Relation, by', marked: 'Words that one side alone has',
   },

@@ -69,8 +69,8 @@ export function renderCsvComparison(comparison: Comparison, { language }: TextOp
     removed: words.onlyLeft,
     moved: words.moved,
     changed: words.differs,
-    split: words.differs,
-    merged: words.differs,
+    split: words.split,
+    merged: words.merged,
   } as const;
   const changes = comparison.changes.map(({ thing, kind, aspect, left, right, was, now }) => [
     aspect === undefined ? words.things[thing] : `${words.things[thing]}: ${words.aspects[aspect]}`,

@@ -9,7 +9,7 @@ import { planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 import { textWords } from './text-words.js';
-import { groupTopics, type TopicGroup } from './topics.js';
+import { groupTopics, isToldBeside, type TopicGroup } from './topics.js';
 import { diffWords, type Piece } from './word-diff.js';
 
 /** What stands at the head of both columns. */
@@ -148,7 +148,7 @@ function renderAlone({ kind, left, right }: Change, sides: Sides): Markup {
 /** Every other difference; the order of lists alone is left to the JSON. */
 function renderOthers({ changes }: Comparison, sides: Sides): Markup {
   const words = comparisonWords[sides.language];
-  const shown = changes.filter(({ thing, kind }) => (thing === 'topic' ? kind === 'changed' : kind !== 'moved'));
+  const shown = changes.filter(({ thing, kind }) => (thing === 'topic' ? isToldBeside(kind) : kind !== 'moved'));
   if (shown.length === 0) return html``;
   return html`<section class="sheet">
     <h2 id="${sides.language}-others">${words.others}</h2>
@@ -162,8 +162,9 @@ function renderOthers({ changes }: Comparison, sides: Sides): Markup {
 
 function renderChange({ thing, kind, aspect, left, right, was, now }: Change, sides: Sides): Markup {
   const words = comparisonWords[sides.language];
-  const head = html`${words.things[thing]}${aspect === undefined ? undefined : html`<br /><span class="faint">${words.aspects[aspect]}</span>`}`;
-  const isAlone = kind === 'added' || kind === 'removed';
+  const isPart = kind === 'split' || kind === 'merged';
+  const head = html`${words.things[thing]}${aspect === undefined ? undefined : html`<br /><span class="faint">${words.aspects[aspect]}</span>`}${isPart ? html`<br /><span class="faint">${words[kind]}</span>` : undefined}`;
+  const isAlone = isPart || kind === 'added' || kind === 'removed';
   const [ours, theirs] = isAlone
     ? [stated(namesOf(left), sides.language), stated(namesOf(right), sides.language)]
     : marked(was ?? namesOf(left), now ?? namesOf(right), sides.language);

@@ -26,3 +26,8 @@ export function groupTopics({ matches, changes }: Pick<Comparison, 'matches' | '
   };
   return [...groups, rest].filter((group) => group.pairs.length + group.alone.length > 0);
 }
+
+/** Whether a change of topics is told beside the table of topics, which shows what stands where and what one side alone has. */
+export function isToldBeside(kind: Change['kind']): boolean {
+  return kind === 'changed' || kind === 'split' || kind === 'merged';
+}

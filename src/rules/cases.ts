@@ -88,6 +88,7 @@ import unitObsolete from './unit/obsolete/cases.js';
 import verbRank from './verb/rank/cases.js';
 import windowOffTemplate from './window/off-template/cases.js';
 import windowStartsBeforeIssue from './window/starts-before-issue/cases.js';
+import cascadeDutyOrphaned from './cascade/duty-orphaned/cases.js';
 import citationConflictAcross from './citation/conflict-across/cases.js';
 import findingInherited from './finding/inherited/cases.js';
 import planDuplicateNumber from './plan/duplicate-number/cases.js';
@@ -194,6 +195,7 @@ export const cases = {
 
 /** The cases of every rule over sets of plans, by the id of the rule. */
 export const setCases = {
+  'cascade/duty-orphaned': cascadeDutyOrphaned,
   'citation/conflict-across': citationConflictAcross,
   'finding/inherited': findingInherited,
   'plan/duplicate-number': planDuplicateNumber,

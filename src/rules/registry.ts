@@ -88,6 +88,7 @@ import unitObsolete from './unit/obsolete/rule.js';
 import verbRank from './verb/rank/rule.js';
 import windowOffTemplate from './window/off-template/rule.js';
 import windowStartsBeforeIssue from './window/starts-before-issue/rule.js';
+import cascadeDutyOrphaned from './cascade/duty-orphaned/set-rule.js';
 import citationConflictAcross from './citation/conflict-across/set-rule.js';
 import findingInherited from './finding/inherited/set-rule.js';
 import planDuplicateNumber from './plan/duplicate-number/set-rule.js';
@@ -193,7 +194,7 @@ export const rules = [
 ] as const;
 
 /** Every rule over sets of plans, in the order of ids. */
-export const setRules = [citationConflictAcross, findingInherited, planDuplicateNumber] as const;
+export const setRules = [cascadeDutyOrphaned, citationConflictAcross, findingInherited, planDuplicateNumber] as const;
 
 /** Every rule over two versions of a plan, in the order of ids. */
 export const changeRules = [

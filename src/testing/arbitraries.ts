@@ -8,6 +8,7 @@ import { loadFastCheck, type FastCheck } from './fast-check.js';
 import { mutators } from './mutators.js';
 import { spoilPlan, type NearPlan } from './near-plan.js';
 import { cutInto, moveAnEnd, phasesOf, type NearPartition, type Partition, type PhasedTime } from './partition.js';
+import { reshape, throwsOfReshaped, type ReshapedPlans } from './reshaped.js';
 import type { PlanOptions } from './sketch.js';
 import { validPlan } from './valid-plan.js';
 import { whenKinds, whenOfKind, type WhenGround } from './whens.js';
@@ -65,6 +66,8 @@ export interface Arbitraries {
   readonly nearPlans: (options?: NearPlanOptions) => Arbitrary<NearPlan>;
   /** Plans of several places that carry out one central plan, and how each differs from it. */
   readonly families: (options?: FamilyOptions) => Arbitrary<Family>;
+  /** Two plans of which one says the topics of the other reworded, moved, split and merged, and what became of each. */
+  readonly reshaped: (options?: PlanOptions) => Arbitrary<ReshapedPlans>;
 }
 
 /**
@@ -119,6 +122,8 @@ export function arbitrariesWith(fc: FastCheck): Arbitraries {
           fc.array(throwsOf(throwsOfMember), { minLength: 2, maxLength: options.most ?? 6 }),
         )
         .map(([shared, own]) => familyOf(shared, own, options)),
+    reshaped: (options = {}) =>
+      fc.tuple(plans(options), throwsOf(throwsOfReshaped)).map(([plan, throws]) => reshape(throws, plan)),
   };
 }
 

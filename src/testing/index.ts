@@ -17,6 +17,7 @@ export { spoilPlan, type NearPlan } from './near-plan.js';
 export type { NearPartition, Partition, PhasedTime } from './partition.js';
 export type { PlanOptions } from './sketch.js';
 export type { Draft } from '#rule/cases.js';
+export type { Reshaped, ReshapedPlans } from './reshaped.js';
 export { ruleTester, type RuleTests } from './rule-tester.js';
 export type { InvalidSet, SetRuleTests, ValidSet } from './set-tester.js';
 export type { InvalidCase, ValidCase } from './trial.js';

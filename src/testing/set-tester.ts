@@ -24,6 +24,8 @@ export interface ValidSet {
   readonly plans: (copy: CopyPlan) => readonly Plan[];
   /** The template to check all of them under, where it is not that of all cases. */
   readonly template?: string | Template;
+  /** The plan that all of them carry out, where there is one. */
+  readonly parent?: (copy: CopyPlan) => Plan | undefined;
   /** The ids of the plans in which the rule has to end as not evaluated. */
   readonly notEvaluated?: readonly string[];
 }
@@ -51,12 +53,18 @@ export const copyPlan: CopyPlan = (id, edit) => {
   return plan;
 };
 
+/** The options under which plans carry out this one. */
+export function parentsOf(parent: Plan | undefined): Pick<SetOptions, 'parents'> {
+  return parent ? { parents: [{ plan: frozen(draftOf(parent)) }] } : {};
+}
+
 /** A case made ready, and what a check of its plans says. */
 interface SetRan {
   readonly rule: AnySetRule;
   readonly title: string;
   readonly plans: readonly Plan[];
   readonly template: string | Template | undefined;
+  readonly parent: Plan | undefined;
   readonly check: (plans: readonly Plan[]) => readonly Run[];
   readonly runs: readonly Run[];
   readonly heard: readonly Heard[];
@@ -74,7 +82,7 @@ export function lettersOnSet(rule: AnySetRule, tests: SetRuleTests): Bilingual[]
   return [
     ...lettersOnWords(rule),
     ...lettersOnTitles(tests),
-    ...lettersOnEquals(rans.map(({ title, plans, template }) => ({ title, tried: [plans, template] }))),
+    ...lettersOnEquals(rans.map(({ title, plans, template, parent }) => ({ title, tried: [plans, template, parent] }))),
     ...rans.flatMap(lettersOnRun),
     ...lettersOnWavering(
       rans.map(({ title, plans, runs, check }) => ({ title, said: said(runs), again: () => said(check(plans)) })),
@@ -101,9 +109,14 @@ function lettersOnRun(ran: SetRan): Bilingual[] {
 }
 
 function runSet(rule: AnySetRule, title: string, tried: ValidSet & Partial<InvalidSet>): SetRan {
-  const { template, notEvaluated = [], expect = [] } = tried;
+  const { template, parent, notEvaluated = [], expect = [] } = tried;
   const plans = frozen(tried.plans(copyPlan).map(draftOf));
-  const options: SetOptions = { setRules: [rule], ...(template !== undefined && { template }) };
+  const above = parent?.(copyPlan);
+  const options: SetOptions = {
+    setRules: [rule],
+    ...(template !== undefined && { template }),
+    ...parentsOf(above),
+  };
   const check = (given: readonly Plan[]) =>
     checkPlans(
       given.map((plan) => ({ plan })),
@@ -124,7 +137,7 @@ function runSet(rule: AnySetRule, title: string, tried: ValidSet & Partial<Inval
     };
   });
   const named = [...new Set([...expect.map(({ plan }) => plan), ...notEvaluated])];
-  return { rule, title, plans, template, check, runs, heard, named };
+  return { rule, title, plans, template, parent: above, check, runs, heard, named };
 }
 
 function findingsOf({ id }: AnySetRule, { findings }: Run): Run['findings'] {

@@ -67,6 +67,7 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'template/unknown': [{ template: 'core2', nearest: 'core' }, { template: 'x' }],
   'template/invalid': [{ problem: { vi: 'vòng lặp', en: 'a cycle' } }],
   'settings/invalid': [{ problem: { vi: 'thiếu tệp', en: 'a file is missing' } }],
+  'alignment/invalid': [{ problem: { vi: 'hai quyết định trái nhau', en: 'two decisions disagree' } }],
   'waivers/invalid': [{ problem: { vi: 'thiếu lý do', en: 'a reason is missing' } }],
   'finding/unknown': [{ fingerprint: 'a1b2', nearest: 'a1b3' }, { fingerprint: 'x' }],
   'report/invalid': [{ problem: { vi: 'thiếu “tool”', en: '“tool” is missing' } }],
@@ -120,7 +121,7 @@ describe('a failure', () => {
   );
 
   test('[F-001] of an input ends in exit code 3, of usage in 2', () => {
-    const isUsage = /^(?:option|rule|template|settings|waivers|finding|format)\/|^file\/unwritable$/;
+    const isUsage = /^(?:option|rule|template|settings|waivers|alignment|finding|format)\/|^file\/unwritable$/;
     for (const { code, kind, exit } of all) {
       expect([code, kind, exit]).toEqual(isUsage.test(code) ? [code, 'usage', 2] : [code, 'input', 3]);
     }

@@ -4,59 +4,8 @@ import { assign, type Candidate } from '#compare/assignment.js';
 import { keyOfText, rungOf } from '#compare/ladder.js';
 import { movedAmong } from '#compare/order.js';
 import { comparePlans } from '#engine/compare.js';
-import type { Change, Match } from '#generated/comparison.types.js';
 import { spoiledPlans } from '../plans.js';
-
-const mirroredKind = {
-  added: 'removed',
-  removed: 'added',
-  split: 'merged',
-  merged: 'split',
-  moved: 'moved',
-  changed: 'changed',
-} as const;
-const mirroredRelation = {
-  equal: 'equal',
-  equivalent: 'equivalent',
-  subset: 'superset',
-  superset: 'subset',
-  intersects: 'intersects',
-  none: 'none',
-} as const;
-
-function mirrorChange({ left, right, was, now, kind, ...rest }: Change): Change {
-  return {
-    ...rest,
-    kind: mirroredKind[kind],
-    left: right,
-    right: left,
-    ...(now !== undefined && { was: now }),
-    ...(was !== undefined && { now: was }),
-  };
-}
-
-function mirrorMatch({ left, right, relation, evidence, ...rest }: Match): Match {
-  const { onlyLeft, onlyRight, ...same } = evidence;
-  return {
-    ...rest,
-    left: right,
-    right: left,
-    relation: mirroredRelation[relation],
-    evidence: { ...same, onlyLeft: onlyRight, onlyRight: onlyLeft },
-  };
-}
-
-const sorted = (values: readonly unknown[]) => values.map((value) => JSON.stringify(sortKeys(value))).toSorted();
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, item]) => [key, sortKeys(item)]),
-  );
-}
+import { mirrorChange, mirrorMatch, sorted } from './mirror.js';
 
 describe('laws of comparison', () => {
   test('[P-36] a plan against itself shows nothing', () => {
