@@ -1,10 +1,10 @@
 import {
-  InputFailure,
   isAtLeast,
   mergeReports,
   openSet,
   reportFailure,
   type CheckOptions,
+  type InputFailure,
   type Report,
 } from '#index.js';
 import { checkFiles, failureOf, type Done, type Task } from './check-files.js';
