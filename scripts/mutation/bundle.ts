@@ -1,7 +1,8 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import process from 'node:process';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
@@ -38,6 +39,24 @@ const ours = (runs: number): Plugin => ({
 
 /** The tests of a file, evaluated anew at each call: nothing that the sources keep outlives a mutant. */
 export async function bundleTests(path: string): Promise<Bundle> {
+  const code = await bundled(path);
+  const script = new Script(code, { filename: `${path}.bundle.js` });
+  const require = createRequire(resolve(path));
+  return () => {
+    const { vitest, tests } = openBench();
+    const module = { exports: {} };
+    (script.runInThisContext() as Evaluate)(require, vitest, fc, capped, module, module.exports);
+    return tests;
+  };
+}
+
+/**
+ * The code of a bundle. A mutant that runs in circles costs its process, and the next one finds the bundle where this one left it:
+ * in Stryker's copy of the sources, which lives as long as the run.
+ */
+async function bundled(path: string): Promise<string> {
+  const kept = resolve('.bundles', `${path.replaceAll('/', '-')}.cjs`);
+  if (existsSync(kept)) return readFile(kept, 'utf8');
   const { outputFiles } = await build({
     entryPoints: [path],
     // Stryker goes to its copy of the sources after this was loaded.
@@ -52,14 +71,10 @@ export async function bundleTests(path: string): Promise<Bundle> {
     footer: { js: '})' },
     logLevel: 'error',
   });
-  const script = new Script(outputFiles[0]?.text ?? '', { filename: `${path}.bundle.js` });
-  const require = createRequire(resolve(path));
-  return () => {
-    const { vitest, tests } = openBench();
-    const module = { exports: {} };
-    (script.runInThisContext() as Evaluate)(require, vitest, fc, capped, module, module.exports);
-    return tests;
-  };
+  const code = outputFiles[0]?.text ?? '';
+  mkdirSync(dirname(kept), { recursive: true });
+  writeFileSync(kept, code);
+  return code;
 }
 
 /**
