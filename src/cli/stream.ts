@@ -25,6 +25,7 @@ const BATCH = 1 << 16;
  * does not grow with the number of plans.
  */
 export async function checkStream(files: readonly string[], options: Checking, io: Io): Promise<number> {
+  keepAlone(options);
   const above = options.parent ?? [];
   keepSheetsApart(options, [...files, ...above]);
   const checks = { ...checksOf(options), ...(await parentsOf(above, io)) };
@@ -83,6 +84,18 @@ function judge(read: ReadLine, stream: PlanStream, file: string): Report | Input
     if (!(error instanceof InputFailure)) throw error;
     return new InputFailure(error.code, error.values, { ...error.place, line }, error.cause);
   }
+}
+
+/** A stream is one process; whoever has more cores gives each a part of the lines. */
+function keepAlone({ jobs }: Checking): void {
+  if (jobs === undefined) return;
+  throw new InputFailure('option/invalid', {
+    option: '--jobs',
+    expected: {
+      vi: 'không nêu khi dùng --ndjson; hãy chia các dòng cho nhiều tiến trình rồi gộp bằng merge --ndjson',
+      en: 'left out with --ndjson; give parts of the lines to several processes, and merge --ndjson puts them together',
+    },
+  });
 }
 
 /** Reports of a stream are NDJSON and nothing else, on standard output or in one file. */

@@ -53,6 +53,12 @@ test('a number of threads that is none is a fault of the call', async () => {
   }
 });
 
+test('a stream has no threads, and says what to do instead', async () => {
+  const { exit, stdout, stderr } = await call(['check', '--ndjson', '-', '--jobs', '2'], { stdin: '{}' });
+  expect([exit, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('merge --ndjson');
+});
+
 /** A worker that comes to an end at some files, the first time or every time. */
 const mortal = put(
   'worker.mjs',
