@@ -56,7 +56,7 @@ async function addFile(
   try {
     const { plan, text } = await readPlan(file, io);
     set.add({ plan, file });
-    if (text !== undefined) texts.keep(file, text);
+    texts.keep(file, plan, text);
     return undefined;
   } catch (error) {
     if (error instanceof InputFailure) return inFile(error, file, checks);
