@@ -4,6 +4,7 @@ import {
   checkPlan,
   comparePlans,
   comparisonFormats,
+  coverageCube,
   formats,
   positionsOf,
   readJson,
@@ -39,7 +40,11 @@ export function goldenReports(): ReadonlyMap<string, string> {
   const report = checkPlan(plan, { ...under2024, file: first, asOf: '2024-10-31' });
   const other = readJson(readFileSync(join(root, second)));
   const comparison = comparePlans(plan, other, { ...under2024, files: [first, second] });
-  const options = { language: 'vi', locate: (_: unknown, pointer: string) => find(pointer) } as const;
+  const options = {
+    language: 'vi',
+    locate: (_: unknown, pointer: string) => find(pointer),
+    cubeOf: () => coverageCube(plan),
+  } as const;
   return new Map([
     ...formats.map(
       (format) => [pathOf('hai-phong-2024', format), renderReport(report, { ...options, format })] as const,

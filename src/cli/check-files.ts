@@ -1,21 +1,26 @@
 import { InputFailure, openSet, type CheckOptions, type FailureCode, type SetPart } from '#index.js';
 import { inFile } from './failure.js';
 import type { Io } from './io.js';
-import { readPlan } from './plan-file.js';
+import { readPlan, type PlanFile } from './plan-file.js';
 
 /** Files to be checked, here or in a thread. */
 export interface Task {
   readonly files: readonly string[];
   readonly checks: CheckOptions;
-  /** Whether the texts of the plans are wanted back. */
-  readonly isTextWanted: boolean;
+  /** Whether the plans are wanted back, and the texts that they stand in. */
+  readonly isKept: boolean;
 }
 
 /** What became of the files: plain data, for no thread can hand over an object of a class. */
 export interface Done {
   readonly part: SetPart;
   readonly unread: readonly Unread[];
-  readonly texts: readonly (readonly [file: string, text: string])[];
+  readonly kept: readonly Kept[];
+}
+
+/** A plan that was read, and the JSON that it stands in where it does. */
+export interface Kept extends PlanFile {
+  readonly file: string;
 }
 
 /** A file that cannot be read, and why. */
@@ -27,22 +32,22 @@ export interface Unread {
 }
 
 /** Checks files one after the other. One that cannot be read is told, and the others are checked all the same. */
-export async function checkFiles({ files, checks, isTextWanted }: Task, io: Pick<Io, 'stdin'>): Promise<Done> {
+export async function checkFiles({ files, checks, isKept }: Task, io: Pick<Io, 'stdin'>): Promise<Done> {
   const set = openSet(checks);
   const unread: Unread[] = [];
-  const texts: [string, string][] = [];
+  const kept: Kept[] = [];
   for (const file of files) {
     try {
-      const { plan, text } = await readPlan(file, io);
-      set.add({ plan, file });
-      if (isTextWanted && text !== undefined) texts.push([file, text]);
+      const read = await readPlan(file, io);
+      set.add({ plan: read.plan, file });
+      if (isKept) kept.push({ file, ...read });
     } catch (error) {
       if (!(error instanceof InputFailure)) throw error;
       const { code, values, place } = inFile(error, file, checks);
       unread.push({ file, code, values, place });
     }
   }
-  return { part: set.part(), unread, texts };
+  return { part: set.part(), unread, kept };
 }
 
 export function failureOf({ code, values, place }: Unread): InputFailure {

@@ -30,11 +30,11 @@ export async function check(named: readonly string[], options: Checking, io: Io)
   const set = openSet(checks);
   const failures = new Map(unnamed);
   const texts = textsFor(options.sheets);
-  const task = { files, checks, isTextWanted: texts.areWanted };
-  await checkAll(task, jobsOf(options), io, ({ part, unread, texts: read }) => {
+  const task = { files, checks, isKept: texts.areWanted };
+  await checkAll(task, jobsOf(options), io, ({ part, unread, kept }) => {
     set.join(part);
     for (const one of unread) failures.set(one.file, failureOf(one));
-    for (const [file, text] of read) texts.keep(file, text);
+    for (const { file, plan, text } of kept) texts.keep(file, plan, text);
   });
   const count = files.length + unnamed.size;
   const fault = faultOfCall([...failures.values()], count, checks);

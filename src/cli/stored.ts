@@ -40,7 +40,10 @@ export async function render(file: string, options: Rerendering, io: Io): Promis
   else {
     const report = readReport(value, placeOf(file));
     const texts = textsFor(options.sheets);
-    for (const plan of plans) texts.keep(nameIn(report, plan, plans.length), (await readSource(plan, io)).text);
+    for (const named of plans) {
+      const { plan, text } = await readSource(named, io);
+      texts.keep(nameIn(report, named, plans.length), plan, text);
+    }
     await emit(options, io, (format, rendering) => renderSheet(report, format, { ...rendering, ...texts.options }));
   }
   return 0;

@@ -1,20 +1,36 @@
-import { positionsOf, type FindExtent, type Locate } from '#index.js';
+import { coverageCube, positionsOf, type FindExtent, type Locate, type RenderOptions } from '#index.js';
 import type { Sheet } from './sheets.js';
 
-/** The texts of the plans of a call, for the formats that tell lines and columns. */
+/** What is kept of the plans of a call, for the formats that show more than the report holds. */
 export interface Texts {
+  /** Whether a format of the call wants anything of them. */
   readonly areWanted: boolean;
-  readonly keep: (file: string, text: string) => void;
-  readonly options: { readonly locate?: Locate };
+  readonly keep: (file: string, plan: unknown, text?: string) => void;
+  readonly options: Pick<RenderOptions, 'locate' | 'cubeOf'>;
 }
 
 const formatsWithLines: ReadonlySet<string> = new Set(['sarif', 'github', 'gitlab']);
 
-/** Keeps texts only where a format of the call wants them; each is parsed when its first finding is told. */
+/** Keeps texts and plans only where a format of the call wants them; a text is parsed when its first finding is told. */
 export function textsFor(sheets: readonly Sheet[]): Texts {
-  if (!sheets.some(({ format }) => formatsWithLines.has(format)))
-    return { areWanted: false, keep: () => undefined, options: {} };
+  const hasLines = sheets.some(({ format }) => formatsWithLines.has(format));
+  const hasCubes = sheets.some(({ format }) => format === 'html');
   const texts = new Map<string, string>();
+  const plans = new Map<string, unknown>();
+  return {
+    areWanted: hasLines || hasCubes,
+    keep: (file, plan, text) => {
+      if (hasLines && text !== undefined) texts.set(file, text);
+      if (hasCubes) plans.set(file, plan);
+    },
+    options: {
+      ...(hasLines && { locate: locateIn(texts) }),
+      ...(hasCubes && { cubeOf: ({ file = '-' }) => (plans.has(file) ? coverageCube(plans.get(file)) : undefined) }),
+    },
+  };
+}
+
+function locateIn(texts: ReadonlyMap<string, string>): Locate {
   const finders = new Map<string, FindExtent>();
   const finderOf = (file: string): FindExtent | undefined => {
     const text = texts.get(file);
@@ -24,9 +40,5 @@ export function textsFor(sheets: readonly Sheet[]): Texts {
     finders.set(file, finder);
     return finder;
   };
-  return {
-    areWanted: true,
-    keep: (file, text) => void texts.set(file, text),
-    options: { locate: ({ file = '-' }, pointer) => finderOf(file)?.(pointer) },
-  };
+  return ({ file = '-' }, pointer) => finderOf(file)?.(pointer);
 }

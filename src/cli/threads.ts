@@ -42,5 +42,5 @@ function partsOf(files: readonly string[], jobs: number): (readonly string[])[] 
 }
 
 function ended(file: string): Done {
-  return { part: { seen: [] }, unread: [{ file, code: 'file/ended-thread', values: {}, place: { file } }], texts: [] };
+  return { part: { seen: [] }, unread: [{ file, code: 'file/ended-thread', values: {}, place: { file } }], kept: [] };
 }

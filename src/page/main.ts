@@ -58,7 +58,7 @@ function update(): void {
   shown = isPair ? compareHanded(...pair, choiceOf()) : report;
   if (handed.length === 0) return void (status.textContent = '');
   status.textContent = say('read', language, { count: handed.length, verdict: say(report.verdict, language) });
-  showIn(frame, printed(shown, 'html', language));
+  showIn(frame, printed(shown, 'html', language, handed));
 }
 
 function remove(file: string): void {
@@ -73,7 +73,7 @@ function saveAs(format: SavedFormat): void {
   const [first] = handed;
   const name = handed.length === 1 && first ? first.file.replace(/\.[^.]{1,8}$/, '') : 'ke-hoach';
   const kind = 'runs' in shown ? 'bao-cao' : 'so-sanh';
-  save(`${name}.${kind}.${format}`, printed(shown, format, languageOf()), types[format]);
+  save(`${name}.${kind}.${format}`, printed(shown, format, languageOf(), handed), types[format]);
 }
 
 translate(languageOf());

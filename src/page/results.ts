@@ -1,6 +1,7 @@
 import {
   checkPlans,
   comparePlans,
+  coverageCube,
   mergeReports,
   reportFailure,
   renderComparison,
@@ -31,6 +32,15 @@ export function compareHanded(left: Handed, right: Handed, choice: Choice): Comp
   return comparePlans(left.plan, right.plan, { ...choice, files: [left.file, right.file] });
 }
 
-export function printed(shown: Report | Comparison, format: SavedFormat, language: Language): string {
-  return 'runs' in shown ? renderReport(shown, { format, language }) : renderComparison(shown, { format, language });
+export function printed(
+  shown: Report | Comparison,
+  format: SavedFormat,
+  language: Language,
+  handed: readonly Handed[],
+): string {
+  const plans = new Map(handed.map(({ file, plan }) => [file, plan]));
+  const cubeOf = ({ file = '' }) => (plans.has(file) ? coverageCube(plans.get(file)) : undefined);
+  return 'runs' in shown
+    ? renderReport(shown, { format, language, cubeOf })
+    : renderComparison(shown, { format, language });
 }

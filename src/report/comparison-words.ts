@@ -28,6 +28,8 @@ interface ComparisonWords {
   readonly differs: string;
   readonly pairedBy: string;
   readonly marked: string;
+  /** What a comment leaves out. */
+  readonly more: string;
 }
 
 export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
@@ -65,6 +67,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     moved: 'đổi chỗ', split: 'tách thành', merged: 'gộp thành',
     elsewhere: 'Chung, không theo giai đoạn',
     shared: 'Sai sót chung, nêu một lần',
+    more: 'Còn {n} dòng không nêu ở đây vì quá dài; xem bản so sánh đầy đủ.',
     sum: '{matches} cặp tương ứng, {removed} chỉ bên trái, {added} chỉ bên phải, {changed} thay đổi, {moved} đổi chỗ, {split} tách, {merged} gộp',
     title: 'So sánh hai kế hoạch', left: 'Bên trái', right: 'Bên phải', factsTitle: 'Đối chiếu chung', fact: 'Điều đối chiếu', same: 'như nhau', differs: 'khác nhau',
     pairedBy: 'Quan hệ, theo', marked: 'Từ ngữ chỉ một bên có',
@@ -103,6 +106,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     moved: 'moved', split: 'split into', merged: 'merged into',
     elsewhere: 'In no phase',
     shared: 'Shared defects, told once',
+    more: '{n} more rows have no room here; see the whole comparison.',
     sum: '{matches} pairs, {removed} left only, {added} right only, {changed} changed, {moved} moved, {split} split, {merged} merged',
     title: 'Two plans compared', left: 'Left', right: 'Right', factsTitle: 'Facts side by side', fact: 'What', same: 'same', differs: 'differs',
     pairedBy: 'Relation, by', marked: 'Words that one side alone has',

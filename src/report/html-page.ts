@@ -14,7 +14,7 @@ const names: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'E
 export function pageOf(
   language: Language,
   title: string,
-  tool: Report['tool'],
+  tool: Report['tool'] | undefined,
   bodyIn: (language: Language) => Markup,
 ): string {
   const order = languages.toSorted((one, other) => Number(other === language) - Number(one === language));
@@ -37,7 +37,7 @@ export function pageOf(
       <body>
         <a class="skip" href="#main">${reportWords[language].skip}</a>
         <header class="bar">
-          <span class="brand">${tool.name} <span class="faint">${tool.version}</span></span>
+          <span class="brand">${tool?.name} <span class="faint">${tool?.version}</span></span>
           <fieldset class="switch">
             <legend class="unseen">Ngôn ngữ · Language</legend>
             ${order.map((each) => radio(each, each === language))}

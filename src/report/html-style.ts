@@ -46,7 +46,7 @@ ol.findings,ul.plain{list-style:none;margin:0;padding:0}
 details{margin:.5rem 0 0}summary{cursor:pointer;color:var(--faint)}
 h3+details,details.wide{margin:.6rem 0}
 .wide>summary{font-weight:600;color:var(--ink)}
-.scroll{overflow-x:auto}
+.scroll{overflow-x:auto;position:relative}
 table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.94rem}
 caption{text-align:left;color:var(--faint);padding:0 0 .3rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
@@ -65,11 +65,19 @@ svg .deadline{fill:var(--deadline)}svg .band{fill:var(--error);opacity:.2}svg .f
 .pair th:first-child{width:17%}.pair .rel{width:15%}
 .only{background:var(--only);border-radius:.15rem;text-decoration:none;color:inherit;padding:0 .1em}
 .differs{font-weight:600;color:var(--warning)}
+.heat{width:auto;border-collapse:separate;border-spacing:2px}
+.heat th,.heat td{border:0;padding:.3rem .5rem;vertical-align:middle}.heat tbody th[scope=row]{min-width:15rem;max-width:26rem;font-weight:400}
+.heat .turned{vertical-align:bottom;padding:.3rem .2rem}.turned span{writing-mode:vertical-rl;transform:rotate(180deg);max-height:13rem;display:inline-block;line-height:1.25}
+.heat .group{color:var(--brand);font-weight:600;padding-top:.7rem}.heat .l{text-align:center;min-width:2.6rem;background:var(--sheet);border-radius:.2rem}.heat .level{white-space:nowrap;border-radius:.2rem;font-size:.86rem}
+.heat tfoot td{color:var(--faint);background:none}.heat tfoot th{font-weight:400}
+.heat .l-explicit{background:var(--phase);color:var(--paper)}.heat .l-coordinated{background:color-mix(in srgb,var(--phase) 45%,var(--paper))}
+.heat .l-scope{background:color-mix(in srgb,var(--phase) 28%,var(--paper))}.heat .l-blanket{background:color-mix(in srgb,var(--phase) 13%,var(--paper))}
+.heat .l-none{background:var(--error-soft);color:var(--error)}
 footer{color:var(--faint);font-size:.88rem;margin-top:1rem}
 .matrix{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--paper);margin:0 0 1.25rem}.matrix table{border-collapse:separate;border-spacing:0}
 .matrix th,.matrix td{border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:11rem;font-weight:400}
 .matrix thead th{position:sticky;top:0;background:var(--sheet);font-weight:600;z-index:2}.matrix tbody th{position:sticky;left:0;background:var(--sheet);z-index:1}.matrix thead th:first-child{left:0;z-index:3}
-@media (max-width:40rem){body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
+@media (max-width:40rem){.heat tbody th[scope=row]{min-width:8.5rem}.heat .level{white-space:normal}body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
 dl.facts,.note{grid-template-columns:1fr}dl.facts dd,.note dd{margin-bottom:.35rem}h1,.run>h2{font-size:1.3rem}
 .pair thead{position:absolute;left:-99rem}.pair,.pair tbody,.pair tr,.pair th,.pair td{display:block;width:auto!important}
 .pair tr{border-bottom:2px solid var(--line);padding:.4rem 0}.pair th,.pair td{border:0;padding:.15rem 0}
@@ -79,5 +87,8 @@ dl.facts,.note{grid-template-columns:1fr}dl.facts dd,.note dd{margin-bottom:.35r
 --info:#0b5a8a;--info-soft:#fff;--kept:#1c6b3a;--kept-soft:#fff;--window:#8796aa;--phase:#2f6db0;--anchor:#7a2e8e;--deadline:#0d6e6e;--only:#ffe9bd;color-scheme:light}
 body{font-size:10.5pt;background:#fff}main{padding:0;max-width:none}.bar .switch,.skip{display:none!important}.bar{padding:0 0 4mm;max-width:none}
 .sheet{border:0;padding:0;margin:0 0 6mm}.finding,tr,figure,.verdict{break-inside:avoid}h2,h3,h4{break-after:avoid}.run+.run{break-before:page}
-figure svg{min-width:0}.scroll{overflow:visible}.badge,.verdict{border:1px solid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+figure svg{min-width:0}.scroll{overflow:visible}
+.heat{font-size:8.5pt;width:100%}.heat tbody th[scope=row]{min-width:0}.heat .l{min-width:0}.heat .level{white-space:normal}
+@page wide{size:A4 landscape}.matrix{page:wide;max-height:none;overflow:visible;border:0;font-size:8.5pt}.matrix table{width:100%}.matrix th,.matrix td{min-width:0;padding:.2rem .3rem}.matrix thead th,.matrix tbody th{position:static}
+.badge,.verdict{border:1px solid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -1,5 +1,7 @@
 import type { Report, Run, Waiver } from '#generated/report.types.js';
+import { cubeWords, type ShownCube } from './cube-words.js';
 import { dressDay } from './dress.js';
+import { renderCubeMap } from './html-cube.js';
 import { renderFindings, type Voice } from './html-finding.js';
 import { renderOutcomes } from './html-outcomes.js';
 import { pageOf } from './html-page.js';
@@ -10,23 +12,25 @@ import { html, type Markup } from './markup.js';
 import { plain } from './paint.js';
 import { planNameOf } from './place-name.js';
 import { lexiconOf } from './sentence.js';
-import type { TextOptions } from './text.js';
+import type { PlacedOptions } from './region.js';
 import { countFindings, joinCounts, textWords } from './text-words.js';
 
 /** A report as one file that needs nothing else: no network, no script, no font. */
-export function renderHtml(report: Report, { language }: TextOptions): string {
+export function renderHtml(report: Report, { language, cubeOf = () => undefined }: PlacedOptions): string {
   const lexicon = lexiconOf(report);
   const names = report.runs.map(({ plan }) => planNameOf(plan)).slice(0, 3);
   const title = [reportWords[language].title, ...names].join(' · ');
-  return pageOf(language, title, report.tool, (each) => renderBody(report, { language: each, lexicon }));
+  return pageOf(language, title, report.tool, (each) => renderBody(report, { language: each, lexicon }, cubeOf));
 }
 
-function renderBody(report: Report, voice: Voice): Markup {
+type CubeOf = NonNullable<PlacedOptions['cubeOf']>;
+
+function renderBody(report: Report, voice: Voice, cubeOf: CubeOf): Markup {
   const { language } = voice;
   const words = reportWords[language];
   const { runs, failures, findings, waivers } = report;
   const isOne = runs.length === 1 && failures.length === 0;
-  return html`${isOne ? undefined : renderOverview(report, language)}${runs.map((run, at) => renderRun(run, report, `${language}-${at}`, voice, isOne))}${
+  return html`${isOne ? undefined : renderOverview(report, language)}${runs.map((run, at) => renderRun(run, report, `${language}-${at}`, voice, { isOne, cube: cubeOf(run.plan) }))}${
       findings.length > 0
         ? html`<section class="sheet">
             <h2>${words.overall}</h2>
@@ -94,7 +98,13 @@ export function verdictOf({ findings, failures }: Run): Report['verdict'] {
   return (['error', 'warning', 'info'] as const).find((severity) => counts[severity] > 0) ?? 'clean';
 }
 
-function renderRun(run: Run, report: Report, id: string, voice: Voice, isOne: boolean): Markup {
+/** Whether the plan is the only one, and who covers what in it, where that is known. */
+interface Shown {
+  readonly isOne: boolean;
+  readonly cube: ShownCube | undefined;
+}
+
+function renderRun(run: Run, report: Report, id: string, voice: Voice, { isOne, cube }: Shown): Markup {
   const { language } = voice;
   const words = reportWords[language];
   const verdict = verdictOf(run);
@@ -122,8 +132,17 @@ function renderRun(run: Run, report: Report, id: string, voice: Voice, isOne: bo
             </ul>
           </section>`
         : undefined
-    }${renderOutcomes(run, voice, `${id}-o`)}
+    }${cube ? renderCoverage(cube, language, `${id}-cube`) : undefined}${renderOutcomes(run, voice, `${id}-o`)}
   </article> `;
+}
+
+function renderCoverage(cube: ShownCube, language: Language, id: string): Markup {
+  const map = renderCubeMap(cube, language, id);
+  if (map.markup === '') return map;
+  return html`<section>
+    <h3>${cubeWords[language].title}</h3>
+    ${map}
+  </section> `;
 }
 
 function renderFacts({ plan, template, profile, asOf, outcomes }: Run, language: Language): Markup {

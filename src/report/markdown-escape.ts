@@ -1,6 +1,9 @@
 import { escapeControl } from '#base/text.js';
 import { clip } from './page.js';
 
+/** GitHub takes comments of 65,536 characters; a comment that is not taken tells nothing. */
+export const commentRoom = 65_000;
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', $: '&#36;' };
 
 /**

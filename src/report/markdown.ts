@@ -3,7 +3,7 @@ import type { ReportChanges } from './changes.js';
 import { changesWords } from './changes-words.js';
 import { dressDay } from './dress.js';
 import { reportWords } from './report-words.js';
-import { codeSpan, escapeMarkdown } from './markdown-escape.js';
+import { codeSpan, commentRoom as room, escapeMarkdown } from './markdown-escape.js';
 import { plain } from './paint.js';
 import { placeNameOf, planNameOf } from './place-name.js';
 import { groupReasons } from './reason-groups.js';
@@ -12,9 +12,6 @@ import type { TextOptions } from './text.js';
 import { countFindings, joinCounts, textWords } from './text-words.js';
 
 type Language = TextOptions['language'];
-
-/** GitHub takes comments of 65,536 characters; a comment that is not taken tells nothing. */
-const room = 65_000;
 
 /** How many findings of a plan are told, and whether the rules not evaluated are: the fullest that fits is taken. */
 const measures: readonly Measure[] = [

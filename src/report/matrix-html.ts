@@ -22,7 +22,7 @@ function renderBody(matrix: Matrix, language: Language): Markup {
       <p>${fillSlots(words.sum, matrix.counts)}</p>
       <p class="faint">${words.legend}</p>
     </section>
-    <div class="matrix" tabindex="0" role="region" aria-label="${words.title}">
+    <section class="matrix" tabindex="0" aria-label="${words.title}">
       <table>
         <thead>
           <tr>
@@ -34,7 +34,7 @@ function renderBody(matrix: Matrix, language: Language): Markup {
           ${matrix.rows.map((row) => renderRow(row, matrix.plans.length, language))}
         </tbody>
       </table>
-    </div>
+    </section>
     ${renderShared(matrix, language)}`;
 }
 

@@ -25,7 +25,7 @@ export function renderMatrixText(matrix: Matrix, options: TextOptions): string {
   const lines = [
     layout.paint('strong', words.title),
     ...matrix.plans.flatMap(({ plan }, at) =>
-      wrap(`${numberOf(at)} ${planNameOf(plan)}`, width - 2, '    ').map(indent),
+      wrap(`${numberOf(at)} ${escapeControl(planNameOf(plan))}`, width - 2, '    ').map(indent),
     ),
     '',
     ...wrap(words.legend, width - 2).map(indent),

@@ -25,7 +25,7 @@ function check(...argv: readonly string[]) {
   return { stdout, stderr, status };
 }
 
-test.each(['json', 'text', 'sarif'])(
+test.each(['json', 'html', 'sarif'])(
   'any number of threads gives the bytes and the exit code of none, in %s',
   (format) => {
     const folder = path(format);
@@ -70,7 +70,7 @@ const mortal = put(
       writeFileSync(${JSON.stringify(path('was-tired'))}, '');
       await end();
     }
-    return { part: { seen: [] }, unread: [], texts: files.map((file) => [file, 'read']) };
+    return { part: { seen: [] }, unread: [], kept: files.map((file) => ({ file })) };
   };`,
 );
 
@@ -82,12 +82,12 @@ test('[F-113] files of a thread that ends are checked again, and a file that end
     told.push(done);
     count += of;
   };
-  await checkInThreads({ files, checks: {}, isTextWanted: false }, 2, take, mortal);
+  await checkInThreads({ files, checks: {}, isKept: false }, 2, take, mortal);
 
   expect(told.flatMap(({ unread }) => unread)).toEqual([
     { file: 'deadly', code: 'file/ended-thread', values: {}, place: { file: 'deadly' } },
   ]);
-  const read = told.flatMap(({ texts }) => texts.map(([file]) => file));
+  const read = told.flatMap(({ kept }) => kept.map(({ file }) => file));
   expect(read.toSorted()).toEqual(files.filter((file) => file !== 'deadly').toSorted());
   expect(count).toBe(files.length);
 });

@@ -4,15 +4,21 @@ import { describe, expect, test } from 'vitest';
 import {
   changeFormats,
   comparisonFormats,
+  cubeFormats,
   diffReports,
   emptyReport,
   formats,
+  matrixFormats,
+  mergeReports,
   renderChanges,
   renderComparison,
+  renderCube,
+  renderMatrix,
   renderReport,
   type Format,
 } from '#index.js';
-import { hidden, hostileComparison, hostileReport, hostileTexts } from './hostile.js';
+import { hidden, hostileComparison, hostileCube, hostileMatrix, hostileReport, hostileTexts } from './hostile.js';
+import { faultless } from './reports.js';
 
 // Nothing of a plan reaches a format unescaped (design 10; reliability F-037, F-120 … F-127). Each format is held to what would
 // harm its readers, with every text of a report replaced by each hostile one.
@@ -20,7 +26,7 @@ import { hidden, hostileComparison, hostileReport, hostileTexts } from './hostil
 /** The tags, attributes and texts of a page, as a browser would see them. */
 const tags = /<\/?([a-z][a-z0-9]*)\b[^<>]*>/giu;
 const allowed = new Set(
-  'html head meta title style body a header span fieldset legend label input main div section article h1 h2 h3 h4 p dl dt dd ol ul li details summary code table thead tbody tr th td figure figcaption svg desc line text rect path footer mark br strong'.split(' '),
+  'html head meta title style body a header span fieldset legend label input main div section article h1 h2 h3 h4 p dl dt dd ol ul li caption tfoot details summary code table thead tbody tr th td figure figcaption svg desc line text rect path footer mark br strong'.split(' '),
 ); // prettier-ignore
 
 type Check = (told: string, text: string) => void;
@@ -29,8 +35,10 @@ const html: Check = (told) => {
   const names = [...told.matchAll(tags)].map(([, name = '']) => name.toLowerCase());
   expect(names.filter((name) => !allowed.has(name))).toEqual([]);
   expect(told.match(/<(?![/!a-z])/giu)).toBeNull();
-  for (const [tag] of told.matchAll(tags))
-    expect(tag.replaceAll(/"[^"]*"/gu, '')).not.toMatch(/\son[a-z]+=|javascript:|'/iu);
+  const harmful = [...told.matchAll(tags)].filter(([tag]) =>
+    /\son[a-z]+=|javascript:|'/iu.test(tag.replaceAll(/"[^"]*"/gu, '')),
+  );
+  expect(harmful).toEqual([]);
 };
 
 const markdown: Check = (told) => {
@@ -48,10 +56,10 @@ const markdown: Check = (told) => {
 const csv: Check = (told) => {
   expect(told.startsWith('\uFEFF"')).toBe(true);
   expect(told).toMatch(/^(?:\uFEFF)?(?:"(?:[^"\r\n]|"")*"(?:,"(?:[^"\r\n]|"")*")*\r\n)+$/u);
-  for (const [, cell = ''] of told.matchAll(/"((?:[^"]|"")*)"/gu)) {
-    expect(cell).not.toMatch(/^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u);
-    expect(cell).not.toMatch(/;[\s\u00a0]*[=+\-@]/u);
-  }
+  const harmful = [...told.matchAll(/"((?:[^"]|"")*)"/gu)].filter(([, cell = '']) =>
+    /^[\s\u00a0]*[=+\-@\uff1d\uff0b\uff0d\uff20]|;[\s\u00a0]*[=+\-@]/u.test(cell),
+  );
+  expect(harmful).toEqual([]);
 };
 
 const checks: Readonly<Record<Format, Check>> = {
@@ -108,5 +116,30 @@ describe.each(changeFormats)('[F-121] what changed as %s', (format) => {
     const told = renderChanges(diffReports(emptyReport(), hostileReport(text)), { format, language: 'vi' });
     if (format !== 'json') expect(told).not.toMatch(hidden);
     checks[format](told, text);
+  });
+});
+
+describe.each(matrixFormats)('[F-120] plans side by side as %s', (format) => {
+  test.each(texts)('full of $name do no harm', ({ text }) => {
+    const told = renderMatrix(hostileMatrix(text), { format, language: 'vi' });
+    if (format !== 'json') expect(told.replace('\uFEFF', '')).not.toMatch(hidden);
+    checks[format](told, text);
+  });
+});
+
+describe.each(cubeFormats)('[F-120] a cube as %s', (format) => {
+  test.each(texts)('of a plan full of $name does no harm', ({ text }) => {
+    const told = renderCube(hostileCube(text), { format, language: 'vi' });
+    if (format !== 'json') expect(told.replace('\uFEFF', '')).not.toMatch(hidden);
+    checks[format](told, text);
+  });
+});
+
+describe('[F-037] a report with its heat map, and one that was merged', () => {
+  test.each(texts)('full of $name do no harm', ({ text }) => {
+    const report = hostileReport(text);
+    html(renderReport(report, { format: 'html', language: 'vi', cubeOf: () => hostileCube(text) }), text);
+    for (const format of formats)
+      checks[format](renderReport(mergeReports(report, faultless), { format, language: 'en' }), text);
   });
 });

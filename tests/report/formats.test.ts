@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, positionsOf, readJson, renderReport, type Format, type Report } from '#index.js';
+import { checkPlan, positionsOf, readJson, renderComparison, renderReport, type Format, type Report } from '#index.js';
 import { renderGitlab } from '#report/gitlab.js';
 import { escapeMarkdown, codeSpan } from '#report/markdown-escape.js';
 import { uriOf } from '#report/told.js';
 import { diffWords } from '#report/word-diff.js';
 import { call, plans, temporaryFolder } from '../cli/calls.js';
-import { both, haiPhong, waived } from './reports.js';
+import { both, compared, haiPhong, waived } from './reports.js';
 
 const { path } = temporaryFolder();
 const text = readFileSync(plans.haiPhong, 'utf8');
@@ -154,6 +154,24 @@ describe('Markdown', () => {
     const many = { ...haiPhong, runs };
     expect(rendered(many, 'markdown').length).toBeLessThan(65_536);
     expect(rendered(many, 'markdown')).toContain('and 900 more');
+  });
+
+  test('tells of two long plans what fits, and counts the other rows', () => {
+    const topics = compared.matches.filter(({ thing }) => thing === 'topic');
+    const others = compared.matches.filter(({ thing }) => thing !== 'topic');
+    const few = renderComparison(compared, { format: 'markdown', language: 'en' });
+    expect(few).not.toContain('have no room here');
+    const rowsOf = (told: string) => told.split('\n').filter((line) => /^\| (?!---|What)/.test(line)).length;
+    const own = rowsOf(few) - topics.length;
+    for (const said of ['x', '@#|$'.repeat(200)]) {
+      const many = Array.from({ length: 400 }, () => topics).flat();
+      const matches = [...others, ...many.map((match) => ({ ...match, left: { ...match.left, title: said } }))];
+      const told = renderComparison({ ...compared, matches }, { format: 'markdown', language: 'en' });
+      expect(told.length).toBeLessThan(65_536);
+      const more = Number(/^\*\*(\d+) more rows have no room here/m.exec(told)?.[1]);
+      expect(rowsOf(told) + more).toBe(own + many.length);
+      expect(told.endsWith(`${few.trimEnd().split('\n').at(-1)}\n`)).toBe(true);
+    }
   });
 
   test.each([2, 12, 60, 400])('of %i plans what fits is told, and the rest is counted', (count) => {

@@ -1,5 +1,6 @@
-import type { Report } from '#index.js';
-import { compared, waived } from './reports.js';
+import { coverageCube, type Report } from '#index.js';
+import { examples } from '../plans.js';
+import { aligned, compared, waived } from './reports.js';
 
 /** What a plan may hold to do harm where it is shown; each with the mark by which it would be seen raw. */
 export const hostileTexts = [
@@ -29,6 +30,8 @@ export const hostileTexts = [
   'ệ'.repeat(10_000),
 ]; // prettier-ignore
 
+const cube = coverageCube(examples.haiPhong());
+
 /** A value with a text put in the place of every text of it that comes, or may come, from a plan. */
 function poisoned<Value>(value: Value, text: string, key = ''): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => poisoned(item, text, key)) as Value;
@@ -43,7 +46,7 @@ function poisoned<Value>(value: Value, text: string, key = ''): Value {
 const own = new Set(['tool', 'rules', 'schema', 'counts', 'verdict', 'certificates']);
 const structural = new Set([
   'kind', 'rule', 'severity', 'status', 'code', 'message', 'op', 'thing', 'relation', 'rung', 'aspect', 'fact', 'by', 'day', 'from', 'to',
-  'fingerprint',
+  'fingerprint', 'level', 'role',
 ]); // prettier-ignore
 
 /** A report as a plan could make it that holds the text everywhere. */
@@ -55,6 +58,18 @@ export function hostileReport(text: string): Report {
   }; // prettier-ignore
   const crashed = { rule: 'phase/gap', pointer: text, error: text };
   return poisoned({ ...waived, runs: [{ ...run, failures: [crashed] }], failures: [failed] }, text);
+}
+
+/** A row of each kind that a matrix has; all of them would only take longer. */
+const rows = [...new Map(aligned.rows.map((row) => [row.thing, row])).values()];
+
+export function hostileMatrix(text: string) {
+  return poisoned({ ...aligned, rows }, text);
+}
+
+/** A cube as a plan could make it; its ids are those of the plan, and words like all others. */
+export function hostileCube(text: string) {
+  return poisoned(cube, text);
 }
 
 export function hostileComparison(text: string) {

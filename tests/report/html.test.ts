@@ -1,12 +1,23 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { renderComparison, renderReport } from '#index.js';
-import { both, compared, faultless, haiPhong, waived } from './reports.js';
+import { coverageCube, renderComparison, renderCube, renderMatrix, renderReport } from '#index.js';
+import { examples } from '../plans.js';
+import { aligned, both, compared, faultless, haiPhong, waived } from './reports.js';
 
 const languages = ['vi', 'en'] as const;
 const pages = Object.entries({ both, faultless, haiPhong, waived }).flatMap(([name, report]) =>
   languages.map((language) => ({ name, language, page: renderReport(report, { format: 'html', language }) })),
 );
+const cube = coverageCube(examples.haiPhong());
+const cubes = languages.flatMap((language) => [
+  { name: 'a cube', language, page: renderCube(cube, { format: 'html', language }) },
+  {
+    name: 'a report with its cube',
+    language,
+    page: renderReport(haiPhong, { format: 'html', language, cubeOf: () => cube }),
+  },
+  { name: 'a matrix', language, page: renderMatrix(aligned, { format: 'html', language }) },
+]);
 const comparisons = languages.map((language) => ({
   name: 'compared',
   language,
@@ -28,7 +39,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each([...pages, ...comparisons])('the page of $name in $language', ({ language, page }) => {
+describe.each([...pages, ...cubes, ...comparisons])('the page of $name in $language', ({ language, page }) => {
   test('is valid HTML by the standard', async () => {
     const { results } = await validator.validateString(page);
     const told = results.flatMap(({ messages }) =>
@@ -77,4 +88,24 @@ test('a comparison marks the words that one side alone has', () => {
   const page = renderComparison(compared, { format: 'html', language: 'vi' });
   expect(page).toMatch(/<mark class="only">[^<]+<\/mark>/u);
   expect(page).toContain('Nội dung theo giai đoạn');
+});
+
+test('a heat map tells of every topic and unit what the cube says, and the load of each unit', () => {
+  const page = renderReport(haiPhong, { format: 'html', language: 'en', cubeOf: () => cube });
+  const [, english = ''] = /<table class="heat" id="en-0-cube">([^]*?)<\/table>/u.exec(page) ?? [];
+  const rows = [...english.matchAll(/<tr>([^]*?)<\/tr>/gu)].map(([, row = '']) => row);
+  const named = rows.filter((row) => row.includes('class="level'));
+  expect(named).toHaveLength(cube.topics.length);
+  for (const { title, level, bearers } of cube.topics) {
+    const row = named.find((each) => each.includes(`>${title}<`)) ?? '';
+    expect(row).toContain(`class="level l-${level}"`);
+    const cells = [...row.matchAll(/<td class="l( l-[a-z]+)?">/gu)].map(([, look]) => look !== undefined);
+    const units = new Set(bearers.map(({ unit }) => unit));
+    expect(cells).toEqual(cube.units.map(({ id }) => units.has(id)));
+  }
+  for (const load of ['tasks', 'days'] as const) {
+    const told = rows.at(load === 'tasks' ? -2 : -1)?.match(/(?<=<td class="l">)\d+/gu);
+    expect(told).toEqual(cube.units.map((unit) => String(unit[load])));
+  }
+  expect(renderReport(haiPhong, { format: 'html', language: 'en' })).not.toContain('class="heat"');
 });

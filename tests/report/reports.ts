@@ -1,4 +1,4 @@
-import { checkPlan, checkPlans, comparePlans, type Comparison, type Report } from '#index.js';
+import { checkPlan, checkPlans, compareAll, comparePlans, type Comparison, type Matrix, type Report } from '#index.js';
 import { examples } from '../plans.js';
 
 const under2024 = { template: 'human-rights-day', year: 2024 } as const;
@@ -37,3 +37,5 @@ export const waived: Report = (() => {
 })(); // prettier-ignore
 
 export const compared: Comparison = comparePlans(examples.haiPhong(), examples.bacNinh(), under2024);
+
+export const aligned: Matrix = compareAll([{ plan: examples.haiPhong() }, { plan: examples.bacNinh() }], under2024);
