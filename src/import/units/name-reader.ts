@@ -85,7 +85,7 @@ function endOfField(text: string, start: number): number {
   return end < 0 ? text.length : start + end;
 }
 
-const wordShape = /[\p{L}\p{M}\d&]+(?:[.&][\p{L}\d]+)*|[^\s]/uy;
+const wordShape = /[\p{L}\p{M}\d&]+(?:\.[\p{L}\d][\p{L}\p{M}\d&]*)*|[^\s]/uy;
 
 /** Where the word or mark that begins at a place ends. */
 function endOfWord(text: string, from: number): number {
@@ -166,7 +166,10 @@ function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFi
   const [before = '', here = '', next = '', third = ''] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (here === 'giao') return before === 'Ngoại';
   if (here === 'với') return before === 'tác';
-  if (here === 'trong') return before === 'viên' && kind === 'class';
+  // "Ban Công tác đặc biệt"
+  if (here === 'đặc') return before === 'tác' && kind === 'body';
+  if (here === 'trong' && kind === 'class')
+    return before === 'viên' || /^(?:đơn vị|nhà trường|cơ quan)$/u.test(`${next} ${third}`);
   // "các tổ chức hoạt động khai thác khoáng sản"
   if (kind === 'class' && before === 'động' && words[at - 2] === 'hoạt') return true;
   if (here === 'phụ' && next === 'trách') return kind === 'office' && isFirst;

@@ -5,7 +5,6 @@ import { isShortFor, nameWords } from '#model/unit-name.js';
 import { hold, newId, within, type Draft } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
 import { nameCapitals, readNameAt, type FoundName } from './name-reader.js';
-import { readNature } from './nature.js';
 
 /** A body that the text names, with each spelling where it stands. */
 interface Known {
@@ -38,11 +37,13 @@ export function meet(
   const text = within(name.text.replace(/\s+/g, ' ').trim(), 500);
   const words = nameWords(text);
   const key = keyOf(text);
-  const full = fullNameOf(text);
+  const full = fullNameOf(plural(text));
   const same = registry.known.find((known) => isOne(known, words, key, name.kind));
   const called = same ?? registry.known.find((known) => isCalled(known, full, name.kind));
   const spelling = { text, ...(section !== undefined && { section }) };
   if (same) {
+    // What a scan has torn apart is no spelling of anybody's.
+    if (!same.keys.includes(key) && isTornOf(same, key)) return same.id;
     const isTold = same.names.some((each) => each.text === text && each.section === section);
     if (!isTold && same.names.length < 200) {
       same.names.push(spelling);
@@ -68,12 +69,38 @@ export function meet(
 function isOne(known: Known, words: readonly string[], key: string, kind: FoundName['kind']): boolean {
   if (known.kind !== kind && !(isLed(known.kind) && isLed(kind))) return false;
   if (known.keys.includes(key) || (isLeaders(key) && known.keys.some(isLeaders))) return true;
+  if (isTornOf(known, key)) return true;
   return kind !== 'class' && kind !== 'unnamed' && known.words.some((own) => isSpelledAlike(own, words));
+}
+
+/** "Bộ Ng o ại giao": a scan parts letters that belong together. */
+function isTornOf({ keys }: Known, key: string): boolean {
+  return / [a-z](?: |$)/.test(key) && keys.some((own) => tight(own) === tight(key));
+}
+
+function tight(key: string): string {
+  return key.replaceAll(' ', '');
 }
 
 /** The same body by its letters and by its words. */
 function isCalled(known: Known, full: string, kind: FoundName['kind']): boolean {
-  return known.kind === kind && known.fullNames.has(full);
+  if (known.kind !== kind) return false;
+  return known.fullNames.has(full) || [...known.fullNames].some((own) => isWithPlace(own, full));
+}
+
+/** "Sở GD&ĐT" for "Sở Giáo dục và Đào tạo Bắc Giang", "UBMTTQ xã" for "Ủy ban MTTQ xã Lương Minh": the place left out. */
+function isWithPlace(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    /^so \S+ \S+|\s(?:xa|phuong|tinh|huyen)$/.test(short) &&
+    long.startsWith(`${short} `) &&
+    long.slice(short.length + 1).split(' ').length === 2
+  );
+}
+
+/** "Ban công tác Mặt trận các thôn trên địa bàn xã" for "Ban công tác Mặt trận thôn". */
+function plural(name: string): string {
+  return upTo(name, ' trên địa bàn ').replace(/ các (?=thôn)/u, ' ');
 }
 
 /** "lãnh đạo Sở", "GĐ, các PGĐ Sở", "Ban Giám đốc Sở": whoever leads the house. */
@@ -99,11 +126,16 @@ function isSpelledAlike(own: readonly string[], words: readonly string[]): boole
 }
 
 function keyOf(name: string): string {
-  const key = foldWords(name)
+  const key = upTo(foldWords(name), ' tren dia ban ')
     .split(' ')
     .filter((word) => !loose.has(word))
     .join(' ');
   return /^(?:phong|don vi|phong ban).* so$/.test(key) ? key.slice(0, -3) : key;
+}
+
+function upTo(text: string, end: string): string {
+  const at = text.indexOf(end);
+  return at < 0 ? text : text.slice(0, at);
 }
 
 function bare(word: string): string {
@@ -123,10 +155,17 @@ const levels: ReadonlySet<string> = new Set([
   'thon',
 ]);
 
+function levelAt(words: readonly string[], at: number): string {
+  return bare(foldMarks(words.at(at) ?? ''));
+}
+
 /** "Ủy ban MTTQ xã" is not "Ủy ban MTTQ tỉnh": where one is cut short, what is left out names no other level. */
 function sameLevel(short: readonly string[], long: readonly string[]): boolean {
-  const [last, end] = [short, long].map((words) => bare(foldMarks(words.at(-1) ?? '')));
-  return last === end || !levels.has(last ?? '');
+  const last = levelAt(short, -1);
+  if (last === levelAt(long, -1) || !levels.has(last)) return true;
+  // "tỉnh Quảng Ninh" for "tỉnh": the name of the place, or of the person, and no level.
+  const level = long.findLastIndex((word) => word.charAt(0) === word.charAt(0).toLowerCase());
+  return level < long.length - 1 && last === levelAt(long, level);
 }
 
 function sameEnds(short: readonly string[], long: readonly string[]): boolean {
@@ -137,28 +176,6 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
   for (const word of long) if (foldMarks(word) === foldMarks(short[at] ?? '')) at++;
   return at === short.length;
-}
-
-/** The units as the plan lists them, with what their names tell of what they are to the issuer. */
-export function unitsOf(registry: Registry, issuer: string): Unit[] {
-  const units = registry.known.map(({ id, names, kind }): Unit => {
-    return { id, names, ...readNature(names[0]?.text ?? '', kind, issuer) };
-  });
-  return units.map((unit) => withMembers(unit, units));
-}
-
-/** The internal units are the members of "các phòng, đơn vị thuộc Sở". */
-function withMembers(unit: Unit, units: readonly Unit[]): Unit {
-  if (unit.sort !== 'internal-units' || !/^(?:cac|nhung|toan the)\b/.test(foldMarks(unit.names[0]?.text ?? '')))
-    return unit;
-  const members = units.filter(({ kind }) => kind === 'internal' || kind === 'subordinate').filter(isDivision);
-  return members.length === 0 ? unit : { ...unit, members: members.map(({ id }) => id) };
-}
-
-function isDivision({ names }: Unit): boolean {
-  return names.some(({ text }) =>
-    /^(?:phong|van phong|trung tam|ban|chi cuc|to|thanh tra|quy)\b/.test(foldMarks(text)),
-  );
 }
 
 /** A passage in which bodies may be named, and the section that it stands in. */
