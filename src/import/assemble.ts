@@ -28,7 +28,8 @@ import { outlineOf } from './outline/outline.js';
 import type { Passage } from './passage.js';
 import type { Furniture, SourceText } from './source-line.js';
 import { unitsOf } from './units/kinship.js';
-import { noteNames, openRegistry, type Naming } from './units/registry.js';
+import { noteNames, type Naming } from './units/namings.js';
+import { openRegistry } from './units/registry.js';
 
 /** What a document came to. */
 export interface Imported {

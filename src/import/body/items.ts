@@ -2,11 +2,10 @@ import type { Goal, Phase, Statement, Topic, When } from '#generated/plan.types.
 import { hold, newId, within } from '../draft.js';
 import { addChild, dutyTask, isAssigning, isDuty, timesIn } from './duties.js';
 import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
-import { readDuty } from '../duty/duty-reader.js';
-import { stopAt } from '../units/verbs.js';
 import { mentionsIn } from './mentions.js';
 import { addMoney, addReports, difficultyIn, routeIn } from './lines.js';
 import { addTables } from './table.js';
+import { addOrder, isOrder } from './order.js';
 import { readPhase, readWindow } from './times.js';
 import { setRole, titleOf, type Item } from './item.js';
 import { statementKind } from './statement-kind.js';
@@ -35,20 +34,6 @@ export function readItems(walk: Walk, scope: Scope, phases: Phases): void {
   if (addHeadedFields(walk, scope, items)) return;
   if (items.length === 0 && isOrder(scope)) addOrder(walk, scope);
   for (const item of items) readItem(walk, scope, item, state);
-}
-
-/** "1. Giao Phòng A triển khai các công việc liên quan:" with nothing below it: the heading itself is what is to be done. */
-function isOrder({ part, units, isLeaf }: Scope): boolean {
-  const { heading, rest } = part;
-  if (!heading || !isLeaf || units.length === 0 || (rest && rest.text !== '')) return false;
-  const { order, subjects } = readDuty(heading.text, false);
-  const said = heading.text.slice(subjects.at(-1)?.to ?? heading.text.length).trim();
-  return order !== undefined && stopAt(said.split(/[\s,;:.]+/, 4), 0) > 0;
-}
-
-function addOrder(walk: Walk, scope: Scope): void {
-  const { heading, block } = scope.part;
-  if (heading) dutyTask(walk, scope, { passage: heading, whole: block?.whole ?? heading }, undefined);
 }
 
 /** Tables of tasks are read as such, and what they hold is no paragraph. */
