@@ -27,7 +27,9 @@ import { blocksOf } from './outline/blocks.js';
 import { outlineOf } from './outline/outline.js';
 import type { Passage } from './passage.js';
 import type { Furniture, SourceText } from './source-line.js';
-import { noteNames, openRegistry, unitsOf, type Naming } from './units/registry.js';
+import { unitsOf } from './units/kinship.js';
+import { noteNames, type Naming } from './units/namings.js';
+import { openRegistry } from './units/registry.js';
 
 /** What a document came to. */
 export interface Imported {
@@ -78,7 +80,7 @@ export function assemble(source: SourceText, hints: ImportHints, sha256: string 
     ...(header.header && { header: header.header }),
     ...(opening.opening && { opening: opening.opening }),
     closing: closingOf(told, blocks.at(-1)?.whole.text ?? ''),
-    ...listsOf(draft, unitsOf(registry, issuer.name)),
+    ...listsOf(draft, unitsOf(registry, issuer)),
     ...(ending.archive && { archive: ending.archive }),
     ...(ending.signature && { signature: ending.signature }),
     source: {
@@ -136,6 +138,7 @@ function readClosing(walk: Walk, closing: readonly Block[]): void {
     role: 'other',
     roles: [],
     units: [],
+    isLeaf: true,
     parent: undefined,
     frame,
   };

@@ -4,6 +4,7 @@ import { foldWords } from '#base/text.js';
 // "Phòng GDĐT Hiệp Hòa". Told without all that, they are one.
 
 const letters: readonly (readonly [RegExp, string])[] = [
+  [/\bmttq ?vn\b/g, 'mat tran to quoc'],
   [/\bub ?mttq\b/g, 'uy ban mat tran to quoc'],
   [/\bmttq\b/g, 'mat tran to quoc'],
   [/\bubnd\b/g, 'uy ban nhan dan'],
@@ -11,7 +12,10 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/\bgd ?dt\b/g, 'giao duc dao tao'],
   [/\bnn mt\b/g, 'nong nghiep moi truong'],
   [/\bkh cn\b/g, 'khoa hoc cong nghe'],
-  [/\bbtt\b/g, 'ban thuong truc'],
+  [/\bbtt\b|\bban tt\b/g, 'ban thuong truc'],
+  [/\bban cong tac (?:mt|mat tran)(?: thon)?\b/g, 'ban cong tac mat tran'],
+  [/\bdoan (?:tncs|thanh nien cong san)(?: ho chi minh)?\b/g, 'doan thanh nien'],
+  [/\btw\b/g, 'trung uong'],
   [/\bto quoc viet nam\b/g, 'to quoc'],
 ];
 

@@ -3,6 +3,8 @@ import type { Unit } from '#generated/plan.types.js';
 import { entriesOf, isSectionWithin } from './outline.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
+import { isInitialsOf } from './initials.js';
+import { isClerks, readArchiveLine } from './archive-line.js';
 import { alongParents, involvementsWith, isBounded, isIssuer, isPartOf, isTasked } from './unit.js';
 
 /** Whether the recipients reach the unit: by name, through its parent body or standing office, by class or by pointer. */
@@ -14,7 +16,7 @@ export function isReached(index: PlanIndex, unit: Unit): boolean {
 
 function isAddressed(index: PlanIndex, unit: Unit): boolean {
   const { isNamed, classes, sections, isForTasked } = addressing(index);
-  if (isNamed(unit) || classes.some((whole) => isPartOf(index, unit, whole))) return true;
+  if (isNamed(unit) || isFiledWith(index, unit) || classes.some((whole) => isPartOf(index, unit, whole))) return true;
   return (isForTasked && isTasked(index, unit)) || sections.some((section) => isNamedIn(index, unit, section));
 }
 
@@ -33,6 +35,29 @@ const addressing = oncePer((index: PlanIndex) => {
   };
 });
 
+/** "Lưu: VT, <đơn vị soạn thảo>" (Decree 30/2020, appendix I, II.9): the unit that keeps the copy, by its letters: "CN", "P.HTQT". */
+function isFiledWith(index: PlanIndex, unit: Unit): boolean {
+  if (unit.kind === 'class') return false;
+  return filedWith(index).some((letters) => unit.names.some(({ text }) => isTailOf(letters, text)));
+}
+
+const filedWith = oncePer((index: PlanIndex): readonly string[] => {
+  const { parts } = readArchiveLine(index.plan.archive?.text ?? '');
+  return (
+    parts
+      // A bracket that stays open leaves in doubt what the letters belong to.
+      .filter((part) => !isClerks(part) && part.includes('(') === part.includes(')'))
+      .map((part) => (part.split('(', 1)[0] ?? '').replace(/^P\./u, '').trim())
+      .filter((part) => part.length > 1)
+  );
+});
+
+/** "CN" for "Phòng Quản lý Công nghiệp": the letters of the words with which the name ends. */
+function isTailOf(letters: string, name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.some((_, at) => isInitialsOf(letters, words.slice(at).join(' ')));
+}
+
 function isNamedIn(index: PlanIndex, unit: Unit, section: string): boolean {
   const entries = entriesOf(index, unit.id).map(({ item }) => item.id);
   return [...entries, ...unit.names.map((name) => name.section)].some((id) => isSectionWithin(index, id, section));
@@ -40,8 +65,13 @@ function isNamedIn(index: PlanIndex, unit: Unit, section: string): boolean {
 
 /** Whether the plan has to do with the unit, yet no recipient reaches it. */
 export function isLeftOut(index: PlanIndex, unit: Unit): boolean {
-  if (!isBounded(unit) || isNondescript(unit) || isIssuer(index, unit)) return false;
+  if (!isBounded(unit) || isNondescript(unit) || isPerson(unit) || isIssuer(index, unit)) return false;
   return involvementsWith(index, unit).length > 0 && !isReached(index, unit);
+}
+
+/** A person who is named gets the paper in the house that he or she works in, and the plan does not tell which. */
+function isPerson({ kind, sort, of }: Unit): boolean {
+  return kind === 'office' && sort === 'board-members' && of === undefined;
 }
 
 /** A class of which nobody knows the sort or a member can be matched with nothing. */

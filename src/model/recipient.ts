@@ -1,4 +1,5 @@
 import type { Citation, Unit } from '#generated/plan.types.js';
+import { fullNameOf } from './full-name.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 import { isNameOf, isSameName, nameWords } from './unit-name.js';
@@ -49,6 +50,7 @@ function bodiesNamed(index: PlanIndex, name: string): Placed<Unit>[] {
 
 /** Whether nothing is amiss between the recipients and a body of that name, or another rule tells what is. */
 export function isAnswered(index: PlanIndex, name: string): boolean {
-  if (isSameName(name, index.plan.issuer.name)) return true;
+  const { name: issuer, place } = index.plan.issuer;
+  if (isSameName(name, issuer) || fullNameOf(name, place) === fullNameOf(issuer, place)) return true;
   return bodiesNamed(index, name).some(({ item }) => isReached(index, item) || isLeftOut(index, item));
 }

@@ -31,6 +31,20 @@ export function datedStages(group: StageGroup): DatedStage[] {
   return dated.toSorted((a, b) => compareCodeUnits(a.item.id, b.item.id));
 }
 
+/**
+ * The dated stages, and where nothing frames them also one whose end is open, by its first day: what lies before that day is
+ * nobody's, however long the stage goes on.
+ */
+export function startedStages(group: StageGroup): DatedStage[] {
+  if (group.frameSpan) return datedStages(group);
+  const opened = group.stages.flatMap((stage): DatedStage[] => {
+    const { when } = stage;
+    const from = stage.span === undefined && when.kind === 'side' ? when.side.from : undefined;
+    return from === undefined ? [] : [{ ...stage, span: { from, to: from } }];
+  });
+  return [...datedStages(group), ...opened].toSorted((a, b) => compareCodeUnits(a.item.id, b.item.id));
+}
+
 /** All pairs of stages that share days, by the first day that they share. */
 export function sharingsOf(group: StageGroup, template: ResolvedTemplate): Sharing[] {
   const stages = datedStages(group);

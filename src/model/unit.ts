@@ -5,6 +5,7 @@ import { foldMarks } from '#base/text.js';
 import type { Party, Unit } from '#generated/plan.types.js';
 import { dutyOf } from './duty.js';
 import { fullNameOf } from './full-name.js';
+import { isInitialsOf } from './initials.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 
@@ -64,8 +65,10 @@ const issuers = oncePer((index: PlanIndex): ReadonlySet<Unit> => {
   const { name, place } = index.plan.issuer;
   const [letter, issuer] = [foldMarks(name).charAt(0), fullNameOf(name, place)];
   const isIssuing = (text: string) => foldMarks(text.charAt(0)) === letter && fullNameOf(text, place) === issuer;
+  const letters = index.plan.number?.symbol?.split(/[-–/]/u).find((part) => part.length > 2);
+  const isSigned = (text: string) => letters !== undefined && isInitialsOf(letters, text);
   const bodies = index.all('unit').map(({ item }) => item);
-  return new Set(bodies.filter(({ names }) => names.some(({ text }) => isIssuing(text))));
+  return new Set(bodies.filter(({ names }) => names.some(({ text }) => isIssuing(text) || isSigned(text))));
 });
 
 /** Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan") never call for a recipient. */

@@ -5,6 +5,7 @@ import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
 import { mentionsIn } from './mentions.js';
 import { addMoney, addReports, difficultyIn, routeIn } from './lines.js';
 import { addTables } from './table.js';
+import { addOrder, isOrder } from './order.js';
 import { readPhase, readWindow } from './times.js';
 import { setRole, titleOf, type Item } from './item.js';
 import { statementKind } from './statement-kind.js';
@@ -31,6 +32,7 @@ export function readItems(walk: Walk, scope: Scope, phases: Phases): void {
     own !== undefined && item.passage === part.rest && item.passage.text.length < longestTime;
   const items = withoutTables(walk, scope, itemsIn(scope)).filter((item) => !isTime(item));
   if (addHeadedFields(walk, scope, items)) return;
+  if (items.length === 0 && isOrder(scope)) addOrder(walk, scope);
   for (const item of items) readItem(walk, scope, item, state);
 }
 

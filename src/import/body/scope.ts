@@ -12,6 +12,8 @@ export interface Scope {
   readonly roles: readonly Role[];
   /** The units of the entry: the part's own or those of the nearest entry above. */
   readonly units: readonly string[];
+  /** Whether no part of the outline stands below it. */
+  readonly isLeaf: boolean;
   readonly parent: Scope | undefined;
   readonly frame: Frame;
 }

@@ -22,7 +22,8 @@ export function walkSections(walk: Walk, parts: readonly Part[]): Scope[] {
 function scopeOf(walk: Walk, part: Part, parent: Scope | undefined, next: Part | undefined): Scope {
   const { draft } = walk;
   const { block } = part;
-  if (!block) return { part, id: undefined, role: 'other', roles: [], units: [], parent, frame: walk.frame };
+  const isLeaf = (next?.level ?? 0) <= part.level;
+  if (!block) return { part, id: undefined, role: 'other', roles: [], units: [], isLeaf, parent, frame: walk.frame };
   const words = part.heading?.text ?? part.rest?.text ?? '';
   const id = newId(draft, 's', words);
   const entry = readEntry(walk, part, parent, id);
@@ -40,13 +41,13 @@ function scopeOf(walk: Walk, part: Part, parent: Scope | undefined, next: Part |
   };
   draft.sections.push(section);
   hold(draft, id, part.heading ? headOf(part) : block.whole);
-  void next;
   return {
     part,
     id,
     role,
     roles,
     units: entry?.units ?? (isOwnPart(named.role) ? [] : (parent?.units ?? [])),
+    isLeaf,
     parent,
     frame: yearIn(words, parent?.frame ?? walk.frame),
   };

@@ -54,7 +54,7 @@ export function readRecipient(registry: Registry, passage: Passage): RecipientLi
 
 /** The bodies of a line; one that reads as no name is taken as it stands. */
 function addressees(registry: Registry, text: string, passage: Passage): Recipient['to'] {
-  const parts = splitBodies(text).filter((part) => !code.test(part));
+  const parts = (listed(text) ?? splitBodies(text)).filter((part) => !code.test(part));
   return parts.slice(0, 40).map((part) => {
     const name = wholeName(part);
     return { unit: meet(registry, { text: part, kind: name.kind }, undefined, passage) };
@@ -67,10 +67,24 @@ function wholeName(text: string): Pick<FoundName, 'kind'> {
   return { kind: found?.kind ?? headOf(text, true)?.kind ?? 'body' };
 }
 
+/** "Các Bộ: Quốc phòng, Ngoại giao", "Sở: Nội vụ, Y tế, KHCN": one noun before the names of several bodies. */
+function listed(text: string): string[] | undefined {
+  const [, noun, names] = /^(?:[Cc]ác )?(Bộ|Sở|bộ|sở)\s?:\s*(\p{L}.*)$/u.exec(text) ?? [];
+  if (noun === undefined || names === undefined) return undefined;
+  const head = noun.charAt(0).toUpperCase() + noun.slice(1);
+  return names.split(/,\s*/).flatMap((name) => (name.trim() === '' ? [] : `${head} ${name.trim()}`));
+}
+
+/** "Vụ GDMN-Bộ GD&ĐT": the department, and the ministry that it is of. */
+function withMinistry(text: string): string[] {
+  const at = text.startsWith('Vụ ') ? text.search(/[-–]\s?Bộ /u) : -1;
+  return at < 0 ? [text] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}
+
 /** "TT Tỉnh ủy, TT HĐND tỉnh"; "Bộ Nội vụ; Bộ Tài chính": parts that each begin as a name does. */
 function splitBodies(text: string): string[] {
   const parts: string[] = [];
-  for (const piece of text.split(/;\s*/)) {
+  for (const piece of text.split(/;\s*/).flatMap(withMinistry)) {
     const names = piece.split(/,\s+/);
     let open = '';
     for (const [n, name] of names.entries()) {
@@ -91,7 +105,7 @@ function splitBodies(text: string): string[] {
 }
 
 function beginsBody(text: string): boolean {
-  return readNameAt(text, 0)?.kind === 'body';
+  return readNameAt(text, 0)?.kind === 'body' || /^(?:Trưởng|Phó) /u.test(text);
 }
 
 /** "Phòng Tham mưu, Công an tỉnh" is one body: the first is a part of the second. */

@@ -1,7 +1,7 @@
 import type { When, WhenRecurring } from '#generated/plan.types.js';
 import { readExpression } from './expression.js';
 import type { Point } from './point.js';
-import { readWeekday } from './point.js';
+import { readWeekday } from './clock.js';
 import { firstPhraseAt, phraseAt, type Token } from './tokens.js';
 
 /** A time that comes again and again, with its first and last token. */

@@ -39,6 +39,24 @@ export default casesFor(rule, delayStage, {
     },
     expect: [{ message: 'between', at: '/phases/2' }],
   },
+  'a weekend lies open before the last round, which goes on to an event': {
+    edit: (plan) => {
+      plan.windows = [];
+      for (const phase of plan.phases ?? []) delete phase.parent;
+      const last = plan.phases?.[2];
+      if (last) last.when = { kind: 'range', from: '2025-12-13', to: 'open' };
+    },
+    expect: [{ message: 'between', at: '/phases/2' }],
+  },
+  'the last round follows at once and goes on to an event': {
+    edit: (plan) => {
+      plan.windows = [];
+      for (const phase of plan.phases ?? []) delete phase.parent;
+      const last = plan.phases?.[2];
+      if (last) last.when = { kind: 'range', from: '2025-12-11', to: 'open' };
+    },
+    expect: [],
+  },
   'the anchor day in two stages leaves no day open': {
     edit: (plan) => void setPhase(plan, 2, '2025-12-10', '2025-12-31'),
     expect: [],

@@ -1,8 +1,7 @@
 import { certifyCount, certifyGaps } from '#base/certificate.js';
 import { findGaps } from '#base/cover.js';
 import { hull, lengthOf } from '#base/span.js';
-import { compareCodeUnits } from '#base/text.js';
-import { datedStages } from '#model/sharing.js';
+import { startedStages } from '#model/sharing.js';
 import { daysValue, itemValue } from '#model/value.js';
 import { mendsOf } from '#rule/mend.js';
 import { defineRule } from '#rule/rule.js';
@@ -43,7 +42,7 @@ export default defineRule({
   },
   applies: ({ item }) => item.stages.length > 1,
   check({ item: group }, { index, template, fault, unknown }) {
-    const stages = datedStages(group).toSorted((a, b) => compareCodeUnits(a.item.id, b.item.id));
+    const stages = startedStages(group);
     if (stages.length < group.stages.length) return unknown('no-days');
     const spans = stages.map(({ span }) => span);
     const window = group.frameSpan ?? spans.reduce(hull);

@@ -78,10 +78,23 @@ export default casesFor(rule, takeIn, {
       dropLine(plan, 'to-all-divisions');
       plan.generalClauses = [];
       plan.routes = plan.routes?.filter(({ from }) => !from.includes('all-divisions')) ?? [];
+      plan.archive = { text: 'Lưu: VT.', office: 'VT' };
     },
     expect: [
       { message: 'missing', at: 'office' },
       { message: 'missing', at: 'cooperation-division' },
+      { message: 'missing', at: 'consular-division' },
+      { message: 'missing', at: 'information-centre' },
+    ],
+  },
+  'the division that drafts the plan keeps a copy by its letters in the line “Lưu: VT, HTQT.”': {
+    edit: (plan) => {
+      dropLine(plan, 'to-all-divisions');
+      plan.generalClauses = [];
+      plan.routes = plan.routes?.filter(({ from }) => !from.includes('all-divisions')) ?? [];
+    },
+    expect: [
+      { message: 'missing', at: 'office' },
       { message: 'missing', at: 'consular-division' },
       { message: 'missing', at: 'information-centre' },
     ],

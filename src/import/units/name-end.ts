@@ -1,0 +1,140 @@
+import { wordUnits } from '#base/letters.js';
+import { classNouns, headOf, type HeadKind } from './heads.js';
+import { stopAt } from './verbs.js';
+
+// Where the name of a body ends: names have small letters, commas and "và" inside.
+
+/** Boards bear their matter in their names: "Ban Chỉ đạo về …"; of any other body "về" begins what is said. */
+const hasMatter = /^(?:Văn phòng )?(?:Ban Chỉ đạo|Ban Vì|Ủy ban (?:Quốc gia|về)|Hội đồng|Tiểu ban) /u;
+
+/** "Cán bộ phụ trách lĩnh vực giám sát và phản biện xã hội": an office bears its field in its name. */
+const hasField = /^\s(?:phụ trách|được phân công) lĩnh vực /u;
+
+function endOfField(text: string, start: number): number {
+  const end = text.slice(start).search(/[,;:.(]/u);
+  return end < 0 ? text.length : start + end;
+}
+
+const wordShape = /[\p{L}\p{M}\d&]+(?:\.[\p{L}\d][\p{L}\p{M}\d&]*)*|[^\s]/uy;
+
+/** Where the word or mark that begins at a place ends. */
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (let unit = wordUnits[text.charCodeAt(at)]; unit !== undefined && unit > 1; unit = wordUnits[text.charCodeAt(at)])
+    at++;
+  // A word between blanks is one; whatever else stands there, the pattern tells.
+  if (at > from && (at >= text.length || text.charAt(at) === ' ' || text.charAt(at) === ',')) return at;
+  wordShape.lastIndex = from;
+  return from + (wordShape.exec(text)?.[0].length ?? 1);
+}
+
+/** As far as any question looks on. */
+const ahead = 7;
+
+/** Walks over the words of a name to the first that is none: a mark, a verb, another sentence. */
+export function endOfName(text: string, start: number, kind: HeadKind): number {
+  const tokens: { readonly text: string; readonly to: number }[] = [];
+  const plain: string[] = [];
+  let next = start;
+  // Names are short, and of what follows them only the next words matter.
+  const readAhead = (to: number) => {
+    while (tokens.length <= to) {
+      while (next < text.length && text.charAt(next).trim() === '') next++;
+      if (next >= text.length) break;
+      const end = endOfWord(text, next);
+      const own = text.slice(next, end);
+      tokens.push({ text: own, to: end });
+      plain.push(own);
+      next = end;
+    }
+  };
+  let end = start;
+  let isClass = kind === 'class';
+  for (let at = 0; ; at++) {
+    readAhead(at + ahead);
+    const token = tokens[at];
+    if (!token) break;
+    if (/^(?:các|những)$/i.test(token.text)) isClass = true;
+    if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
+    if (/^[,;:.()“”"!?/…+*[\]|]$/u.test(token.text)) {
+      if (token.text === ',' && isClass && goesOnAfterComma(plain, at, kind === 'class')) continue;
+      if (token.text === ',' && isNameComma(plain, at)) continue;
+      // "Đoàn kiểm tra, giám sát của Tỉnh"
+      if (
+        token.text === ',' &&
+        /^(?:kiểm tra|thanh tra)$/.test(`${plain[at - 2]} ${plain[at - 1]}`) &&
+        plain[at + 1] === 'giám'
+      )
+        continue;
+      break;
+    }
+    if (/^[-–]$/.test(token.text)) {
+      if (!/^[\p{L}]/u.test(plain[at + 1] ?? '')) break;
+      continue;
+    }
+    if (token.text === 'về' && !hasMatter.test(text)) break;
+    if (kind === 'office' && start === end && hasField.test(text.slice(start))) return endOfField(text, start);
+    if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
+    const isSmall = token.text === token.text.toLowerCase();
+    // "các đơn vị liên quan | mở lớp": nothing belongs to a class behind the word that bounds it.
+    if (isSmall && plain[at - 2] === 'liên' && plain[at - 1] === 'quan' && token.text !== 'và') break;
+    const verb = isSmall ? stopAt(plain, at) : 0;
+    if (verb > 0 && !isPartOfName(plain, at, kind, start === end)) break;
+    if (verb > 1) {
+      at += verb - 1;
+      end = tokens[at]?.to ?? end;
+      continue;
+    }
+    if (token.text === 'và' && endsAtAnd(plain, at, isClass)) break;
+    end = token.to;
+  }
+  return end;
+}
+
+/** "Bộ Ngoại giao", "Đoàn kiểm tra", "Chuyên viên phụ trách …", "các tổ chức cung cấp dịch vụ": verbs that are none there. */
+function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFirst: boolean): boolean {
+  const [before = '', here = '', next = '', third = ''] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
+  if (here === 'giao') return before === 'Ngoại';
+  if (here === 'với') return before === 'tác';
+  // "Ban Công tác đặc biệt"
+  if (here === 'đặc') return before === 'tác' && kind === 'body';
+  if (here === 'trong' && kind === 'class')
+    return before === 'viên' || /^(?:đơn vị|nhà trường|cơ quan)$/u.test(`${next} ${third}`);
+  // "các tổ chức hoạt động khai thác khoáng sản"
+  if (kind === 'class' && before === 'động' && words[at - 2] === 'hoạt') return true;
+  if (here === 'phụ' && next === 'trách') return kind === 'office' && isFirst;
+  if (here === 'cung') return kind === 'class' && third === 'dịch';
+  return (
+    /^(?:kiểm|giám|thanh)$/.test(here) &&
+    (/^(?:đoàn)$/iu.test(before) || before === ',' || (isFirst && kind === 'class'))
+  );
+}
+
+/** "các sở, ban, ngành", "Các phòng, đơn vị trực thuộc Sở". */
+function goesOnAfterComma(words: readonly string[], at: number, isClass: boolean): boolean {
+  const next = words[at + 1] ?? '';
+  // "UBND xã, phường" goes on with a level; "Công an xã Suối Mơ, cơ quan y tế" are two.
+  if (!isClass && !/^(?:các|những)$/iu.test(words[0] ?? '') && !levels.has(next)) return false;
+  // "tổ chức" is a body among bodies, and a verb before what is to be held.
+  return classNouns.has(next) && stopAt(words, at + 1) === 0;
+}
+
+const levels: ReadonlySet<string> = new Set('xã phường thị đặc huyện quận thành tỉnh thôn ấp bản khu tổ'.split(' '));
+
+/** "Bộ Văn hóa, Thể thao và Du lịch": names that have commas end with "và" and a capital soon after. */
+function isNameComma(words: readonly string[], at: number): boolean {
+  if (!/^\p{Lu}/u.test(words[at + 1] ?? '') || headOf(words.slice(at + 1, at + 4).join(' '), false)) return false;
+  const near = words.slice(at + 1, at + 6);
+  const and = near.indexOf('và');
+  return and > 0 && /^\p{Lu}/u.test(near[and + 1] ?? '') && !near.slice(0, and).includes(',');
+}
+
+/** "và" inside a name goes before a capital that begins no other name, or before a noun of a class. */
+function endsAtAnd(words: readonly string[], at: number, isClass: boolean): boolean {
+  const next = words[at + 1] ?? '';
+  if (/^(?:các|những)$/i.test(next)) return true;
+  if (/^\p{Lu}/u.test(next)) return headOf(words.slice(at + 1, at + 5).join(' '), false) !== undefined;
+  return !(isClass && classNouns.has(next)) && !nameParts.has(next);
+}
+
+const nameParts: ReadonlySet<string> = new Set(['miền', 'vùng', 'phát', 'người', 'trẻ', 'hội', 'môi', 'du']);
