@@ -20,6 +20,7 @@ export type Add = (
     | 'fix'
     | 'fmt'
     | 'init'
+    | 'template'
     | 'waive'
     | 'baseline'
     | 'explain'
