@@ -22,6 +22,7 @@ export { compareAll, type MatrixOptions } from '#engine/matrix.js';
 export { compareVersions, type VersionOptions } from '#engine/versions.js';
 export { coverageCube, type CoverageCube } from '#engine/coverage.js';
 export { deriveTemplate } from '#engine/derive-template.js';
+export { linkPlan, type Linking, type NewLink } from '#engine/link-plan.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { diffReports } from '#engine/diff-reports.js';

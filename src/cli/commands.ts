@@ -7,7 +7,7 @@ import type { Aligning } from './matrix.js';
 import type { Beginning, Checking, Fixing, Formatting, Importing, Listing, Shared, Waiving } from './shared.js';
 import { addSheets, reportFormats } from './sheets.js';
 import { addStored, type Add } from './stored-commands.js';
-import { addTemplates } from './template-commands.js';
+import { addCascade, addTemplates } from './template-commands.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
 
@@ -101,6 +101,7 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .option('-o, --output <file>', say('newFile'))
     .action(async (options: Beginning) => end(await (await import('./init.js')).begin(options, io)));
   addTemplates(add, language, io, end);
+  addCascade(add, language, io, end);
   withGrounds(add('waive'), language)
     .argument(`<${say('file')}>`, say('waived'))
     .argument(`<${say('fingerprintName')}>`, say('fingerprint'))

@@ -21,6 +21,7 @@ export type Add = (
     | 'fmt'
     | 'init'
     | 'template'
+    | 'cascade'
     | 'waive'
     | 'baseline'
     | 'explain'

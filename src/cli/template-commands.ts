@@ -1,4 +1,5 @@
 import { templateIds, type Language } from '#index.js';
+import type { Linked } from './cascade.js';
 import { languageOption } from './common-options.js';
 import type { Io } from './io.js';
 import type { Templating } from './shared.js';
@@ -7,6 +8,18 @@ import { localise } from './usage.js';
 import { words } from './words.js';
 
 const room = () => import('./template.js');
+
+/** The commands on plans and their parents. */
+export function addCascade(add: Add, language: Language, io: Io, end: (code: number) => void): void {
+  const say = (text: keyof typeof words) => words[text][language];
+  const group = add('cascade').addOption(languageOption(language)).helpCommand(false);
+  localise(group.command('link'), language, io)
+    .description(say('cascadeLink'))
+    .addOption(languageOption(language))
+    .argument(`<${say('file')}>`, say('fixed'))
+    .requiredOption('--parent <file>', say('linkParent'))
+    .action(async (file: string, options: Linked) => end(await (await import('./cascade.js')).link(file, options, io)));
+}
 
 /** The commands on templates. */
 export function addTemplates(add: Add, language: Language, io: Io, end: (code: number) => void): void {

@@ -61,6 +61,13 @@ export const words = {
   },
   fmt: { vi: 'trình bày lại tệp kế hoạch theo một khuôn chung', en: 'lay plan files out in the one common way' },
   init: { vi: 'lập khung một kế hoạch mới từ một mẫu', en: 'begin a new plan from a template' },
+  cascade: { vi: 'nối kế hoạch với kế hoạch cấp trên', en: 'link a plan to the plan that it carries out' },
+  cascadeLink: {
+    vi: 'ghi vào kế hoạch dấu của các mục cấp trên mà nó thực hiện, để khi mục nào đổi thì biết mục nào phải xem lại',
+    en: 'write the digests of the parent clauses that a plan carries out, so that a change makes exactly its items suspect',
+  },
+  linkParent: { vi: 'kế hoạch cấp trên', en: 'the plan that it carries out' },
+  linked: { vi: 'Số liên kết vừa ghi vào {file}: {count}.', en: 'Links written to {file}: {count}.' },
   templates: {
     vi: 'xem, lập, rút ra từ kế hoạch và kiểm tra mẫu',
     en: 'print, begin, derive and check templates',
