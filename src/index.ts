@@ -21,6 +21,8 @@ export { draftAlignment } from '#engine/draft-alignment.js';
 export { compareAll, type MatrixOptions } from '#engine/matrix.js';
 export { compareVersions, type VersionOptions } from '#engine/versions.js';
 export { coverageCube, type CoverageCube } from '#engine/coverage.js';
+export { deriveTemplate } from '#engine/derive-template.js';
+export { linkPlan, type Linking, type NewLink } from '#engine/link-plan.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
 export { diffReports } from '#engine/diff-reports.js';
@@ -50,6 +52,8 @@ export { languages, type Language } from '#report/language.js';
 export { tellFinding } from '#report/sentence.js';
 
 export { readTemplate } from '#template/read.js';
+export type { DraftOptions } from '#template/derive.js';
+export { printTemplate } from '#template/print.js';
 export { resolveTemplate } from '#template/resolve.js';
 export { profileIds, profiles, type Profile, type ProfileId } from '#template/profiles.js';
 export { shippedTemplates, templateIds } from '#template/shipped.js';

@@ -7,6 +7,7 @@ import type { Aligning } from './matrix.js';
 import type { Beginning, Checking, Fixing, Formatting, Importing, Listing, Shared, Waiving } from './shared.js';
 import { addSheets, reportFormats } from './sheets.js';
 import { addStored, type Add } from './stored-commands.js';
+import { addCascade, addTemplates } from './template-commands.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
 
@@ -20,7 +21,8 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .enablePositionalOptions()
     .helpCommand(false)
     .addHelpText('after', `\n${say('exits')}`);
-  const add: Add = (name) => localise(program.command(name), language, io).description(say(name));
+  const add: Add = (name) =>
+    localise(program.command(name), language, io).description(say(name === 'template' ? 'templates' : name));
 
   const check = withChecks(add('check').addOption(languageOption(language)), language).option(
     '-v, --verbose',
@@ -99,6 +101,8 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .option('--day <date>', say('day'))
     .option('-o, --output <file>', say('newFile'))
     .action(async (options: Beginning) => end(await (await import('./init.js')).begin(options, io)));
+  addTemplates(add, language, io, end);
+  addCascade(add, language, io, end);
   withGrounds(add('waive'), language)
     .argument(`<${say('file')}>`, say('waived'))
     .argument(`<${say('fingerprintName')}>`, say('fingerprint'))

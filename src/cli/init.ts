@@ -28,7 +28,8 @@ export async function begin(options: Beginning, io: Io): Promise<number> {
   return 0;
 }
 
-function resolvedFor({ template = 'core', year = 0 }: CheckOptions, day: string | undefined): ResolvedTemplate {
+/** The template of the call, its days computed for the year of the call. */
+export function resolvedFor({ template = 'core', year = 0 }: CheckOptions, day: string | undefined): ResolvedTemplate {
   if (typeof template === 'object' && 'layers' in template) return template;
   const parameters = day === undefined ? {} : { day: dayOf(day, '--day') };
   try {
@@ -51,7 +52,7 @@ function dayDemanded(): InputFailure {
 }
 
 /** Who begins a plan does not want to lose another. */
-function takenName(): InputFailure {
+export function takenName(): InputFailure {
   return new InputFailure('option/invalid', {
     option: '--output',
     expected: { vi: 'một tệp chưa có', en: 'a file that does not exist yet' },

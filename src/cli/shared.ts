@@ -71,6 +71,14 @@ export interface Beginning extends Shared {
   readonly day?: string;
 }
 
+/** What the commands on templates are told. */
+export interface Templating extends Shared {
+  readonly output?: string;
+  readonly day?: string;
+  readonly id?: string;
+  readonly extends?: string;
+}
+
 /** What the commands that write waivers are told. */
 export interface Waiving extends Shared {
   readonly output: string;

@@ -20,6 +20,8 @@ export type Add = (
     | 'fix'
     | 'fmt'
     | 'init'
+    | 'template'
+    | 'cascade'
     | 'waive'
     | 'baseline'
     | 'explain'

@@ -61,6 +61,42 @@ export const words = {
   },
   fmt: { vi: 'trình bày lại tệp kế hoạch theo một khuôn chung', en: 'lay plan files out in the one common way' },
   init: { vi: 'lập khung một kế hoạch mới từ một mẫu', en: 'begin a new plan from a template' },
+  cascade: { vi: 'nối kế hoạch với kế hoạch cấp trên', en: 'link a plan to the plan that it carries out' },
+  cascadeLink: {
+    vi: 'ghi vào kế hoạch dấu của các mục cấp trên mà nó thực hiện, để khi mục nào đổi thì biết mục nào phải xem lại',
+    en: 'write the digests of the parent clauses that a plan carries out, so that a change makes exactly its items suspect',
+  },
+  linkParent: { vi: 'kế hoạch cấp trên', en: 'the plan that it carries out' },
+  linked: { vi: 'Số liên kết vừa ghi vào {file}: {count}.', en: 'Links written to {file}: {count}.' },
+  templates: {
+    vi: 'xem, lập, rút ra từ kế hoạch và kiểm tra mẫu',
+    en: 'print, begin, derive and check templates',
+  },
+  templateResolve: {
+    vi: 'in mẫu sau khi xếp các lớp và tính ngày cho một năm, kèm nguồn gốc từng phần',
+    en: 'print a template with its layers laid over one another, its days, and where each part comes from',
+  },
+  templateInit: { vi: 'lập một tệp mẫu mới', en: 'begin a new template file' },
+  templateDerive: {
+    vi: 'rút mẫu từ một hay nhiều kế hoạch: giai đoạn, chủ đề, nơi nhận chung',
+    en: 'draft a template from plans: the phases, subjects and recipients that all have',
+  },
+  templateCheck: { vi: 'kiểm tra tệp mẫu', en: 'check template files' },
+  templateFiles: { vi: 'tệp mẫu .json', en: 'template files .json' },
+  templateFile: {
+    vi: 'ghi vào tệp này; nếu không nêu thì ghi ra đầu ra chuẩn',
+    en: 'write to this file; unless told, to standard output',
+  },
+  templateId: { vi: 'mã của mẫu mới', en: 'the id of the new template' },
+  templateBelow: { vi: 'mã của mẫu được kế thừa', en: 'the id of the template below' },
+  derived: {
+    vi: 'Mẫu rút từ kế hoạch là bản nháp: cần xem lại tên gọi bằng tiếng Anh, mức cần thiết và từ khóa của từng chủ đề.',
+    en: 'A derived template is a draft: look at the titles, and at the need and the keywords of each subject.',
+  },
+  soundTemplate: {
+    vi: '{file}: mẫu {template} hợp lệ ({layers})',
+    en: '{file}: template {template} is valid ({layers})',
+  },
   baseline: { vi: 'miễn trừ mọi phát hiện hiện có của các tệp', en: 'waive all findings that files have now' },
   explain: {
     vi: 'giải thích một quy tắc, hoặc một phát hiện trong báo cáo đã lưu',

@@ -1,12 +1,10 @@
-import { excerptOf } from '#base/escape.js';
-import { failInput } from '#base/failure.js';
 import { oncePer } from '#base/once.js';
 import type { Plan } from '#generated/plan.types.js';
 import { indexPlan } from '#model/index-plan.js';
 import { parentOfPlan, parentOfTemplate, type Parent } from '#model/parent.js';
-import { readShape } from '#read/shape.js';
 import type { CheckOptions, ParentInput } from './options.js';
 import { templateFor } from './template-for.js';
+import { readWhole } from './whole-plan.js';
 
 /**
  * The parents of a plan, the nearest first. A template is resolved for the year of the plan.
@@ -20,16 +18,6 @@ export function parentsFor(plan: Plan, { parents = [], ...options }: CheckOption
 }
 
 /** A parent is read once for all the plans of a set, as long as the caller hands in the same input. */
-const readParent = oncePer(({ plan: value, file }: Extract<ParentInput, { readonly plan: unknown }>): Parent => {
-  const { plan, faults } = readShape(value);
-  const [first] = faults;
-  if (!first) return parentOfPlan(indexPlan(plan));
-  const where = excerptOf(`${file ?? ''}${first.pointer}`);
-  return failInput('option/invalid', {
-    option: 'parent',
-    expected: {
-      vi: `kế hoạch đúng lược đồ; lỗi đầu tiên ở ${where} (chạy check với tệp ấy để biết cần sửa gì)`,
-      en: `a plan that fits the schema; the first fault is at ${where} (run check on that file to see what to mend)`,
-    },
-  });
-});
+const readParent = oncePer(({ plan, file }: Extract<ParentInput, { readonly plan: unknown }>): Parent =>
+  parentOfPlan(indexPlan(readWhole(plan, 'parent', file))),
+);
