@@ -63,7 +63,7 @@ test('a stream has no threads, and says what to do instead', async () => {
 const mortal = put(
   'worker.mjs',
   `import { existsSync, writeFileSync } from 'node:fs';
-  export default async ({ files }) => {
+  export const work = async ({ files }) => {
     const end = () => new Promise(() => setTimeout(() => { throw new Error('the end'); }));
     if (files.includes('deadly')) await end();
     if (files.includes('tired') && !existsSync(${JSON.stringify(path('was-tired'))})) {

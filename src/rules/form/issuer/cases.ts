@@ -81,7 +81,7 @@ export default casesFor(
       expect: [{ message: 'letters', at: '/number' }],
     },
     'the letters of type are left out, which is a fault of the symbol': {
-      edit: (plan) => setSymbol(plan, 'UBND-NC'),
+      edit: (plan) => setSymbol(plan, 'SNgV-HTQT'),
       expect: [],
     },
     'a plan without a number has no letters to compare': {

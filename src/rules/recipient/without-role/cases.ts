@@ -66,8 +66,8 @@ export default casesFor(rule, (plan) => tell(plan), {
     },
     expect: [],
   },
-  'a line that points at a group names no body': {
-    edit: (plan) => void tell(plan, {}, { text: 'Như trên', to: [{ pointer: 'as-above' }] }),
+  'a line that says only who is meant already names no body': {
+    edit: (plan) => void tell(plan, {}, { text: 'Như trên', to: [] }),
     expect: [],
   },
   'a body that the text mentions has a part in it': {
