@@ -21,6 +21,12 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'tests/compare/laws.test.ts',
     'tests/report/golden.test.ts',
     'tests/report/explain.test.ts',
+    'tests/change-rules.test.ts',
+    'tests/compare/alignment.test.ts',
+    'tests/compare/matrix.test.ts',
+    'tests/cli/diff.test.ts',
+    'tests/cli/stored.test.ts',
+    'tests/cli/waive.test.ts',
   ],
 };
 
