@@ -63,6 +63,45 @@ test('days on which a unit has work are counted one by one, each once', () => {
   );
 });
 
+test('a cube says of topics, phases and units what its lists say', () => {
+  fc.assert(
+    fc.property(spoiledPlans, (plan) => {
+      const index = indexPlan(plan);
+      const { phases, topics, units, holes, blanketOnly, pileUps } = coverageCube(plan);
+      expect(phases).toEqual(index.all('phase').map(({ item: { id, title } }) => ({ id, title })));
+      expect(topics.map(({ id, title, phase }) => [id, title, phase])).toEqual(
+        index.all('topic').map(({ item: { id, title, phase } }) => [id, title, phase]),
+      );
+      for (const topic of topics) expect('phase' in topic).toBe(topic.phase !== undefined);
+      const idsWith = (level: string, bearers = 0) =>
+        topics.filter((topic) => topic.level === level && topic.bearers.length >= bearers).map(({ id }) => id);
+      expect([holes, blanketOnly, pileUps]).toEqual([idsWith('none'), idsWith('blanket'), idsWith('explicit', 3)]);
+
+      const borne = (unit: string) => topics.filter(({ bearers }) => bearers.some((bearer) => bearer.unit === unit));
+      const loads = new Map(units.map((unit) => [unit.id, unit]));
+      for (const { item } of index.all('unit')) {
+        const load = loads.get(item.id);
+        const own = borne(item.id);
+        if (load === undefined) expect(own).toEqual([]);
+        else {
+          expect(load.tasks + own.length).toBeGreaterThan(0);
+          expect(load.topics).toBe(own.filter(({ level }) => ['explicit', 'coordinated'].includes(level)).length);
+        }
+      }
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('three units that only a general clause names are no pile-up', () => {
+  const plan = examples.faultless();
+  plan.topics?.push({ id: 'shared', kind: 'work', title: 'Việc của mọi đơn vị' });
+  plan.tasks = [];
+  const { topics, pileUps } = coverageCube(plan);
+  const shared = topics.find(({ id }) => id === 'shared');
+  expect([shared?.level, pileUps]).toEqual(['blanket', []]);
+});
+
 test('the command says what the library says, and its text fits a terminal', async () => {
   const { exit, stdout } = await call(['coverage', plans.haiPhong, '-f', 'csv', '--lang', 'en']);
   expect([exit, stdout]).toEqual([0, renderCube(coverageCube(examples.haiPhong()), { format: 'csv', language: 'en' })]);

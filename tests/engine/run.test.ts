@@ -85,6 +85,27 @@ describe('the order of rules', () => {
   });
 });
 
+describe('options', () => {
+  /** What a rule is given, when a template says this of it. */
+  function givenUnder(options?: Readonly<Record<string, unknown>>): unknown {
+    const seen: unknown[] = [];
+    const asking = defineRule({
+      ...shell,
+      id: 'test/asks',
+      on: 'phase',
+      options: { schema: {}, defaults: { days: 3, word: 'a' } },
+      check: (_phase, context) => void seen.push(context.options),
+    });
+    outcomes(examples.faultless(), [asking], settings([{ rule: 'test/asks', ...(options && { options }) }]));
+    return seen[0];
+  }
+
+  test('those of the template overlay those of the rule', () => {
+    expect(givenUnder()).toEqual({ days: 3, word: 'a' });
+    expect(givenUnder({ days: 5 })).toEqual({ days: 5, word: 'a' });
+  });
+});
+
 describe('why a rule did not judge', () => {
   test('it waits for a rule that spoke of the same thing', () => {
     const waiting: AnyRule = { ...speaking, id: 'test/waits', after: ['test/speaks'] };
@@ -113,6 +134,33 @@ describe('why a rule did not judge', () => {
       ['not-evaluated', 'issue-day-unknown'],
       ['not-evaluated', 'issue-day-unknown'],
     ]);
+  });
+
+  // The faultless plan is of 6 October 2025.
+  test.each([
+    [{}, true],
+    [{ from: '2025-10-06' }, true],
+    [{ from: '2025-10-07' }, false],
+    [{ to: '2025-10-06' }, true],
+    [{ to: '2025-10-05' }, false],
+    [{ from: '2025-10-06', to: '2025-10-06' }, true],
+    [{ from: '2025-01-01', to: '2025-10-05' }, false],
+    [{ from: '2025-10-07', to: '2025-12-31' }, false],
+  ])('a rule in force %j judges a plan of 6 October 2025: %s', (effective, isJudged) => {
+    const found = outcomes(examples.faultless(), [{ ...speaking, effective }]).outcomes;
+    expect(found?.[0]?.status).toBe(isJudged ? 'broken' : 'not-applicable');
+  });
+
+  test('where the plan says badly what its source shows, nothing is called absent, and the rest is judged', () => {
+    const plan = { ...examples.faultless(), extent: 7 };
+    const asking = (need: NonNullable<AnyRule['needs']>[number]): AnyRule => ({ ...speaking, needs: [need] });
+    const endOf = (rule: AnyRule) => checkPlan(plan, { rules: [rule], setRules: [], asOf: '2025-10-20' });
+    for (const need of ['issue-day', 'as-of'] as const)
+      expect(endOf(asking(need)).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
+    expect(endOf(asking('recipients')).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)).toMatchObject({
+      status: 'not-evaluated',
+      reasons: [{ code: 'bad-shape' }],
+    });
   });
 
   test('a rule that asks for the day of the check is not evaluated without it', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '#base/digest.js';
 import { InputFailure } from '#base/failure.js';
 import { checkPlan } from '#engine/check.js';
 import { reportFailure } from '#engine/failure-report.js';
@@ -7,6 +8,7 @@ import { emptyReport, mergeReports } from '#engine/merge.js';
 import type { CheckOptions } from '#engine/options.js';
 import { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
 import type { Finding, Report } from '#generated/report.types.js';
+import type { Template } from '#generated/template.types.js';
 import { validateReport } from '#generated/validators.js';
 import type { Waiver, Waivers } from '#generated/waivers.types.js';
 import { readJson } from '#read/json.js';
@@ -180,6 +182,69 @@ describe('a waiver', () => {
     expect(report.findings.map(({ values }) => values['nearest'])).toEqual([meant]);
     for (const language of ['vi', 'en'] as const)
       expect(renderReport(report, { format: 'text', language })).toContain(meant);
+  });
+
+  test('is named by its fingerprint, and by rule and plan as far as it says them', () => {
+    const nameOf = (change: Partial<Waiver>) =>
+      checkPlan(examples.faultless(), { waivers: listOf({ fingerprint: 'a1', ...grounds, ...change }) }).findings[0];
+    expect(nameOf({})?.values['name']).toBe('a1');
+    expect(nameOf({ plan: 'faultless' })?.values['name']).toBe('a1 (faultless)');
+    expect(nameOf({ rule: 'phase/gap', plan: 'faultless' })?.values['name']).toBe('a1 (phase/gap, faultless)');
+    expect(nameOf({})?.fingerprint).toBe(fingerprintOf(['waiver/unused', 'unused', 'a1', '']));
+    expect(nameOf({ plan: 'faultless' })?.fingerprint).toBe(
+      fingerprintOf(['waiver/unused', 'unused', 'a1', 'faultless']),
+    );
+  });
+
+  test('whose last day nobody can tell is counted only where it is used', () => {
+    const told = (change: Partial<Waiver>) =>
+      waivedOnce({ until: '2030-01-01', ...change }).findings.map(({ rule, message, values }) => [
+        rule,
+        message,
+        values['count'],
+      ]);
+    expect(told({})).toEqual([['waiver/expired', 'undated', 1]]);
+    expect(told({ fingerprint: 'a1' }).filter(([, message]) => message === 'undated')).toEqual([]);
+  });
+
+  test('is not taken for a finding of another plan than it names', () => {
+    const { fingerprint = '', plan = '' } = waivedOnce({}).waivers[0] ?? {};
+    const mistyped = `${fingerprint.slice(1, 3)}${fingerprint[0]}${fingerprint.slice(3)}`;
+    const near = (of: string) => {
+      const waivers = listOf({ fingerprint: mistyped, plan: of, ...grounds });
+      const reports = [examples.haiPhong(), examples.faultless()].map((each) =>
+        checkPlan(each, { ...(each.id === plan && under2024), waivers }),
+      );
+      return mergeReports(...reports).findings.map(({ values }) => values['nearest']);
+    };
+    expect(near(plan)).toEqual([fingerprint]);
+    expect(near('faultless')).toEqual([undefined]);
+  });
+
+  test('is looked for among hundreds that may still be met', () => {
+    const plan = examples.haiPhong();
+    const fingerprint = findingsOf(checkPlan(plan, under2024))[0]?.fingerprint ?? '';
+    const mistyped = `${fingerprint.slice(1, 3)}${fingerprint[0]}${fingerprint.slice(3)}`;
+    const elsewhere = Array.from({ length: 150 }, (_, at) => ({
+      fingerprint: `b${at}`,
+      plan: 'not-checked',
+      ...grounds,
+    }));
+    const waivers: Waivers = { schema: '1', waivers: [{ fingerprint: mistyped, ...grounds }, ...elsewhere] };
+    const { findings } = checkPlan(plan, { ...under2024, waivers });
+    expect(findings.map(({ values }) => values['nearest'])).toEqual([fingerprint]);
+  });
+
+  test('of a rule that is switched off may still be met', () => {
+    const template: Template = {
+      schema: '1',
+      id: 'without',
+      version: '1.0.0',
+      title: { vi: 'Mẫu không xét mốc chung', en: 'A template without the anchor' },
+      extends: 'human-rights-day',
+      rules: [{ rule: 'phase/shares-anchor', severity: 'off' }],
+    };
+    expect(toldOf(waivedOnce({}, { template }))).toEqual({ statuses: ['not-evaluated'], findings: [] });
   });
 
   test('counts as a warning when something is wrong with it, in the verdict and in every summary', () => {
