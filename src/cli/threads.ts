@@ -19,7 +19,13 @@ export async function checkInThreads(
   filename = worker,
 ): Promise<void> {
   const { Tinypool } = await import('tinypool');
-  const pool = new Tinypool({ filename, name: 'work', minThreads: jobs, maxThreads: jobs, concurrentTasksPerWorker: 1 });
+  const pool = new Tinypool({
+    filename,
+    name: 'work',
+    minThreads: jobs,
+    maxThreads: jobs,
+    concurrentTasksPerWorker: 1,
+  });
   const run = (files: readonly string[]) => pool.run({ ...task, files }) as Promise<Done>;
   const again = async (file: string): Promise<void> => tell(await run([file]).catch(() => ended(file)), 1);
   try {
