@@ -5,7 +5,7 @@ import { compareVersions } from '../../src/engine/versions.js';
 import { checkPlans } from '../../src/engine/plan-set.js';
 import { wordsOf } from '../../src/engine/words.js';
 import type { Plan } from '../../src/generated/plan.types.js';
-import type { Finding, Outcome } from '../../src/generated/report.types.js';
+import type { Finding, Outcome, Run } from '../../src/generated/report.types.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, type Lexicon } from '../../src/report/sentence.js';
 import type { Cases, ChangeCase, ChangeCases, SetCase, SetCases } from '../../src/rule/cases.js';
 import type { RuleHead } from '../../src/rule/rule.js';
@@ -83,12 +83,7 @@ export function tellSet(rule: AnySetRule, { plans, parent }: SetCase): string {
     plans(copyPlan).map((plan) => ({ plan })),
     parentsOf(parent?.(copyPlan)),
   );
-  return runs
-    .map(
-      (run) =>
-        `${run.plan.id}: ${tellRun({ rule, run, findings: run.findings.filter((one) => one.rule === rule.id) })}`,
-    )
-    .join('');
+  return runs.map((run) => `${run.plan.id}: ${tellOwn(rule, run)}`).join('');
 }
 
 /** What a rule over two versions says of a change of the faultless plan. */
@@ -96,9 +91,11 @@ export function tellChange(rule: AnyChangeRule, { edit }: ChangeCase): string {
   const [older, newer] = [example('faultless'), draftOf(example('faultless'))];
   edit(newer);
   const { runs } = compareVersions(older, newer);
-  return runs
-    .map((run) => tellRun({ rule, run, findings: run.findings.filter((one) => one.rule === rule.id) }))
-    .join('');
+  return runs.map((run) => tellOwn(rule, run)).join('');
+}
+
+function tellOwn(rule: RuleHead, run: Run): string {
+  return tellRun({ rule, run, findings: run.findings.filter((one) => one.rule === rule.id) });
 }
 
 function tellRun({ rule, run, findings }: Pick<Ran, 'run' | 'findings'> & { readonly rule: RuleHead }): string {

@@ -51,12 +51,12 @@ export async function check(named: readonly string[], options: Checking, io: Io)
 /** Checks files here, or in threads where the call asks for them and there is more than one. */
 async function checkAll(task: Task, jobs: number, io: Io, take: (done: Done) => void): Promise<void> {
   const progress = progressOn(io, task.files.length);
-  const here = task.files.filter((file) => jobs === 1 || file === '-');
-  for (const file of here) {
+  const isHere = (file: string) => jobs === 1 || file === '-';
+  for (const file of task.files.filter(isHere)) {
     take(await checkFiles({ ...task, files: [file] }, io));
     progress.add(1);
   }
-  const files = task.files.filter((file) => !here.includes(file));
+  const files = task.files.filter((file) => !isHere(file));
   if (files.length > 0) {
     const { checkInThreads } = await import('./threads.js');
     await checkInThreads({ ...task, files }, Math.min(jobs, files.length), (done, count) => {

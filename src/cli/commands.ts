@@ -7,7 +7,7 @@ import type { Aligning } from './matrix.js';
 import type { Beginning, Checking, Fixing, Formatting, Importing, Listing, Shared, Waiving } from './shared.js';
 import { addSheets, reportFormats } from './sheets.js';
 import { addStored, type Add } from './stored-commands.js';
-import { addCascade, addTemplates } from './template-commands.js';
+import { addCascade, addTemplates } from './group-commands.js';
 import { localise } from './usage.js';
 import { words } from './words.js';
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   InputFailure,
   checkPlan,
@@ -10,14 +9,14 @@ import {
   type ResolvedTemplate,
 } from '#index.js';
 import { write, type Io } from './io.js';
-import { checksOf, dayOf, deliver } from './options.js';
+import { checksOf, dayOf, deliver, keepFree } from './options.js';
 import type { Beginning } from './shared.js';
 import { words } from './words.js';
 
 /** Writes a plan to begin with, and says on standard error what the check of a draft still finds in it. */
 export async function begin(options: Beginning, io: Io): Promise<number> {
   const { issuer, output, lang, day } = options;
-  if (output !== undefined && existsSync(output)) throw takenName();
+  keepFree(output);
   const template = resolvedFor(checksOf(options), day);
   const plan = skeletonOf(template, issuer === undefined ? {} : { issuer });
   await deliver(formatPlan(plan), output, io);
@@ -48,13 +47,5 @@ function dayDemanded(): InputFailure {
       vi: 'ngày kỷ niệm khi mẫu tính từ ngày ấy, và chỉ khi đó',
       en: 'the day of the occasion where the template counts from it, and only there',
     },
-  });
-}
-
-/** Who begins a plan does not want to lose another. */
-export function takenName(): InputFailure {
-  return new InputFailure('option/invalid', {
-    option: '--output',
-    expected: { vi: 'một tệp chưa có', en: 'a file that does not exist yet' },
   });
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   InputFailure,
@@ -77,6 +78,15 @@ export function keepApart(outputs: readonly (string | undefined)[], inputs: read
   throw new InputFailure('option/invalid', {
     option: '--output',
     expected: { vi: 'một tệp khác với các tệp được đọc', en: 'another file than those that are read' },
+  });
+}
+
+/** Who begins something new does not want to lose another. */
+export function keepFree(output: string | undefined): void {
+  if (output === undefined || !existsSync(output)) return;
+  throw new InputFailure('option/invalid', {
+    option: '--output',
+    expected: { vi: 'một tệp chưa có', en: 'a file that does not exist yet' },
   });
 }
 

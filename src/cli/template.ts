@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import {
   InputFailure,
   deriveTemplate,
@@ -13,9 +12,9 @@ import {
 } from '#index.js';
 import { inFile, tell } from './failure.js';
 import { readBytes } from './files.js';
-import { resolvedFor, takenName } from './init.js';
+import { resolvedFor } from './init.js';
 import { write, type Io } from './io.js';
-import { checksOf, dayOf, deliver, keepApart } from './options.js';
+import { checksOf, dayOf, deliver, keepApart, keepFree } from './options.js';
 import { readPlan } from './plan-file.js';
 import type { Templating } from './shared.js';
 import { shown } from './usage.js';
@@ -31,7 +30,7 @@ export async function resolveLayers(template: string, options: Templating, io: I
 /** Writes a template to begin with: its parts are there, and ask for nothing yet. */
 export async function beginTemplate(options: Templating, io: Io): Promise<number> {
   const { output, id = 'mau-cua-don-vi', extends: below = 'core' } = options;
-  if (output !== undefined && existsSync(output)) throw takenName();
+  keepFree(output);
   const title = { vi: '[ghi tên mẫu]', en: '[title of the template]' };
   const parts = { sections: [], subjects: [], phases: [], recipients: [], rules: [], final: [] };
   const template: Template = { schema: '1', id, version: '0.1.0', title, extends: below, ...parts };
@@ -44,7 +43,7 @@ export async function beginTemplate(options: Templating, io: Io): Promise<number
 export async function derive(files: readonly string[], options: Templating, io: Io): Promise<number> {
   const { output, id, extends: below } = options;
   keepApart([output], files);
-  if (output !== undefined && existsSync(output)) throw takenName();
+  keepFree(output);
   const plans: PlanInput[] = [];
   for (const file of new Set(files)) plans.push({ plan: (await readPlan(file, io)).plan, file });
   const [first, ...others] = plans;

@@ -1,8 +1,8 @@
 import { compareCodeUnits } from '#base/text.js';
 import type { Decision, Party } from '#generated/alignment.types.js';
 import type { Placed } from '#model/placed.js';
-import type { FirstRow, Pivot } from './matrix.js';
-import { fullKey, rowed, rowKeysOf, type RowedName, type RowKey, type RowRead } from './row-keys.js';
+import { keysUnder, type FirstRow, type Pivot } from './matrix.js';
+import { fullKey, rowed, type RowedName, type RowKey, type RowRead } from './row-keys.js';
 
 type Item = Placed<{ readonly id: string }>;
 
@@ -45,10 +45,7 @@ export function decidedPivot(pivot: Pivot, reads: readonly RowRead[], decisions:
   }
   return {
     first: (pivot.first ?? []).filter((row) => isSameRow(row, joined.keyOf(row.thing, row))),
-    keysOf: (read, thing, placed) => {
-      const keys = pivot.keysOf?.(read, thing, placed) ?? rowKeysOf(thing, placed.item as never, read);
-      return keysOf(thing, { item: placed.item, keys });
-    },
+    keysOf: (read, thing, placed) => keysOf(thing, { item: placed.item, keys: keysUnder(pivot, read, thing, placed) }),
     apart,
   };
 }
@@ -67,10 +64,7 @@ function itemsOf({ plan, items }: Party, thing: RowedName, pivot: Pivot, reads: 
     .flatMap((read) =>
       (read.index.all(thing) as readonly Item[])
         .filter(({ item }) => items.includes(item.id))
-        .map((placed) => ({
-          item: placed.item,
-          keys: pivot.keysOf?.(read, thing, placed) ?? rowKeysOf(thing, placed.item as never, read),
-        })),
+        .map((placed) => ({ item: placed.item, keys: keysUnder(pivot, read, thing, placed) })),
     );
 }
 

@@ -41,17 +41,22 @@ interface RowDraft extends FirstRow {
   readonly items: Map<number, Placed<object>[]>;
 }
 
+/** The rows of an item: those that the pivot gives it, else those of its own keys. */
+export function keysUnder(pivot: Pivot, read: RowRead, thing: RowedName, placed: Placed<object>): readonly RowKey[] {
+  // The list of that name holds things of that name.
+  return pivot.keysOf?.(read, thing, placed) ?? rowKeysOf(thing, placed.item as never, read);
+}
+
 /** Aligns plans: what bears one key is one row, whatever other plans there are. */
-export function alignRows(reads: readonly RowRead[], { keysOf, first = [], apart = new Set() }: Pivot = {}): Rows {
+export function alignRows(reads: readonly RowRead[], pivot: Pivot = {}): Rows {
+  const { first = [], apart = new Set() } = pivot;
   const drafts = new Map<string, RowDraft>();
   const rowsAt = reads.map(() => new Map<string, string>());
   for (const row of first) drafts.set(fullKey(row.thing, row), { ...row, items: new Map() });
   reads.forEach((read, plan) => {
     for (const thing of rowed)
       for (const placed of read.index.all(thing) as readonly Placed<object>[]) {
-        // The list of that name holds things of that name.
-        const keys = keysOf?.(read, thing, placed) ?? rowKeysOf(thing, placed.item as never, read);
-        for (const row of keys) {
+        for (const row of keysUnder(pivot, read, thing, placed)) {
           const key = fullKey(thing, row);
           const draft = drafts.get(key) ?? { ...row, thing, items: new Map<number, Placed<object>[]>() };
           drafts.set(key, draft);

@@ -1,5 +1,6 @@
 import { excerptOf } from '#base/escape.js';
 import { failInput } from '#base/failure.js';
+import { groupBy } from '#base/group.js';
 import { nearestWord } from '#base/nearest.js';
 import { pointer } from '#base/path.js';
 import type { Alignment, Decision } from '#generated/alignment.types.js';
@@ -15,8 +16,7 @@ type Named = Pick<Column, 'index' | 'name'>;
 export function decisionsFor(alignment: Alignment | undefined, columns: readonly Named[]): readonly Decision[] {
   if (!alignment) return [];
   const { decisions } = alignment;
-  const known = new Map<string, Named[]>();
-  for (const column of columns) known.set(column.index.plan.id, [...(known.get(column.index.plan.id) ?? []), column]);
+  const known = groupBy(columns, ({ index }) => index.plan.id);
   const named = decisions.flatMap(({ one, other }) => [one.plan, other.plan]);
   if (named.length > 0 && !named.some((id) => known.has(id))) failPlans(named, [...known.keys()]);
   for (const [at, decision] of decisions.entries())

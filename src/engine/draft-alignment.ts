@@ -1,8 +1,8 @@
-import { compareCodeUnits } from '#base/text.js';
 import { compared } from '#compare/sides.js';
 import type { Alignment, Decision, Party } from '#generated/alignment.types.js';
 import type { Comparison, Match, Place } from '#generated/comparison.types.js';
 import type { Cell, Matrix, Row } from '#generated/matrix.types.js';
+import { pairsOf } from '#model/decisions.js';
 
 /**
  * A file of decisions for a person to go on with: all that are decided already, and every pair that is likely and that nobody
@@ -13,20 +13,6 @@ export function draftAlignment(found: Comparison | Matrix, alignment?: Alignment
   const likely = 'matches' in found ? found.matches.flatMap(fromMatch(found)) : fromLinks(found);
   const open = likely.filter((decision) => !pairsOf(decision).some((pair) => known.has(pair)));
   return { schema: '1', ...alignment, decisions: [...(alignment?.decisions ?? []), ...open] };
-}
-
-/** The pairs of a decision, each in one order; of two versions of a plan the sides tell which is which. */
-function pairsOf({ thing, one, other }: Decision): string[] {
-  const isOnePlan = one.plan === other.plan;
-  return nodesOf(one).flatMap((left) =>
-    nodesOf(other).map((right) =>
-      JSON.stringify([thing, ...(isOnePlan ? [left, right] : [left, right].toSorted(compareCodeUnits))]),
-    ),
-  );
-}
-
-function nodesOf({ plan, items }: Party): string[] {
-  return items.map((id) => JSON.stringify([plan, id]));
 }
 
 function fromMatch({ left, right }: Comparison): (match: Match) => Decision[] {

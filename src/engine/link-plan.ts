@@ -1,3 +1,4 @@
+import { groupBy } from '#base/group.js';
 import { carriedTasks, carriedTopics } from '#compare/carrying.js';
 import type { Operation } from '#generated/report.types.js';
 import { digestOfClause } from '#model/clause-link.js';
@@ -28,14 +29,13 @@ export function linkPlan(child: PlanInput, parent: PlanInput): Linking {
   const ours = indexPlan(readWhole(child.plan, 'plan', child.file));
   const theirs = indexPlan(readWhole(parent.plan, 'parent', parent.file));
   const carried = [...carriedTasks(ours, theirs), ...carriedTopics(ours, theirs)];
-  const links: NewLink[] = [];
-  const found = new Map<string, object[]>();
-  for (const { clause, by, how } of carried) {
-    if ((how !== 'words' && how !== 'subject') || (by.item.carriesOut ?? []).length > 0) continue;
-    const link = { plan: theirs.plan.id, clause: clause.item.id, digest: digestOfClause(clause.item) };
-    found.set(by.pointer, [...(found.get(by.pointer) ?? []), link]);
-    links.push({ item: by.item.id, clause: clause.item.id, how });
-  }
-  const patch = [...found].map(([at, value]): Operation => ({ op: 'add', path: `${at}/carriesOut`, value }));
-  return { patch, links };
+  const found = carried.flatMap(({ clause, by, how }) => {
+    if ((how !== 'words' && how !== 'subject') || (by.item.carriesOut ?? []).length > 0) return [];
+    const value = { plan: theirs.plan.id, clause: clause.item.id, digest: digestOfClause(clause.item) };
+    return [{ at: by.pointer, value, link: { item: by.item.id, clause: clause.item.id, how } }];
+  });
+  const patch = [...groupBy(found, ({ at }) => at)].map(([at, own]): Operation => {
+    return { op: 'add', path: `${at}/carriesOut`, value: own.map(({ value }) => value) };
+  });
+  return { patch, links: found.map(({ link }) => link) };
 }

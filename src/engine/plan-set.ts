@@ -66,7 +66,10 @@ export function openSet(options: SetOptions = {}): PlanSet {
       return runs.length === 1 ? report : mergeReports(report);
     },
     part: () => ({ seen: [...seen] }),
-    join: (part) => void seen.push(...part.seen),
+    join: (part) => {
+      // One by one: as arguments of one call there may be too many.
+      for (const one of part.seen) seen.push(one);
+    },
   };
 }
 

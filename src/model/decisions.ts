@@ -1,4 +1,5 @@
 import { excerptOf } from '#base/escape.js';
+import { groupBy } from '#base/group.js';
 import { pointer } from '#base/path.js';
 import type { Bilingual } from '#base/slots.js';
 import type { Decision, Party } from '#generated/alignment.types.js';
@@ -24,8 +25,8 @@ export function findContradiction(decisions: readonly Decision[]): Contradiction
   return findTwice(standing) ?? findShared(standing) ?? findRound(standing);
 }
 
-/** The pairs of items that a decision is about, each in one order whichever side is which. */
-function pairsOf({ thing, one, other }: Decision): string[] {
+/** Keys of the pairs of items that a decision is about, each pair in one order whichever side is which. */
+export function pairsOf({ thing, one, other }: Decision): string[] {
   return one.items.flatMap((left) =>
     other.items.map((right) => {
       const sides = [nodeOf(thing, one, left), nodeOf(thing, other, right)];
@@ -89,14 +90,13 @@ function findShared(decisions: readonly Standing[]): Contradiction | undefined {
 
 /** What is one by way of other plans cannot be different. */
 function findRound(decisions: readonly Standing[]): Contradiction | undefined {
-  const links = new Map<string, { readonly to: string; readonly by: Standing }[]>();
-  const isAcross = ({ one, other }: Standing) => one.plan !== other.plan;
-  for (const by of decisions.filter((each) => isAcross(each) && each.verdict === 'same')) {
+  const across = decisions.filter(({ one, other }) => one.plan !== other.plan);
+  const steps = across.flatMap((by) => {
     const [a, b] = endsOf(by);
-    links.set(a, [...(links.get(a) ?? []), { to: b, by }]);
-    links.set(b, [...(links.get(b) ?? []), { to: a, by }]);
-  }
-  for (const apart of decisions.filter((each) => isAcross(each) && each.verdict === 'different')) {
+    return by.verdict === 'same' ? [{ from: a, to: b, by }, { from: b, to: a, by }] : []; // prettier-ignore
+  });
+  const links = groupBy(steps, ({ from }) => from);
+  for (const apart of across.filter(({ verdict }) => verdict === 'different')) {
     const [from, to] = endsOf(apart);
     const way = wayBetween(links, from, to);
     if (!way) continue;

@@ -20,17 +20,16 @@ export function renderHtml(report: Report, { language, cubeOf = () => undefined 
   const lexicon = lexiconOf(report);
   const names = report.runs.map(({ plan }) => planNameOf(plan)).slice(0, 3);
   const title = [reportWords[language].title, ...names].join(' · ');
-  return pageOf(language, title, report.tool, (each) => renderBody(report, { language: each, lexicon }, cubeOf));
+  const cubes = report.runs.map(({ plan }) => cubeOf(plan));
+  return pageOf(language, title, report.tool, (each) => renderBody(report, { language: each, lexicon }, cubes));
 }
 
-type CubeOf = NonNullable<PlacedOptions['cubeOf']>;
-
-function renderBody(report: Report, voice: Voice, cubeOf: CubeOf): Markup {
+function renderBody(report: Report, voice: Voice, cubes: readonly (ShownCube | undefined)[]): Markup {
   const { language } = voice;
   const words = reportWords[language];
   const { runs, failures, findings, waivers } = report;
   const isOne = runs.length === 1 && failures.length === 0;
-  return html`${isOne ? undefined : renderOverview(report, language)}${runs.map((run, at) => renderRun(run, report, `${language}-${at}`, voice, { isOne, cube: cubeOf(run.plan) }))}${
+  return html`${isOne ? undefined : renderOverview(report, language)}${runs.map((run, at) => renderRun(run, report, `${language}-${at}`, voice, { isOne, cube: cubes[at] }))}${
       findings.length > 0
         ? html`<section class="sheet">
             <h2>${words.overall}</h2>

@@ -1,4 +1,4 @@
-import { cascadeCasesFor } from '#rule/cascade-cases.js';
+import { addOwnTopic, cascadeCasesFor } from '#rule/cascade-cases.js';
 import type { Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -44,15 +44,7 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && sayM
     expect: [],
   },
   'a topic of one’s own has no words to keep': {
-    edit: (plan) => {
-      plan.topics?.push({
-        id: 'topic-own',
-        title: 'Chuyện kể ở bản làng',
-        text: 'Chuyện kể của già làng về đổi thay nơi bản làng.',
-        kind: 'message',
-        phase: 'after',
-      });
-    },
+    edit: addOwnTopic,
     expect: [],
   },
   'the words of the board are not in the data': {

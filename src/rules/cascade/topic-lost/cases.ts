@@ -1,4 +1,4 @@
-import { cascadeCasesFor } from '#rule/cascade-cases.js';
+import { addOwnTopic, cascadeCasesFor } from '#rule/cascade-cases.js';
 import type { Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
@@ -31,15 +31,7 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && addR
     expect: [],
   },
   'a topic of one’s own is welcome': {
-    edit: (plan) => {
-      plan.topics?.push({
-        id: 'topic-own',
-        title: 'Chuyện kể ở bản làng',
-        text: 'Chuyện kể của già làng về đổi thay nơi bản làng.',
-        kind: 'message',
-        phase: 'after',
-      });
-    },
+    edit: addOwnTopic,
     expect: [],
   },
   'a template in place of the board has no topics to keep': {
