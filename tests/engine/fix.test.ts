@@ -12,6 +12,7 @@ import type { Draft } from '#rule/cases.js';
 import { defineRule, type AnyRule, type Mend } from '#rule/rule.js';
 import { rules as shipped } from '#rules/registry.js';
 import { cases, examples, frozen, spoiledPlans } from '../plans.js';
+import { failureOf } from '../read/failing.js';
 import { filesOf } from '../texts.js';
 
 const rules: readonly AnyRule[] = shipped;
@@ -142,6 +143,9 @@ describe('fixing', () => {
   test('by a rule that there is not names the nearest one', () => {
     expect(() => fixPlan(examples.faultless(), { only: 'form/archive-lime' })).toThrow(InputFailure);
     expect(() => fixPlan(examples.faultless(), { only: 'form/archive-lime' })).toThrow(/form\/archive-line/u);
+    const far = failureOf(() => fixPlan(examples.faultless(), { only: 'q' }));
+    expect(far.words.en).toContain('“q”');
+    expect(JSON.stringify([far.words, far.advice])).not.toMatch(/undefined|\{nearest\}/u);
   });
 
   test('leaves alone what was waived', () => {

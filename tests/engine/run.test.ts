@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { ruleCatalogue, shippedChangeRules, shippedRules, shippedSetRules } from '#engine/catalogue.js';
 import { checkPlan } from '#engine/check.js';
+import { diffReports } from '#engine/diff-reports.js';
 import { reportFailure } from '#engine/failure-report.js';
 import { schedule } from '#engine/schedule.js';
 import { isAtLeast, rankOf } from '#engine/settings.js';
 import { tool } from '#engine/tool.js';
-import { InputFailure } from '#base/failure.js';
+import { InputFailure, type Place } from '#base/failure.js';
+import type { Report } from '#generated/report.types.js';
 import type { Template } from '#generated/template.types.js';
-import { defineRule, type AnyRule } from '#rule/rule.js';
+import type { Waivers } from '#generated/waivers.types.js';
+import { defineRule, type AnyRule, type RuleHead } from '#rule/rule.js';
 import { resolveTemplate } from '#template/resolve.js';
 import { readFileSync } from 'node:fs';
 import { examples } from '../plans.js';
@@ -157,6 +161,7 @@ describe('why a rule did not judge', () => {
     const endOf = (rule: AnyRule) => checkPlan(plan, { rules: [rule], setRules: [], asOf: '2025-10-20' });
     for (const need of ['issue-day', 'as-of'] as const)
       expect(endOf(asking(need)).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
+    expect(endOf(speaking).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
     expect(endOf(asking('recipients')).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)).toMatchObject({
       status: 'not-evaluated',
       reasons: [{ code: 'bad-shape' }],
@@ -237,14 +242,92 @@ describe('templates', () => {
     expect(checkPlan(plan).runs[0]?.template).toMatchObject({ id: 'core', year: 2024 });
     const { issued: _issued, windows: _windows, occasions: _occasions, ...bare } = examples.faultless();
     expect(checkPlan(bare, { template: 'core' }).runs[0]?.template.year).toBe(2025);
+    const yearOf = (more: object) => checkPlan({ ...bare, ...more }, { template: 'core' }).runs[0]?.template.year;
+    const { template: _claim, ...nameless } = bare;
+    expect(checkPlan(nameless).runs[0]?.template).toMatchObject({ id: 'core', year: 2000 });
+    const window = (when: object) => ({ template: undefined, windows: [{ id: 'w', kind: 'campaign', when }] });
+    expect(yearOf(window({ kind: 'range', from: '2031-01-01', to: '2032-12-31' }))).toBe(2031);
+    expect(yearOf({ template: undefined, occasions: [{ id: 'o', title: 'Ngày kỷ niệm', day: '2033-05-01' }] })).toBe(
+      2033,
+    );
+    expect(yearOf({ template: undefined, issued: { year: 2034 } })).toBe(2034);
   });
 });
 
-test('a failure of reading is a report of its own', () => {
-  const report = reportFailure(new InputFailure('json/empty', {}, { line: 1, column: 1 }), 'a.json');
-  expect(report).toMatchObject({
-    verdict: 'failed',
-    failures: [{ code: 'json/empty', file: 'a.json', line: 1, exit: 3 }],
+test('a failure of reading is a report of its own, with as much of its place as is known', () => {
+  const entryOf = (place: Place, file?: string) => {
+    const { verdict, failures } = reportFailure(new InputFailure('json/empty', {}, place), file);
+    expect(verdict).toBe('failed');
+    const [{ words: _words, advice: _advice, ...entry } = { words: 0, advice: 0 }] = failures;
+    return entry;
+  };
+  const known = { code: 'json/empty', exit: 3 };
+  expect(entryOf({ line: 1, column: 2 }, 'a.json')).toEqual({ ...known, file: 'a.json', line: 1, column: 2 });
+  expect(entryOf({ file: 'b.json', pointer: '/x' })).toEqual({ ...known, file: 'b.json', pointer: '/x' });
+  expect(entryOf({ file: 'b.json' }, 'a.json')).toEqual({ ...known, file: 'a.json' });
+  expect(entryOf({})).toEqual(known);
+});
+
+describe('the list of shipped rules', () => {
+  const entries = ruleCatalogue();
+
+  test('has every rule once, by id, those over sets and versions among them', () => {
+    const ids = entries.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
+    for (const id of ['phase/overlap', 'citation/conflict-across', 'change/lead-replaced']) expect(ids).toContain(id);
+    expect(ids).toHaveLength(shippedRules.length + shippedSetRules.length + shippedChangeRules.length);
+  });
+
+  test('has the words, the rank and the page of each', () => {
+    const byId = new Map(
+      [...shippedRules, ...shippedSetRules, ...shippedChangeRules].map((rule: RuleHead) => [rule.id, rule]),
+    );
+    for (const { id, severity, since, summary, basis, docs } of entries) {
+      const rule = byId.get(id);
+      expect([severity, since, summary, basis.length]).toEqual([
+        rule?.severity,
+        rule?.since,
+        rule?.summary,
+        rule?.basis.length,
+      ]);
+      expect(docs).toBe(`src/rules/${id}/rule.md`);
+    }
+  });
+});
+
+describe('two reports', () => {
+  const [before, after] = [examples.haiPhong(), examples.bacNinh()].map((plan) => checkPlan(plan));
+  if (!before || !after) throw new Error('Two plans give two reports.');
+  const ids = (found: readonly { readonly finding: { readonly fingerprint: string } }[]) =>
+    found.map(({ finding }) => finding.fingerprint);
+  const own = (report: Report) => report.runs.flatMap(({ findings }) => findings.map(({ fingerprint }) => fingerprint));
+
+  test('on one plan at two times: what appeared, what is gone, what stayed, with the words of all', () => {
+    const [later] = before.runs;
+    const mended: Report = {
+      ...before,
+      runs: later ? [{ ...later, findings: later.findings.slice(1) }] : [],
+      rules: before.rules.slice(1),
+    };
+    const [first = '', ...rest] = own(before);
+    const there = diffReports(before, mended);
+    expect([ids(there.appeared), ids(there.gone), ids(there.unchanged)]).toEqual([[], [first], rest]);
+    expect(there.rules.map(({ id }) => id)).toEqual(before.rules.map(({ id }) => id).toSorted());
+    const back = diffReports(mended, before);
+    expect([ids(back.appeared), ids(back.gone), ids(back.unchanged)]).toEqual([[first], [], rest]);
+    expect(there.unchanged[0]?.plan?.id).toBe(later?.plan.id);
+  });
+
+  test('on two plans share nothing, whatever their findings are called', () => {
+    const both = diffReports(before, after);
+    expect([ids(both.appeared), ids(both.gone), ids(both.unchanged)]).toEqual([own(after), own(before), []]);
+  });
+
+  test('findings of a report that are of no plan are held against each other too', () => {
+    const waivers: Waivers = { schema: '1', waivers: [{ fingerprint: 'a1', reason: 'x', approver: 'y' }] };
+    const waived = checkPlan(examples.haiPhong(), { waivers });
+    const { appeared } = diffReports(before, waived);
+    expect(appeared.map(({ plan, finding }) => [plan, finding.rule])).toEqual([[undefined, 'waiver/unused']]);
   });
 });
 

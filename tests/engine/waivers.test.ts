@@ -15,6 +15,7 @@ import { readJson } from '#read/json.js';
 import { readWaivers } from '#read/waivers.js';
 import { renderReport } from '#report/render.js';
 import { examples, spoiledPlans } from '../plans.js';
+import { failureOf } from '../read/failing.js';
 
 const grounds: Grounds = { reason: 'Đã thống nhất với đơn vị', approver: 'Chánh Văn phòng Sở' };
 const under2024 = { template: 'human-rights-day', year: 2024 } as const;
@@ -365,13 +366,13 @@ describe('a list of waivers', () => {
     ],
   ])('is refused with %s, with the place', (_what, value, at, problem) => {
     const failure = failureOf(() => readWaivers(value, { file: 'w.json' }));
-    expect([failure?.code, failure?.exit, failure?.place]).toEqual([
+    expect([failure.code, failure.exit, failure.place]).toEqual([
       'waivers/invalid',
       2,
       { file: 'w.json', pointer: at },
     ]);
-    expect(failure?.words.en).toContain(problem);
-    expect(failure?.words.vi).toMatch(/^Tệp w\.json.*: danh sách miễn trừ không hợp lệ – .+\.$/u);
+    expect(failure.words.en).toContain(problem);
+    expect(failure.words.vi).toMatch(/^Tệp w\.json.*: danh sách miễn trừ không hợp lệ – .+\.$/u);
   });
 
   test('may waive one finding in two plans', () => {
@@ -379,13 +380,3 @@ describe('a list of waivers', () => {
     expect(readWaivers(list)).toBe(list);
   });
 });
-
-function failureOf(read: () => unknown): InputFailure | undefined {
-  try {
-    read();
-    return undefined;
-  } catch (error) {
-    if (error instanceof InputFailure) return error;
-    throw error;
-  }
-}

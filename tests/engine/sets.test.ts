@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import { checkPlan } from '#engine/check.js';
+import { checkPlans, type PlanInput, type SetOptions } from '#engine/plan-set.js';
+import type { RuleSetting } from '#model/template.js';
+import { defineRule } from '#rule/rule.js';
+import { defineSetRule, type AnySetRule, type SetContext, type SetWhere, type Sighting } from '#rule/set-rule.js';
+import { resolveTemplate } from '#template/resolve.js';
+import { copyPlan as copy } from '#testing/set-tester.js';
+
+const words = { vi: 'Câu.', en: 'Sentence.' };
+const shell = {
+  severity: 'warning',
+  since: '0.1.0',
+  summary: words,
+  kept: words,
+  basis: [],
+  reads: ['phases'],
+  messages: { told: words },
+} as const;
+
+type Speak = (sightings: readonly Sighting[], fault: SetContext<{ told: typeof words }>['fault']) => void;
+
+/** A rule over sets that collects every phase, and says what a test has it say. */
+function ruleOf(speak: Speak): AnySetRule {
+  return defineSetRule({
+    ...shell,
+    id: 'test/set',
+    on: 'set-of-plans',
+    collect: ({ index }) => index.all('phase').map(({ pointer }) => ({ at: pointer })),
+    judge: (sightings, { fault }) => speak(sightings, fault),
+  });
+}
+
+const north = copy('north');
+const south = copy('south');
+const phases = north.phases?.length ?? 0;
+const inputs = (...plans: readonly unknown[]): PlanInput[] => plans.map((plan) => ({ plan }));
+
+function heard(given: readonly PlanInput[], rule: AnySetRule, options: SetOptions = {}) {
+  const report = checkPlans(given, { setRules: [rule], ...options });
+  return report.runs.map((run) => ({
+    plan: run.plan.id,
+    found: run.findings.filter((finding) => finding.rule === rule.id),
+    outcome: run.outcomes.find((outcome) => outcome.rule === rule.id),
+    failures: run.failures,
+  }));
+}
+
+function under(setting: RuleSetting): SetOptions {
+  const template = { schema: '1', id: 'test', version: '1', title: words, extends: 'core' } as const;
+  return { template: { ...resolveTemplate(template, { year: 2025 }), settings: new Map([['test/set', setting]]) } };
+}
+
+const firstOf = (sightings: readonly Sighting[], id: string) => {
+  const found = sightings.find(({ plan }) => plan.id === id);
+  if (!found) throw new Error(`Nothing was seen of ${id}.`);
+  return found;
+};
+
+/** Speaks of the first phase of the south, with this beside it. */
+const ofSouth = (whereOf: (sightings: readonly Sighting[]) => Partial<SetWhere> = () => ({})) =>
+  ruleOf((sightings, fault) => fault('told', {}, firstOf(sightings, 'south'), { facts: ['x'], ...whereOf(sightings) }));
+
+describe('a rule over sets of plans', () => {
+  test('counts its facts plan by plan: one broken, the others kept', () => {
+    const [first, second] = heard(inputs(north, south), ofSouth());
+    expect(phases).toBeGreaterThan(1);
+    expect(first?.outcome).toEqual({
+      rule: 'test/set',
+      status: 'kept',
+      subjects: { kept: phases, broken: 0, notEvaluated: 0 },
+      reasons: [],
+    });
+    expect(second?.outcome).toMatchObject({ status: 'broken', subjects: { kept: phases - 1, broken: 1 } });
+    expect(second?.found.map(({ severity, message, place }) => [severity, message, place.pointer])).toEqual([
+      ['warning', 'told', '/phases/0'],
+    ]);
+  });
+
+  test('takes rank and silence from the template of the plan that it speaks of', () => {
+    const hear = (setting: RuleSetting) => heard(inputs(north, south), ofSouth(), under(setting))[1];
+    expect(hear({})?.found.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(hear({ severity: 'info' })?.found.map(({ severity }) => severity)).toEqual(['info']);
+    expect(hear({ severity: 'off' })).toMatchObject({ found: [], outcome: { status: 'off', subjects: { kept: 0 } } });
+    expect(hear({ ranks: { told: 'off' } })).toMatchObject({ found: [], outcome: { status: 'kept' } });
+  });
+
+  test('is not applicable where a plan has nothing of the sort, and is not asked of a plan alone', () => {
+    const { phases: _phases, claims: _claims, topics: _topics, ...bare } = copy('bare');
+    const [without] = heard(inputs(bare, south), ofSouth());
+    expect(without?.outcome).toMatchObject({ status: 'not-applicable', reasons: [{ code: 'no-subject' }] });
+    const [alone] = heard(inputs(south), ofSouth());
+    expect(alone?.found).toEqual([]);
+    expect(alone?.outcome).toMatchObject({
+      status: 'not-applicable',
+      reasons: [{ code: 'alone', values: {}, count: 1 }],
+    });
+    expect(heard(inputs(south), ofSouth(), under({ severity: 'off' }))[0]?.outcome?.status).toBe('off');
+  });
+
+  test('does not judge what is badly shaped, and says a reason of its own', () => {
+    const bad = { ...copy('bad'), phases: 7 };
+    expect(heard(inputs(bad, south), ofSouth())[0]?.outcome).toMatchObject({
+      status: 'not-evaluated',
+      subjects: { notEvaluated: 1 },
+      reasons: [{ code: 'bad-shape' }],
+    });
+    const unsure: AnySetRule = { ...ofSouth(), collect: () => 'issue-day-unknown', judge: () => undefined };
+    for (const { outcome } of heard(inputs(north, south), unsure))
+      expect(outcome).toEqual({
+        rule: 'test/set',
+        status: 'not-evaluated',
+        subjects: { kept: 0, broken: 0, notEvaluated: 1 },
+        reasons: [{ code: 'issue-day-unknown', values: {}, count: 1 }],
+      });
+    const early: AnySetRule = { ...ofSouth(), effective: { from: '2030-01-01' }, judge: () => undefined };
+    expect(heard(inputs(north, south), early)[0]?.outcome).toMatchObject({
+      status: 'not-applicable',
+      subjects: { notEvaluated: 0 },
+      reasons: [{ code: 'out-of-time' }],
+    });
+  });
+
+  test('that breaks down keeps what it said, and calls nothing else kept', () => {
+    const crashing = ruleOf((sightings, fault) => {
+      fault('told', {}, firstOf(sightings, 'south'), { facts: [] });
+      throw new Error('boom');
+    });
+    const [first, second] = heard(inputs(north, south), crashing);
+    for (const one of [first, second]) expect(one?.failures).toEqual([{ rule: 'test/set', error: 'Error: boom' }]);
+    expect(first?.outcome).toMatchObject({
+      status: 'not-evaluated',
+      subjects: { kept: 0, broken: 0, notEvaluated: phases },
+      reasons: [{ code: 'crashed', values: {}, count: 1 }],
+    });
+    expect(second?.outcome).toMatchObject({ status: 'broken', subjects: { broken: 1, notEvaluated: phases - 1 } });
+    expect(second?.found).toHaveLength(1);
+    const deaf: AnySetRule = {
+      ...crashing,
+      collect: () => {
+        throw new TypeError('deaf');
+      },
+    };
+    const [lost] = heard(inputs(north, south), deaf);
+    expect(lost?.failures).toEqual([{ rule: 'test/set', pointer: '', error: 'TypeError: deaf' }]);
+    expect(lost?.outcome).toMatchObject({ status: 'not-evaluated', reasons: [{ code: 'crashed', values: {} }] });
+  });
+
+  test('tells a fault of several plans once, and says in the others where', () => {
+    const told = ofSouth((sightings) => ({ alike: [firstOf(sightings, 'north')] }));
+    const [first, second] = heard(inputs(north, south), told);
+    expect(first?.outcome).toMatchObject({
+      status: 'not-evaluated',
+      subjects: { kept: phases - 1, broken: 0, notEvaluated: 1 },
+      reasons: [{ code: 'told-elsewhere', count: 1 }],
+    });
+    expect(second?.found[0]?.related.map(({ pointer, plan }) => [pointer, plan])).toEqual([
+      ['/phases/0', { id: 'north' }],
+    ]);
+  });
+
+  test('names the plan of a related place that is in another, and no more than forty places', () => {
+    const all = ofSouth((sightings) => ({ related: sightings }));
+    const [, second] = heard(inputs(north, south), all);
+    expect(second?.found[0]?.related.map(({ plan }) => plan?.id)).toEqual([
+      ...Array.from({ length: phases }, () => 'north'),
+      ...Array.from({ length: phases }, () => undefined),
+    ]);
+    const many = Array.from({ length: 41 }, (_, at) => copy(`a${at}`));
+    const of = heard(inputs(...many, south), all).find(({ plan }) => plan === 'south');
+    expect(of?.found[0]?.related).toHaveLength(40);
+  });
+
+  test('has a fingerprint by rule, sentence, place and facts', () => {
+    const print = (facts: readonly string[]) =>
+      heard(
+        inputs(north, south),
+        ofSouth(() => ({ facts })),
+      )[1]?.found[0];
+    expect(print(['x'])?.fingerprint).toBe(print(['x'])?.fingerprint);
+    expect(print(['y'])?.fingerprint).not.toBe(print(['x'])?.fingerprint);
+    const turned = copy('south', (plan) => plan.phases?.reverse());
+    const at = ruleOf((sightings, fault) => {
+      const last = sightings.findLast(({ plan }) => plan.id === 'south');
+      if (last) fault('told', {}, last, { facts: ['x'] });
+    });
+    expect(heard(inputs(north, turned), at)[1]?.found[0]?.fingerprint).toBe(print(['x'])?.fingerprint);
+  });
+});
+
+test('a rule over sets sees what the others found, but not what was waived', () => {
+  const speaking = defineRule({
+    ...shell,
+    id: 'test/speaks',
+    on: 'phase',
+    check: (_phase, { fault }) => fault('told', {}),
+  });
+  const seen: number[] = [];
+  const counting: AnySetRule = { ...ruleOf(() => undefined), collect: ({ findings }) => { seen.push(findings.length); return []; } }; // prettier-ignore
+  const options = { rules: [speaking], setRules: [counting] };
+  checkPlans(inputs(north), options);
+  expect(seen).toEqual([phases]);
+  const [first] = checkPlan(north, options).runs[0]?.findings ?? [];
+  const waiver = { fingerprint: first?.fingerprint ?? '', reason: 'x', approver: 'y' };
+  checkPlans(inputs(north), { ...options, waivers: { schema: '1', waivers: [waiver] } });
+  expect(seen).toEqual([phases, phases - 1]);
+});
+
+test('no plan at all gives the report of nothing', () => {
+  expect(checkPlans([])).toMatchObject({ verdict: 'clean', runs: [], rules: [], failures: [] });
+});
