@@ -93,6 +93,13 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && want
     },
     expect: [{ message: 'late', at: 'route-department' }],
   },
+  'only an interim report is planned, and when the final one comes nobody can say': {
+    edit: (plan) => {
+      for (const route of plan.routes ?? []) if (route.id === 'route-department') route.final = false;
+    },
+    expect: [],
+    notEvaluated: true,
+  },
   'a report that is not said to be the last one may be it, and comes late': {
     edit: (plan) => {
       for (const route of plan.routes ?? []) delete route.final;

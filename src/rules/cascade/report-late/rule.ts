@@ -5,7 +5,7 @@ import { nearestPlan } from '#model/parent.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { lastDeadlineOf, timesOf } from '#model/route.js';
-import { dayValue } from '#model/value.js';
+import { dayValue, wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -49,6 +49,10 @@ export default defineRule({
       for (const each of wanted) {
         const by = dueOf(parent, each);
         const alike = lines.filter(({ line }) => isAlike(line.item, each.item));
+        if (alike.length === 0) {
+          unknown('not-stated', { part: each.item.final === true ? finalReport : interimReport });
+          continue;
+        }
         const dated = alike.flatMap(({ line, due }) => (due === undefined ? [] : [{ line, due }]));
         const [earliest] = dated.toSorted((a, b) => a.due - b.due);
         if (by === undefined || dated.length < alike.length || !earliest) {
@@ -63,6 +67,9 @@ export default defineRule({
     }
   },
 });
+
+const finalReport = wordValue('báo cáo tổng kết gửi cấp trên', 'a final report to the parent');
+const interimReport = wordValue('báo cáo định kỳ gửi cấp trên', 'an interim report to the parent');
 
 function dueOf(index: PlanIndex, { item }: Placed<Route>) {
   return lastDeadlineOf(index, timesOf(index, item));

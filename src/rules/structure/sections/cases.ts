@@ -63,6 +63,11 @@ export default casesFor(rule, (plan) => rename(plan, 'ĐÁNH GIÁ TÌNH HÌNH'),
     edit: () => undefined,
     expect: [{ message: 'missing', at: '' }],
   },
+  'the template wants lines of report, under whatever heading, and there are none': {
+    template: demanding({ sections: [{ id: 'report', title: reporting, anyOf: [{ holds: 'report-route' }] }] }),
+    edit: (plan) => void delete plan.routes,
+    expect: [{ message: 'missing', at: '' }],
+  },
   'an outline that is not written down cannot be judged': {
     edit: (plan) => {
       plan.sections = [];

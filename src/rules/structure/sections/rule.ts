@@ -40,8 +40,9 @@ export default defineRule({
     for (const { section, answer } of demands) {
       if (answer || !isRequired(section) || isHeld(index, section)) continue;
       const { id, title, anyOf } = section;
-      const expected = listValue(anyOf.flatMap(({ headings = [] }) => headings));
-      fault('missing', { section: wordValue(title.vi, title.en) }, { facts: [id], expected });
+      const headings = anyOf.flatMap((demand) => demand.headings ?? []);
+      const where = { facts: [id], ...(headings.length > 0 && { expected: listValue(headings) }) };
+      fault('missing', { section: wordValue(title.vi, title.en) }, where);
     }
     const ordered = demands
       .flatMap(({ section: { order }, answer }) =>
