@@ -61,6 +61,20 @@ export function questionsFor(path: string): Question[] {
   return files.map((tests) => ({ tests, begin: '' }));
 }
 
+/**
+ * The files of tests that are asked about some files, as they are bundled. Those on the engine go together: each reaches nearly
+ * all of the library, and to load it once for each of them is what took the time.
+ */
+export function bundlesFor(paths: readonly string[]): string[][] {
+  const groups = new Map<string, Set<string>>();
+  for (const path of paths)
+    for (const { tests } of questionsFor(path)) {
+      const key = path.startsWith('src/engine/') ? 'engine' : tests;
+      groups.set(key, (groups.get(key) ?? new Set()).add(tests));
+    }
+  return [...groups.values()].map((files) => [...files]);
+}
+
 /** The files that are changed in this run, for the processes that Stryker starts. */
 export const chosenFiles = {
   set: (paths: readonly string[]): void => {

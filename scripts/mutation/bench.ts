@@ -6,6 +6,8 @@ import { expect } from 'vitest';
 
 /** A test that was collected. */
 export interface Asked {
+  /** The file that it is of. */
+  readonly file: string;
   /** The titles of its groups and its own. */
   readonly name: string;
   readonly run: () => unknown;
@@ -15,15 +17,18 @@ type Body = (...row: readonly unknown[]) => unknown;
 type Group = (title: string, body: Body) => void;
 type Each = (rows: readonly unknown[]) => (title: string, ...rest: readonly unknown[]) => void;
 
-/** What a file of tests imports from `vitest`, and the tests that it told of. */
+/** What files of tests import from `vitest`, and the tests that they told of. */
 export interface Bench {
+  /** Says which file is to be evaluated next, and is told whether it is wanted. */
+  readonly open: (file: string) => boolean;
   readonly vitest: Readonly<Record<string, unknown>>;
   readonly tests: readonly Asked[];
 }
 
-export function openBench(): Bench {
+export function openBench(isWanted: (file: string) => boolean): Bench {
   const tests: Asked[] = [];
-  const before: Body[] = [];
+  let file = '';
+  let before: Body[] = [];
   let titles: readonly string[] = [];
 
   const describe: Group = (title, body) => {
@@ -36,11 +41,12 @@ export function openBench(): Bench {
   const test = (title: string, ...rest: readonly unknown[]): void => {
     const body = rest.find((each) => typeof each === 'function') as Body;
     const name = [...titles, title].join(' ');
+    const hooks = before;
     const run = async (): Promise<void> => {
-      for (const hook of before.splice(0)) await hook();
+      for (const hook of hooks.splice(0)) await hook();
       await body();
     };
-    tests.push({ name, run });
+    tests.push({ file, name, run });
   };
   const each =
     (group: Group): Each =>
@@ -54,6 +60,11 @@ export function openBench(): Bench {
     };
 
   return {
+    open: (next) => {
+      file = next;
+      before = [];
+      return isWanted(next);
+    },
     vitest: {
       expect,
       describe: Object.assign(describe, { each: each(describe) }),

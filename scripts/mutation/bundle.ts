@@ -7,17 +7,18 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import fc from 'fast-check';
-import { openBench, type Asked } from './bench.js';
+import { fingerprintOf } from '../../src/base/digest.js';
+import { openBench, type Asked, type Bench } from './bench.js';
 
-/** A file of tests with all sources that it needs, compiled once. */
-export type Bundle = () => readonly Asked[];
+/** Files of tests with all sources that they need, compiled once; asked for the tests of those files that are wanted. */
+export type Bundle = (isWanted?: (file: string) => boolean) => readonly Asked[];
 
 /** Tests import what is collected here from `vitest`, and find their files where they lie themselves. */
 const ours = (runs: number): Plugin => ({
   name: 'mutation',
   setup(bundler) {
     bundler.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'bench' }));
-    bundler.onLoad({ filter: /^vitest$/, namespace: 'bench' }, () => ({ contents: 'module.exports = vitest;' }));
+    bundler.onLoad({ filter: /^vitest$/, namespace: 'bench' }, () => ({ contents: 'module.exports = bench.vitest;' }));
     bundler.onLoad({ filter: /^fast-check$/, namespace: 'bench' }, () => ({
       contents: `module.exports = capped(fastCheck, ${runs});`,
     }));
@@ -37,16 +38,16 @@ const ours = (runs: number): Plugin => ({
   },
 });
 
-/** The tests of a file, evaluated anew at each call: nothing that the sources keep outlives a mutant. */
-export async function bundleTests(path: string): Promise<Bundle> {
-  const code = await bundled(path);
-  const script = new Script(code, { filename: `${path}.bundle.js` });
-  const require = createRequire(resolve(path));
-  return () => {
-    const { vitest, tests } = openBench();
+/** The tests of some files, evaluated anew at each call: nothing that the sources keep outlives a mutant. */
+export async function bundleTests(paths: readonly string[]): Promise<Bundle> {
+  const code = await bundled(paths);
+  const script = new Script(code, { filename: `${paths[0] ?? 'none'}.bundle.js` });
+  const require = createRequire(resolve('package.json'));
+  return (isWanted = () => true) => {
+    const bench = openBench(isWanted);
     const module = { exports: {} };
-    (script.runInThisContext() as Evaluate)(require, vitest, fc, capped, module, module.exports);
-    return tests;
+    (script.runInThisContext() as Evaluate)(require, bench, fc, capped, module, module.exports);
+    return bench.tests;
   };
 }
 
@@ -54,11 +55,12 @@ export async function bundleTests(path: string): Promise<Bundle> {
  * The code of a bundle. A mutant that runs in circles costs its process, and the next one finds the bundle where this one left it:
  * in Stryker's copy of the sources, which lives as long as the run.
  */
-async function bundled(path: string): Promise<string> {
-  const kept = resolve('.bundles', `${path.replaceAll('/', '-')}.cjs`);
+async function bundled(paths: readonly string[]): Promise<string> {
+  const kept = resolve('.bundles', `${fingerprintOf(paths)}.cjs`);
   if (existsSync(kept)) return readFile(kept, 'utf8');
   const { outputFiles } = await build({
-    entryPoints: [path],
+    // Each file that is wanted is evaluated in its turn, and the sources that they share once.
+    stdin: { contents: paths.map((path) => `if (bench.open(${JSON.stringify(path)})) require('./${path}');`).join('\n'), resolveDir: process.cwd() }, // prettier-ignore
     // Stryker goes to its copy of the sources after this was loaded.
     absWorkingDir: process.cwd(),
     bundle: true,
@@ -66,8 +68,8 @@ async function bundled(path: string): Promise<string> {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    plugins: [ours(path.startsWith('tests/base/') ? 200 : 3)],
-    banner: { js: '(function (require, vitest, fastCheck, capped, module, exports) {' },
+    plugins: [ours(paths.some((path) => path.startsWith('tests/base/')) ? 200 : 3)],
+    banner: { js: '(function (require, bench, fastCheck, capped, module, exports) {' },
     footer: { js: '})' },
     logLevel: 'error',
   });
@@ -90,7 +92,7 @@ function capped(whole: typeof fc, most: number): object {
 
 type Evaluate = (
   require: NodeJS.Require,
-  vitest: unknown,
+  bench: Bench,
   fastCheck: typeof fc,
   few: typeof capped,
   module: object,

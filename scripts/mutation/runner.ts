@@ -15,39 +15,38 @@ import {
   type TestResult,
   type TestRunner,
 } from '@stryker-mutator/api/test-runner';
-import { chosenFiles, isLong, questionsFor, type Question } from './asked.js';
+import { bundlesFor, chosenFiles, isLong, questionsFor, type Question } from './asked.js';
 import type { Asked } from './bench.js';
 import { bundleTests, type Bundle } from './bundle.js';
 import { isSampled } from './sample.js';
 
 // Runs tests for Stryker in its own process. A runner of tests starts workers and loads a thousand modules for each mutant,
-// ten seconds of which nine are waiting; here a file of tests is bundled once and evaluated anew for each mutant, in 50 ms.
+// ten seconds of which nine are waiting; here files of tests are bundled once and evaluated anew for each mutant, in 50 ms.
 
 /** What instrumented sources count and obey. */
 const active = ((globalThis as Record<string, unknown>)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??=
   {}) as InstrumenterContext;
 
 class BenchRunner implements TestRunner {
-  private readonly bundles = new Map<string, Bundle>();
+  private readonly bundles: { readonly files: readonly string[]; readonly evaluate: Bundle }[] = [];
 
   capabilities(): { reloadEnvironment: boolean } {
     return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
-    await bundleTests('tests/setup.ts').then((evaluate) => evaluate());
-    const files = chosenFiles.get().flatMap((path) => questionsFor(path).map(({ tests }) => tests));
-    for (const file of new Set(files)) this.bundles.set(file, await bundleTests(file));
+    await bundleTests(['tests/setup.ts']).then((evaluate) => evaluate());
+    for (const files of bundlesFor(chosenFiles.get())) this.bundles.push({ files, evaluate: await bundleTests(files) });
   }
 
   async dryRun(): Promise<DryRunResult> {
     const results: TestResult[] = [];
     const questions = chosenFiles.get().flatMap(questionsFor);
-    for (const [file, evaluate] of this.bundles) {
+    for (const { evaluate } of this.bundles) {
       delete active.currentTestId;
-      for (const test of evaluate().filter(({ name }) => isAsked(questions, file, name))) {
-        active.currentTestId = idOf(file, test);
-        results.push(await resultOf(file, test));
+      for (const test of evaluate().filter((each) => isAsked(questions, each))) {
+        active.currentTestId = idOf(test);
+        results.push(await resultOf(test));
       }
     }
     delete active.currentTestId;
@@ -71,15 +70,16 @@ class BenchRunner implements TestRunner {
     const questions = questionsFor(path);
     const results: TestResult[] = [];
     Object.assign(active, { hitCount: 0, hitLimit });
-    for (const [file, evaluate] of this.bundles) {
-      if (!questions.some(({ tests }) => tests === file)) continue;
-      if (testFilter && !testFilter.some((id) => id.startsWith(`${file}#`))) continue;
+    for (const { files, evaluate } of this.bundles) {
+      if (!questions.some(({ tests }) => files.includes(tests))) continue;
+      const asked = new Set(testFilter?.map(fileOf) ?? files);
+      if (!files.some((file) => asked.has(file))) continue;
       if (mutantActivation === 'static') active.activeMutant = activeMutant.id;
-      const tests = evaluateSafely(evaluate);
+      const tests = evaluateSafely(() => evaluate((file) => asked.has(file)));
       active.activeMutant = activeMutant.id;
       for (const test of tests) {
-        if (!isAsked(questions, file, test.name) || testFilter?.includes(idOf(file, test)) === false) continue;
-        results.push(await resultOf(file, test));
+        if (!isAsked(questions, test) || testFilter?.includes(idOf(test)) === false) continue;
+        results.push(await resultOf(test));
         if (results.at(-1)?.status === TestStatus.Failed) break;
       }
       delete active.activeMutant;
@@ -100,7 +100,7 @@ function counted({ line, column }: Location['start']): Location['start'] {
   return { line: line + 1, column: column + 1 };
 }
 
-/** The tests of a file; where its sources can no longer be loaded, one that tells so. */
+/** The tests of a bundle; where its sources can no longer be loaded, one that tells so. */
 function evaluateSafely(evaluate: Bundle): readonly Asked[] {
   try {
     return evaluate();
@@ -108,23 +108,27 @@ function evaluateSafely(evaluate: Bundle): readonly Asked[] {
     const fail = (): never => {
       throw error;
     };
-    return [{ name: '', run: fail }];
+    return [{ file: '', name: '', run: fail }];
   }
 }
 
-function isAsked(questions: readonly Question[], file: string, name: string): boolean {
+function isAsked(questions: readonly Question[], { file, name }: Asked): boolean {
   return (
     name === '' || (!isLong(name) && questions.some(({ tests, begin }) => tests === file && name.startsWith(begin)))
   );
 }
 
-function idOf(file: string, { name }: Asked): string {
+function idOf({ file, name }: Asked): string {
   return `${file}#${name}`;
 }
 
-async function resultOf(file: string, test: Asked): Promise<TestResult> {
+function fileOf(id: string): string {
+  return id.slice(0, id.indexOf('#'));
+}
+
+async function resultOf(test: Asked): Promise<TestResult> {
   const began = performance.now();
-  const about = { id: idOf(file, test), name: test.name, fileName: file };
+  const about = { id: idOf(test), name: test.name, fileName: test.file };
   const time = () => ({ timeSpentMs: Math.round(performance.now() - began) });
   try {
     await test.run();

@@ -147,7 +147,7 @@ function findingOf(rule: AnySetRule, { key, values, at, where }: SetFault, known
     certificates: [],
     fingerprint: fingerprintOf([rule.id, key, kept?.identity ?? at.fact.at, ...where.facts.map(String)]),
     suggestions: [],
-    docs: docsOf({ id: rule.id, ...(rule.docs !== undefined && { docs: rule.docs }) }),
+    docs: docsOf(rule),
   };
 }
 

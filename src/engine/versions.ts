@@ -1,4 +1,5 @@
 import { fingerprintOf } from '#base/digest.js';
+import { parsePointer, pointer } from '#base/path.js';
 import { diffPlans, type Difference } from '#compare/compare.js';
 import type { Alignment } from '#generated/alignment.types.js';
 import type { Change } from '#generated/comparison.types.js';
@@ -51,11 +52,9 @@ interface Judged {
  */
 export function compareVersions(older: unknown, newer: unknown, options: VersionOptions = {}): Report {
   const { files, changeRules = allChangeRules, waivers, alignment, ...checks } = options;
-  const [before, after] = [older, newer].map((plan, at) => {
-    const file = files?.[at];
-    return runPlan(plan, { ...checks, ...(file !== undefined && { file }) }, () => []);
-  });
-  if (!before || !after) throw new RangeError('There are two versions.');
+  const runOf = (plan: unknown, file: string | undefined) =>
+    runPlan(plan, { ...checks, ...(file !== undefined && { file }) }, () => []);
+  const [before, after] = [runOf(older, files?.[0]), runOf(newer, files?.[1])];
   const [olderName, newerName] = [planName(before.index.plan, files?.[0]), planName(after.index.plan, files?.[1])];
   const decisions = decisionsFor(alignment, [
     { index: before.index, name: olderName },
@@ -138,12 +137,12 @@ function findingOf(
     severity: rankUnder(newer.template, rule, key),
     message: key,
     values,
-    place: now ? bare(now) : listOf(was, newer),
+    place: now ? bare(now) : listOf(was?.pointer ?? '', newer),
     related: was ? [{ ...bare(was), plan }] : [],
     certificates: [],
-    fingerprint: fingerprintOf([rule.id, key, change.thing, was?.id ?? now?.id ?? '', ...facts.map(String)]),
+    fingerprint: fingerprintOf([rule.id, key, change.thing, (was ?? now)?.id ?? '', ...facts.map(String)]),
     suggestions: [],
-    docs: docsOf({ id: rule.id, ...(rule.docs !== undefined && { docs: rule.docs }) }),
+    docs: docsOf(rule),
   };
 }
 
@@ -152,7 +151,7 @@ function bare({ group: _group, position: _position, ...place }: Change['left'][n
   return place;
 }
 
-function listOf(was: Change['left'][number] | undefined, { index }: Bench): Place {
-  const [, list = ''] = (was?.pointer ?? '').split('/');
-  return { pointer: list !== '' && list in index.plan ? `/${list}` : '' };
+function listOf(was: string, { index }: Bench): Place {
+  const [list = ''] = parsePointer(was) ?? [];
+  return { pointer: list in index.plan ? pointer(list) : '' };
 }
