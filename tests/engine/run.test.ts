@@ -164,7 +164,7 @@ describe('why a rule did not judge', () => {
     expect(endOf(speaking).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
     expect(endOf(asking('recipients')).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)).toMatchObject({
       status: 'not-evaluated',
-      reasons: [{ code: 'bad-shape' }],
+      reasons: [{ code: 'bad-shape', values: { part: { kind: 'list', items: ['extent'] } }, count: 1 }],
     });
   });
 
@@ -181,6 +181,48 @@ describe('why a rule did not judge', () => {
     expect(outcomes(plan, [speaking]).outcomes).toMatchObject([
       { status: 'not-applicable', reasons: [{ code: 'no-subject' }] },
     ]);
+  });
+});
+
+describe('a broken id', () => {
+  const whole = (reads: AnyRule['reads']): AnyRule => ({
+    ...defineRule({ ...shell, id: 'test/whole', on: 'plan', check: (_plan, { fault }) => fault('told', {}) }),
+    reads,
+  });
+  const endOf = (plan: unknown, rule: AnyRule) => outcomes(plan, [rule]).outcomes?.[0];
+  const owned = (by: string, count: number) => ({
+    status: 'not-evaluated',
+    subjects: { kept: 0, broken: 0, notEvaluated: count },
+    reasons: [{ code: 'owned-elsewhere', because: by, values: { rule: by }, count }],
+  });
+
+  test('that leads nowhere takes its holder away from other rules, and from those that read its list as a whole', () => {
+    const plan = examples.faultless();
+    const count = plan.phases?.length ?? 0;
+    const [first] = plan.phases ?? [];
+    if (first) first.section = 's-nowhere';
+    expect(endOf(plan, speaking)).toMatchObject({
+      status: 'broken',
+      subjects: { kept: 0, broken: count - 1, notEvaluated: 1 },
+      reasons: [{ code: 'owned-elsewhere', because: 'reference/dangling', count: 1 }],
+    });
+    expect(endOf(plan, whole(['recipients', 'phases']))).toMatchObject(owned('reference/dangling', 1));
+    expect(endOf(plan, whole(['recipients', 'units']))?.status).toBe('broken');
+    expect(endOf(plan, whole([]))?.status).toBe('broken');
+  });
+
+  test('that several bear takes all of them away', () => {
+    const plan = examples.faultless();
+    const [first, second] = plan.topics ?? [];
+    if (first && second) second.id = first.id;
+    const onTopics = { ...speaking, on: 'topic' } as AnyRule;
+    const count = plan.topics?.length ?? 0;
+    expect(endOf(plan, onTopics)).toMatchObject({
+      subjects: { broken: count - 2, notEvaluated: 2 },
+      reasons: [{ code: 'owned-elsewhere', because: 'reference/duplicate-id', count: 2 }],
+    });
+    expect(endOf(plan, whole(['topics']))).toMatchObject(owned('reference/duplicate-id', 1));
+    expect(endOf(plan, { ...whole(['topics']), id: 'reference/own' })?.status).toBe('broken');
   });
 });
 

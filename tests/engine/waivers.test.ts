@@ -197,6 +197,27 @@ describe('a waiver', () => {
     );
   });
 
+  test('is found in its list, by its place and fingerprint, with the day on which it ended', () => {
+    const [finding] = waivedOnce({ until: '2025-01-31' }, { asOf: '2025-02-01' }).findings;
+    expect(finding?.place).toEqual({ pointer: '/waivers/0', id: waivedOnce({}).waivers[0]?.fingerprint });
+    expect(finding?.values['to']).toEqual({ kind: 'day', day: '2025-01-31' });
+    const [undated] = waivedOnce({ until: '2025-01-31' }).findings;
+    expect([undated?.place, undated?.severity]).toEqual([{ pointer: '/waivers' }, 'info']);
+    expect(waivedOnce({ until: '2025-02-30' }, { asOf: '2025-01-01' }).findings[0]?.values['to']).toBe('2025-02-30');
+  });
+
+  test('brings the words of its rules into a report once, however often it is merged', () => {
+    const report = waivedOnce({});
+    const ids = mergeReports(report, waivedOnce({ until: '2030-01-01' })).rules.map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('waiver/'))).toEqual([
+      'waiver/expired',
+      'waiver/unknown-rule',
+      'waiver/unused',
+    ]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(checkPlan(examples.haiPhong()).rules.some(({ id }) => id.startsWith('waiver/'))).toBe(false);
+  });
+
   test('whose last day nobody can tell is counted only where it is used', () => {
     const told = (change: Partial<Waiver>) =>
       waivedOnce({ until: '2030-01-01', ...change }).findings.map(({ rule, message, values }) => [
