@@ -15,18 +15,12 @@ export interface Question {
 const beside: Readonly<Record<string, readonly string[]>> = {
   base: ['tests/report/escaping.test.ts', 'tests/read/positions.test.ts', 'tests/read/json.test.ts'],
   engine: [
-    'tests/set-rules.test.ts',
     'tests/seeds.test.ts',
     'tests/laws.test.ts',
     'tests/compare/laws.test.ts',
     'tests/report/golden.test.ts',
     'tests/report/explain.test.ts',
-    'tests/change-rules.test.ts',
     'tests/compare/alignment.test.ts',
-    'tests/compare/matrix.test.ts',
-    'tests/cli/diff.test.ts',
-    'tests/cli/stored.test.ts',
-    'tests/cli/waive.test.ts',
   ],
 };
 
