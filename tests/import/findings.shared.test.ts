@@ -54,6 +54,7 @@ const defects: readonly (readonly [string, string, number])[] = [
   ['54', 'form/closing-mark', 0],
   ['54', 'text/residue', 56],
   ['55', 'citation/future', 14],
+  ['56', 'form/closing-mark', 0],
   ['57', 'structure/sequence', 74],
 ];
 

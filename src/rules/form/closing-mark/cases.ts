@@ -50,6 +50,27 @@ export default casesFor(
       },
       expect: [],
     },
+    'the last sentence of the front ends with nothing': {
+      edit: (plan) => {
+        plan.issuer.organ = 'front';
+        plan.closing = { text: 'Các chi hội triển khai thực hiện' };
+      },
+      expect: [{ message: 'open', at: '/closing' }],
+    },
+    'the front ends in its own way, with a space in the mark': {
+      edit: (plan) => {
+        plan.issuer.organ = 'front';
+        plan.closing = { mark: './ .' };
+      },
+      expect: [],
+    },
+    'how the front ends is not in the data': {
+      edit: (plan) => {
+        plan.issuer.organ = 'front';
+        delete plan.closing;
+      },
+      expect: [],
+    },
     'a space follows the full stop of the last sentence': {
       edit: (plan) => void (plan.closing = { text: 'Các phòng, đơn vị triển khai thực hiện. ' }),
       expect: [{ message: 'other', at: '/closing' }],

@@ -32,21 +32,32 @@ export default defineRule({
       vi: 'Nội dung kế hoạch kết thúc bằng “{actual}”; theo mẫu là “{expected}”.',
       en: 'The body of the plan ends with “{actual}”; the form has “{expected}”.',
     },
+    // Of bodies that the decree does not bind: whatever they end with, a sentence has an end.
+    open: {
+      vi: 'Câu cuối của nội dung kế hoạch không có dấu kết thúc.',
+      en: 'The last sentence of the plan ends without any mark.',
+    },
     mend: { vi: 'Kết thúc nội dung bằng “{expected}”.', en: 'End the body with “{expected}”.' },
   },
-  applies: ({ item }) => boundByDecree(item),
+  applies: ({ item }) => markOf(item) === '' || boundByDecree(item),
   check({ item: plan }, { fault, unknown }) {
-    const { mark, text } = plan.closing ?? {};
-    const actual = mark ?? (text === undefined ? undefined : endOf(text));
+    const actual = markOf(plan);
     if (actual === undefined) return unknown('not-stated', { part });
     if (actual.replace(/\s/g, '') === expected) return;
-    const mends = [{ message: 'mend', values: { expected }, safe: true, ...closeBy(plan, text?.trimEnd()) }] as const;
+    if (boundByDecree(plan) !== true) return fault('open', {}, { at: '/closing' });
+    const text = plan.closing?.text?.trimEnd();
+    const mends = [{ message: 'mend', values: { expected }, safe: true, ...closeBy(plan, text) }] as const;
     if (actual === '') fault('none', { expected }, { at: '/closing', expected, mends });
     else fault('other', { actual, expected }, { at: '/closing', expected, mends });
   },
 });
 
 const part = wordValue('dấu kết thúc nội dung', 'mark that ends the body');
+
+/** The mark that ends the body, as it was noted or as its last sentence has it. */
+function markOf({ closing: { mark, text } = {} }: Plan): string | undefined {
+  return mark ?? (text === undefined ? undefined : endOf(text));
+}
 
 /** The marks at the end of a text: "./." or "." or none. */
 function endOf(text: string): string {
