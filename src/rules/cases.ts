@@ -53,6 +53,7 @@ import phaseOffTemplate from './phase/off-template/cases.js';
 import phaseOutsideWindow from './phase/outside-window/cases.js';
 import phaseOverlap from './phase/overlap/cases.js';
 import phaseSharesAnchor from './phase/shares-anchor/cases.js';
+import phaseStartsBeforeIssue from './phase/starts-before-issue/cases.js';
 import recipientMissing from './recipient/missing/cases.js';
 import recipientWithoutRole from './recipient/without-role/cases.js';
 import referenceDangling from './reference/dangling/cases.js';
@@ -156,6 +157,7 @@ export const cases = {
   'phase/outside-window': phaseOutsideWindow,
   'phase/overlap': phaseOverlap,
   'phase/shares-anchor': phaseSharesAnchor,
+  'phase/starts-before-issue': phaseStartsBeforeIssue,
   'recipient/missing': recipientMissing,
   'recipient/without-role': recipientWithoutRole,
   'reference/dangling': referenceDangling,

@@ -53,6 +53,7 @@ import phaseOffTemplate from './phase/off-template/rule.js';
 import phaseOutsideWindow from './phase/outside-window/rule.js';
 import phaseOverlap from './phase/overlap/rule.js';
 import phaseSharesAnchor from './phase/shares-anchor/rule.js';
+import phaseStartsBeforeIssue from './phase/starts-before-issue/rule.js';
 import recipientMissing from './recipient/missing/rule.js';
 import recipientWithoutRole from './recipient/without-role/rule.js';
 import referenceDangling from './reference/dangling/rule.js';
@@ -156,6 +157,7 @@ export const rules = [
   phaseOutsideWindow,
   phaseOverlap,
   phaseSharesAnchor,
+  phaseStartsBeforeIssue,
   recipientMissing,
   recipientWithoutRole,
   referenceDangling,

@@ -1,4 +1,4 @@
-import { dayValue } from '#model/value.js';
+import { earlyStart } from '#model/early.js';
 import { startOfWhen } from '#model/when.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -28,13 +28,8 @@ export default defineRule({
   // A horizon of years ("giai đoạn 2026-2030") and a period of report are often under way when the plan comes out.
   applies: ({ item }) => item.kind === 'campaign' || item.kind === 'peak',
   check({ item: { when } }, { index, fault, unknown }) {
-    const start = startOfWhen(when, index.marks);
-    const { issuedOn } = index;
-    if (issuedOn === undefined || !start) {
-      if (index.resolve(when).kind === 'unresolved') unknown('no-days');
-      return;
-    }
-    if (start.to >= issuedOn) return;
-    fault('early', { from: dayValue(start.from), day: dayValue(issuedOn), count: issuedOn - start.from });
+    const early = earlyStart(index, when);
+    if (early) fault('early', { ...early });
+    else if (!startOfWhen(when, index.marks) && index.resolve(when).kind === 'unresolved') unknown('no-days');
   },
 });
