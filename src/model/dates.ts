@@ -98,3 +98,9 @@ export function spanOfDate(text: string): Span | undefined {
   const day = parseDay(text);
   return day === undefined ? parsePeriod(text) : { from: day, to: day };
 }
+
+/** The days among which the day of issue is: one where it is known, else those of the month or the year that a draft names. */
+export function spanOfIssue({ issued }: Pick<Plan, 'issued'>): Span | undefined {
+  const known = issued?.on ?? issued?.month ?? issued?.year?.toString();
+  return known === undefined ? undefined : spanOfDate(known);
+}

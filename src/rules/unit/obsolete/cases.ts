@@ -58,10 +58,41 @@ export default casesFor(
     'nobody knows when the plan was issued': {
       edit: (plan) => {
         rename(plan, 'Sở Thông tin và Truyền thông');
-        plan.issued = { month: '2025-10' };
+        delete plan.issued;
       },
       expect: [],
       notEvaluated: true,
+    },
+    'the day of a draft is blank, and its month tells': {
+      edit: (plan) => {
+        rename(plan, 'Sở Thông tin và Truyền thông');
+        plan.issued = { month: '2025-10' };
+      },
+      expect: [{ message: 'replaced', at: 'culture-department' }],
+    },
+    'the day and the month of a draft are blank, and its year does not tell': {
+      edit: (plan) => {
+        rename(plan, 'Sở Thông tin và Truyền thông');
+        plan.issued = { year: 2025 };
+      },
+      expect: [],
+    },
+    'the day and the month of a draft are blank, and its year tells': {
+      edit: (plan) => {
+        rename(plan, 'Sở Thông tin và Truyền thông');
+        plan.issued = { year: 2026 };
+      },
+      expect: [{ message: 'replaced', at: 'culture-department' }],
+    },
+    'the level begins within the month of a draft': {
+      template: demanding({
+        bodies: [{ id: 'zone', names: ['đặc khu'], kind: 'level', from: '2025-10-31', source: 'Nghị quyết thành lập' }],
+      }),
+      edit: (plan) => {
+        rename(plan, 'Ủy ban nhân dân đặc khu');
+        plan.issued = { month: '2025-10' };
+      },
+      expect: [],
     },
     'the level was new on the very day of the plan': {
       template: demanding({

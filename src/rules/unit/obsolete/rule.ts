@@ -1,5 +1,6 @@
 import { parseDay, type Day } from '#base/day.js';
 import type { Plan, Unit } from '#generated/plan.types.js';
+import { spanOfIssue } from '#model/dates.js';
 import { bodiesIn, type NamedBody } from '#model/body.js';
 import { joinPatches, putAt } from '#model/patch.js';
 import type { Placed } from '#model/placed.js';
@@ -21,7 +22,6 @@ export default defineRule({
   },
   basis: [{ source: 'resolution202' }, { source: 'law72' }, { source: 'template' }],
   reads: ['units', 'issued', 'sections'],
-  needs: ['issue-day'],
   messages: {
     replaced: {
       vi: '“{name}” không còn từ sau ngày {day}, nay là {expected}; căn cứ: {text}.',
@@ -38,17 +38,18 @@ export default defineRule({
     mend: { vi: 'Ghi lại là “{expected}”.', en: 'Write “{expected}”.' },
   },
   applies: (_, { template }) => template.bodies.length > 0 || 'template-silent',
-  check(placed, { index, plan, template, fault }) {
+  check(placed, { index, plan, template, fault, unknown }) {
     const { item: unit } = placed;
-    const issued = index.issuedOn;
-    if (issued === undefined) return;
+    // A draft leaves the day blank, and mostly its month or year tells.
+    const issued = spanOfIssue(plan);
+    if (!issued) return unknown('issue-day-unknown');
     for (const { body, spelling } of bodiesIn(index, template.bodies, unit)) {
       const { id, successor, source: text } = body;
       const name = spelling.text;
       const where = { related: [index.findSection(spelling.section) ?? []].flat(), facts: [id] };
-      const [from = issued, until = issued] = [readDay(body.from), readDay(body.until)];
-      if (issued < from) fault('early', { name, day: dayValue(from), text }, where);
-      if (issued <= until) continue;
+      const [from = issued.to, until = issued.from] = [readDay(body.from), readDay(body.until)];
+      if (issued.to < from) fault('early', { name, day: dayValue(from), text }, where);
+      if (issued.from <= until) continue;
       if (successor === undefined) fault('gone', { name, day: dayValue(until), text }, where);
       else {
         const mends = mendsFor(plan, placed, { ...body, successor });
