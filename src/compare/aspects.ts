@@ -1,9 +1,10 @@
 import { canonicalJson } from '#base/digest.js';
 import { formatDay, parseDay } from '#base/day.js';
 import type { Bilingual } from '#base/slots.js';
+import type { Span } from '#base/span.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Party, When } from '#generated/plan.types.js';
-import type { Value } from '#generated/report.types.js';
+import type { ListValue, Value } from '#generated/report.types.js';
 import type { Subjects } from '#model/placed.js';
 import { nameOf } from '#model/unit.js';
 import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
@@ -126,21 +127,25 @@ function subjectsBy(names: SubjectNames, subjects: readonly string[] | undefined
   return { key: sorted.join('|'), value: shown.length > 0 ? listValue(shown) : undefined };
 }
 
+/** Parties by name, whether they are units of the list or only called something. */
 function units(read: Read, parties: readonly Party[]): Aspect {
   return bodies(
     read,
     parties.flatMap(({ unit }) => unit ?? []),
+    parties.flatMap(({ unit, as }) => (unit === undefined ? (as ?? []) : [])),
   );
 }
 
 /** Bodies by name; a class by its sort, so that "các phòng, ban" and "các phòng, đơn vị" are one. */
-function bodies({ index, reader }: Read, ids: readonly string[]): Aspect {
-  const found = [...new Set(ids)].map((id) => {
+function bodies({ index, reader }: Read, ids: readonly string[], called: readonly string[] = []): Aspect {
+  const listed = [...new Set(ids)].map((id) => {
     const unit = index.findUnit(id)?.item;
     const title = unit ? nameOf(unit) : id;
     const key = (unit?.sort ?? unit?.kind === 'unnamed') ? `${unit?.kind}:${unit?.sort ?? ''}` : reader.bodyOf(title);
     return { key, value: itemValue({ id, title }) };
   });
+  const others = [...new Map(called.map((name) => [reader.bodyOf(name), name]))];
+  const found = [...listed, ...others.map(([key, value]) => ({ key, value }))];
   const sorted = found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   return {
     key: sorted.map(({ key }) => key).join('|'),
@@ -148,20 +153,26 @@ function bodies({ index, reader }: Read, ids: readonly string[]): Aspect {
   };
 }
 
-/** Times by the days that they resolve to; what does not resolve goes by its kind and its data. */
+/** Times by the days that they resolve to, with the hour where one is said; what does not resolve goes by its kind and its data. */
 function time({ index }: Read, whens: readonly When[]): Aspect {
   const found = whens.map((when) => {
     const resolved = index.resolve(when);
-    if (resolved.kind === 'span')
-      return { key: `${resolved.span.from}..${resolved.span.to}`, value: spanValue(resolved.span) };
+    if (resolved.kind === 'span') {
+      const { from, to } = resolved.span;
+      return { key: [`${from}..${to}`, when.time].join(' ').trim(), values: hourAndDays(when.time, resolved.span) };
+    }
     const { text: written, inferred: _inferred, ...data } = when;
-    if (resolved.kind === 'unresolved') return { key: canonicalJson(data), value: written ?? when.kind };
+    if (resolved.kind === 'unresolved') return { key: canonicalJson(data), values: [written ?? when.kind] };
     const { from, to } = resolved.side;
     const shown = `${from === undefined ? '…' : formatDay(from)}–${to === undefined ? '…' : formatDay(to)}`;
-    return { key: shown, value: written ?? shown };
+    return { key: shown, values: [written ?? shown] };
   });
   return {
     key: found.map(({ key }) => key).join('|'),
-    value: found.length > 0 ? listValue(found.map(({ value }) => value)) : undefined,
+    value: found.length > 0 ? listValue(found.flatMap(({ values }) => values)) : undefined,
   };
+}
+
+function hourAndDays(hour: string | undefined, span: Span): ListValue['items'] {
+  return hour === undefined ? [spanValue(span)] : [hour, spanValue(span)];
 }

@@ -17,6 +17,8 @@ export interface Side<Thing> extends Placed<Thing> {
   readonly subjects: readonly string[];
   /** What it is besides its words: `before` the occasion, `internal-units`, a number … Equal keys are one thing. */
   readonly keys: readonly string[];
+  /** The number of a document. Two that have one each are two documents, however alike the lines that cite them. */
+  readonly number: string | undefined;
 }
 
 export interface Pair<Thing> {

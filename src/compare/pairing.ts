@@ -167,6 +167,7 @@ function pairByLikeness<Thing>(state: Open<Thing>, floor: number): void {
   const candidates: Candidate[] = [];
   for (const [at, left] of lefts.entries())
     for (const [to, right] of rights.entries()) {
+      if (left.number !== right.number && left.number !== undefined && right.number !== undefined) continue;
       const [ours, theirs] = [left.syllables(), right.syllables()];
       const score = mostAlike(ours, theirs) < floor ? -1 : jaccard(ours, theirs);
       if (score >= floor && !isApart(state, left, right)) candidates.push({ left: at, right: to, score });

@@ -1,5 +1,6 @@
-import { once } from '#base/once.js';
+import { once, oncePer } from '#base/once.js';
 import type { Match } from '#generated/comparison.types.js';
+import { numberKey } from '#model/document-key.js';
 import { dutyOf } from '#model/duty.js';
 import type { Placed, SubjectName, Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
@@ -43,6 +44,8 @@ export function sidesOf<Name extends ComparedName>({ index, reader }: Read, name
   return index.all(name).map(({ item, pointer }: Placed<Subjects[Name]>) => {
     const named: Wordy = item;
     const texts = textsOf(named);
+    // A bare number ("2.") goes by what stands under it.
+    if (name === 'section' && named.heading === undefined) texts.push(...textUnder(index)(named.id));
     return {
       item,
       pointer,
@@ -53,6 +56,7 @@ export function sidesOf<Name extends ComparedName>({ index, reader }: Read, name
       syllables: once(() => reader.syllablesOf(named.text ?? texts[0] ?? '')),
       subjects: named.subjects ?? [],
       keys: keysOf[name](item, index).filter((key) => key !== ''),
+      number: name === 'citation' && named.number !== undefined ? numberKey(named.number) : undefined,
     };
   });
 }
@@ -66,6 +70,7 @@ interface Wordy {
   readonly number?: string;
   readonly names?: readonly { readonly text: string }[];
   readonly subjects?: readonly string[];
+  readonly section?: string;
 }
 
 function textsOf(item: Wordy): string[] {
@@ -77,6 +82,18 @@ function textsOf(item: Wordy): string[] {
   // Nothing else was put in but texts.
   return [...texts] as string[];
 }
+
+/** The words of the first item of a section, as a list of one; none where nothing stands in it. */
+const textUnder = oncePer((index: PlanIndex) => {
+  const first = new Map<string, string[]>();
+  for (const name of compared)
+    for (const { item } of index.all(name)) {
+      const { section, text, title }: Wordy = item;
+      const words = text ?? title;
+      if (section !== undefined && words !== undefined && !first.has(section)) first.set(section, [words]);
+    }
+  return (id: string): readonly string[] => first.get(id) ?? [];
+});
 
 function sortOfUnit(index: PlanIndex, id: string | undefined): string {
   return index.findUnit(id)?.item.sort ?? '';
