@@ -2,6 +2,7 @@ import { once } from '#base/once.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { Finding, Report, Run } from '#generated/report.types.js';
 import { indexPlan } from '#model/index-plan.js';
+import { parentName } from '#model/parent.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { ResolvedTemplate } from '#model/template.js';
 import { readShape } from '#read/shape.js';
@@ -101,6 +102,7 @@ export function runPlan(value: unknown, options: CheckOptions = {}, choose: Choo
     template: { id: template.id, version: template.version, year: template.year },
     profile,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
+    ...(bench.parents.length > 0 && { parents: bench.parents.map(parentName) }),
     findings: options.waivers ? waive(told, options.waivers, name.id, options.asOf) : told,
     outcomes: [...shapeOutcomes(shapeFaults), ...outcomes],
     failures,

@@ -16,6 +16,8 @@ export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
   readonly files?: readonly [left: string, right: string];
   /** What people decided on items of both, as `readAlignment` read it; it goes before everything that is paired by itself. */
   readonly alignment?: Alignment;
+  /** Whether equal ids mean the same thing, as in two versions of one plan; unless told, where both plans have one id. */
+  readonly byIdentity?: boolean;
 }
 
 /**
@@ -25,12 +27,13 @@ export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
  * @throws InputFailure when the template is unknown or unsound, or a decision names an item that its plan has not.
  */
 export function comparePlans(left: unknown, right: unknown, options: CompareOptions = {}): Comparison {
-  const { files, alignment, ...checks } = options;
+  const { files, alignment, byIdentity, ...checks } = options;
   const under = (file: string | undefined) => ({ ...checks, ...(file !== undefined && { file }) });
   const [ours, theirs] = [readColumn(left, under(files?.[0])), readColumn(right, under(files?.[1]))];
   const names = new Map(ours.template.subjects.map(({ id, title }) => [id, title]));
   const difference = diffPlans(ours.index, theirs.index, names, {
     decisions: decisionsFor(alignment, [ours, theirs]),
+    ...(byIdentity !== undefined && { byIdentity }),
   });
   const told = once(() => {
     const one = runPlan(left, under(files?.[0]));
