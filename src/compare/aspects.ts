@@ -4,20 +4,15 @@ import type { Bilingual } from '#base/slots.js';
 import type { Span } from '#base/span.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Party, When } from '#generated/plan.types.js';
-import type { ListValue, Value } from '#generated/report.types.js';
+import type { ListValue } from '#generated/report.types.js';
 import type { Subjects } from '#model/placed.js';
 import { nameOf } from '#model/unit.js';
 import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
+import { Unread, type Aspect } from './aspect.js';
 import type { Read } from './reader.js';
 import type { ComparedName } from './sides.js';
 
 export type AspectName = NonNullable<Change['aspect']>;
-
-/** One face of a thing: a key by which two sides are held equal, and the value to show when they are not. */
-export interface Aspect {
-  readonly key: string;
-  readonly value: Value | undefined;
-}
 
 /** What the template calls its subjects, by id. */
 export type SubjectNames = ReadonlyMap<string, Bilingual>;
@@ -84,7 +79,7 @@ export const facesOf: {
 };
 
 function text({ reader }: Read, value: string | undefined): Aspect {
-  return { key: value === undefined ? '' : reader.keyOf(value), value };
+  return new Unread(value, () => ({ key: value === undefined ? '' : reader.keyOf(value), value }));
 }
 
 /** A real day is shown as one in the language of the reader; anything else as it is written. */
@@ -99,23 +94,26 @@ function number(value: number | undefined): Aspect {
 
 /** Full texts are told apart by what is left on the last rung of the ladder; without text there is nothing to tell. */
 function wording({ reader }: Read, written: string | undefined): Aspect {
-  return { key: written === undefined ? '' : reader.keyOf(written), value: written };
+  return new Unread(written, () => ({ key: written === undefined ? '' : reader.keyOf(written), value: written }));
 }
 
 /** A name with the plan's own place and issuer taken out: "Sở Nội vụ tỉnh A" and "Sở Nội vụ tỉnh B" are one slot. */
 function named({ reader }: Read, name: string | undefined): Aspect {
   if (name === undefined) return { key: '', value: undefined };
-  return { key: reader.slotOf(name), value: name };
+  return new Unread(name, () => ({ key: reader.slotOf(name), value: name }));
 }
 
 /** The same for the name of a body: "Công an tỉnh" and "Công an thành phố" are one slot as well. */
 function body({ reader }: Read, name: string | undefined): Aspect {
-  return name === undefined ? { key: '', value: undefined } : { key: reader.bodyOf(name), value: name };
+  if (name === undefined) return { key: '', value: undefined };
+  return new Unread(name, () => ({ key: reader.bodyOf(name), value: name }));
 }
 
 function words({ reader }: Read, list: readonly string[] | undefined): Aspect {
-  const sorted = [...new Set(list)].toSorted();
-  return { key: sorted.map(reader.keyOf).join('|'), value: sorted.length > 0 ? listValue(sorted) : undefined };
+  return new Unread(list, () => {
+    const sorted = [...new Set(list)].toSorted();
+    return { key: sorted.map(reader.keyOf).join('|'), value: sorted.length > 0 ? listValue(sorted) : undefined };
+  });
 }
 
 function subjectsBy(names: SubjectNames, subjects: readonly string[] | undefined): Aspect {
@@ -137,7 +135,11 @@ function units(read: Read, parties: readonly Party[]): Aspect {
 }
 
 /** Bodies by name; a class by its sort, so that "các phòng, ban" and "các phòng, đơn vị" are one. */
-function bodies({ index, reader }: Read, ids: readonly string[], called: readonly string[] = []): Aspect {
+function bodies(read: Read, ids: readonly string[], called: readonly string[] = []): Aspect {
+  return new Unread([ids, called], () => readBodies(read, ids, called));
+}
+
+function readBodies({ index, reader }: Read, ids: readonly string[], called: readonly string[]): Aspect {
   const listed = [...new Set(ids)].map((id) => {
     const unit = index.findUnit(id)?.item;
     const title = unit ? nameOf(unit) : id;
@@ -154,7 +156,11 @@ function bodies({ index, reader }: Read, ids: readonly string[], called: readonl
 }
 
 /** Times by the days that they resolve to, with the hour where one is said; what does not resolve goes by its kind and its data. */
-function time({ index }: Read, whens: readonly When[]): Aspect {
+function time(read: Read, whens: readonly When[]): Aspect {
+  return new Unread(whens, () => readTime(read, whens));
+}
+
+function readTime({ index }: Read, whens: readonly When[]): Aspect {
   const found = whens.map((when) => {
     const resolved = index.resolve(when);
     if (resolved.kind === 'span') {

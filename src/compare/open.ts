@@ -11,7 +11,7 @@ export interface Side<Thing> extends Placed<Thing> {
   readonly written: string | undefined;
   /** Words that name it, the fullest first. */
   readonly texts: readonly string[];
-  readonly keyOf: TextReader['keyOf'];
+  readonly reader: TextReader;
   readonly syllables: () => Syllables;
   /** Subjects of the template's vocabulary. */
   readonly subjects: readonly string[];
