@@ -1,5 +1,5 @@
 import { generated, root, write } from './generate/outputs.js';
-import { refusalOf, templateWords, writeNewRule } from './generate/new-rule.js';
+import { refusalOf, ruleFileOf, templateWords, testsOf, writeNewRule } from './generate/new-rule.js';
 
 // `npm run new-rule noun/fault` writes the folder of a rule that works, and what follows from it.
 const [id = ''] = process.argv.slice(2);
@@ -12,8 +12,8 @@ if (refusal === undefined) {
   const { writeTold } = await import('./golden/told.js');
   writeTold();
   console.log(
-    `${folder}/ is there, and its tests pass: npx vitest run tests/rule -t ${id}\n` +
-      `Make it find your fault, in rule.ts and cases.ts, and write the sentences and pages that begin with “${templateWords.vi}” or “${templateWords.en}”; npm run gen after that.`,
+    `${folder}/ is there, and its tests pass: npx vitest run ${testsOf(id)} -t ${id}\n` +
+      `Make it find your fault, in ${ruleFileOf(id)} and cases.ts, and write the sentences and pages that begin with “${templateWords.vi}” or “${templateWords.en}”; npm run gen after that.`,
   );
 } else {
   console.error(refusal);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -27,8 +27,7 @@ describe('a name that is none is refused in one sentence', () => {
   });
 });
 
-describe('npm run new-rule goal/unmeasured, in a copy of the house', () => {
-  const id = 'goal/unmeasured';
+describe('npm run new-rule, in a copy of the house', () => {
   const house = mkdtempSync(join(tmpdir(), 'plan-compliance-'));
   const text = (path: string) => readFileSync(join(house, path), 'utf8');
 
@@ -40,31 +39,40 @@ describe('npm run new-rule goal/unmeasured, in a copy of the house', () => {
 
   afterAll(() => rmSync(house, { recursive: true, force: true }));
 
-  test('writes a folder, and what follows from it', () => {
-    const { stdout, stderr, status } = run('node_modules/tsx/dist/cli.mjs', 'scripts/new-rule.ts', id);
-    expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toContain(`src/rules/${id}/ is there`);
-    expect(text('src/rules/registry.ts')).toContain(`./${id}/rule.js`);
-    expect(text('src/cli/pages.ts')).toContain(`# ${id}`);
-    expect(text('README.vi.md')).toContain(`[${id}](src/rules/${id}/rule.vi.md)`);
-  });
+  describe.each([
+    ['goal/unmeasured', 'rule', 'tests/rule'],
+    ['change/purpose-added', 'change-rule', 'tests/rule-folders tests/change-rules'],
+  ])('%s', (id, file, tests) => {
+    test('writes a folder, and what follows from it', () => {
+      const { stdout, stderr, status } = run('node_modules/tsx/dist/cli.mjs', 'scripts/new-rule.ts', id);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(stdout).toContain(`src/rules/${id}/ is there`);
+      expect(stdout).toContain(`npx vitest run ${tests} -t ${id}\nMake it find your fault, in ${file}.ts and cases.ts`);
+      expect(readdirSync(join(house, 'src/rules', id)).toSorted()).toEqual(
+        ['cases.ts', `${file}.ts`, 'rule.md', 'rule.vi.md', 'told.txt'].toSorted(),
+      );
+      expect(text('src/rules/registry.ts')).toContain(`./${id}/${file}.js`);
+      expect(text('src/cli/pages.ts')).toContain(`# ${id}`);
+      expect(text('README.vi.md')).toContain(`[${id}](src/rules/${id}/rule.vi.md)`);
+    });
 
-  test('whose tests are green at once', () => {
-    const { stdout, stderr, status } = run('node_modules/vitest/vitest.mjs', 'run', 'tests/rule', '-t', id);
-    expect(status, stdout + stderr).toBe(0);
-    expect(stdout).toMatch(/\b[4-9] passed/u);
-  });
+    test('whose tests are green at once', () => {
+      const { stdout, stderr, status } = run('node_modules/vitest/vitest.mjs', 'run', ...tests.split(' '), '-t', id);
+      expect(status, stdout + stderr).toBe(0);
+      expect(stdout).toMatch(/\b[3-9] passed/u);
+    });
 
-  test('and which compiles', () => {
-    const config = { extends: './tsconfig.json', include: [`src/rules/${id}`] };
-    writeFileSync(join(house, 'tsconfig.rule.json'), JSON.stringify(config));
-    const { stdout, status } = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.rule.json');
-    expect([status, stdout]).toEqual([0, '']);
-  });
+    test('and which compiles', () => {
+      const config = { extends: './tsconfig.json', include: [`src/rules/${id}`] };
+      writeFileSync(join(house, 'tsconfig.rule.json'), JSON.stringify(config));
+      const { stdout, status } = run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.rule.json');
+      expect([status, stdout]).toEqual([0, '']);
+    });
 
-  test('and refuses to write it again', () => {
-    const { stderr, status } = run('node_modules/tsx/dist/cli.mjs', 'scripts/new-rule.ts', id);
-    expect([status, stderr.trim()]).toEqual([2, refusalOf(id, house)]);
+    test('and refuses to write it again', () => {
+      const { stderr, status } = run('node_modules/tsx/dist/cli.mjs', 'scripts/new-rule.ts', id);
+      expect([status, stderr.trim()]).toEqual([2, refusalOf(id, house)]);
+    });
   });
 
   function run(script: string, ...args: string[]) {

@@ -2,6 +2,8 @@ import { describe, expectTypeOf, test } from 'vitest';
 import type { FromSchema } from 'json-schema-to-ts';
 import type { comparisonSchema } from '#generated/comparison.schema.js';
 import type { Comparison } from '#generated/comparison.types.js';
+import type { coverageSchema } from '#generated/coverage.schema.js';
+import type { Coverage } from '#generated/coverage.types.js';
 import type { matrixSchema } from '#generated/matrix.schema.js';
 import type { Matrix } from '#generated/matrix.types.js';
 import type { planSchema } from '#generated/plan.schema.js';
@@ -42,6 +44,10 @@ describe('an interface and its schema mean the same documents', () => {
   test('comparison', () => {
     expectTypeOf<Comparison>().toExtend<Inferred<typeof comparisonSchema>>();
     expectTypeOf<Inferred<typeof comparisonSchema>>().toExtend<Comparison>();
+  });
+  test('coverage', () => {
+    expectTypeOf<Coverage>().toExtend<Inferred<typeof coverageSchema>>();
+    expectTypeOf<Inferred<typeof coverageSchema>>().toExtend<Coverage>();
   });
   test('matrix', () => {
     expectTypeOf<Matrix>().toExtend<Inferred<typeof matrixSchema>>();

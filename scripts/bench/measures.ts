@@ -126,16 +126,30 @@ async function comparisons(rounds: number): Promise<Row[]> {
       on(
         'provinces',
         () => [JSON.parse(anew.haiPhong()), JSON.parse(anew.bacNinh())],
-        ([one, other]) => comparePlans(one, other, of2024),
+        ([one, other]) => comparePlans(one, other, of2024).changes,
       ),
-      on('revision', pair(plans.valid, plans.revised), ([one, other]) => comparePlans(one, other, of2025)),
+      on('revision', pair(plans.valid, plans.revised), ([one, other]) => comparePlans(one, other, of2025).changes),
+      on('with pairs', pair(plans.valid, plans.revised), ([one, other]) => {
+        const { facts, matches } = comparePlans(one, other, of2025);
+        return [facts, matches];
+      }),
+      on(
+        'provinces with pairs',
+        () => [JSON.parse(anew.haiPhong()), JSON.parse(anew.bacNinh())],
+        ([one, other]) => {
+          const { facts, matches } = comparePlans(one, other, of2024);
+          return [facts, matches];
+        },
+      ),
       on('with defects', pair(plans.valid, plans.revised), ([one, other]) => comparePlans(one, other, of2025).counts),
     ] as Contender[],
     rounds,
   );
   return [
-    rowOf(times, ['provinces', 'compare the plans of two provinces'], 'provinces', 'parse Hải Phòng', 15),
-    rowOf(times, ['revision', 'compare a plan with its revision'], 'revision', 'parse', 3),
+    rowOf(times, ['provinces', 'what differs between the plans of two provinces'], 'provinces', 'parse Hải Phòng', 15),
+    rowOf(times, ['', 'the same with all pairs and facts'], 'provinces with pairs', 'parse Hải Phòng'),
+    rowOf(times, ['revision', 'what differs between a plan and its revision'], 'revision', 'parse', 3),
+    rowOf(times, ['', 'the same with all pairs and facts'], 'with pairs', 'parse'),
     rowOf(times, ['', 'the same with the defects that both share'], 'with defects', 'parse'),
   ];
 }

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 
-// A rule to begin with: it compiles, its cases pass, and each of its sentences says that it is still to be written.
+// A rule to begin with: it compiles, its cases pass, and each of its sentences says that it is still to be written. What is
+// called change/… judges two versions of one plan, any other rule a plan.
 
 /** Sentences that an author has yet to write begin so, in either language; no package is made of them. */
 export const templateWords = { vi: 'Lời mẫu:', en: 'Template wording:' } as const;
@@ -28,7 +29,27 @@ export function refusalOf(id: string | undefined, base: string): string | undefi
   return undefined;
 }
 
-function filesOf(id: string): Readonly<Record<string, string>> {
+/** The files in which the tests of a rule stand, as vitest takes them. */
+export function testsOf(id: string): string {
+  return isOverVersions(id) ? 'tests/rule-folders tests/change-rules' : 'tests/rule';
+}
+
+/** The file of its folder in which a rule stands. */
+export function ruleFileOf(id: string): string {
+  return isOverVersions(id) ? 'change-rule.ts' : 'rule.ts';
+}
+
+function isOverVersions(id: string): boolean {
+  return id.startsWith('change/');
+}
+
+type Files = Readonly<Record<string, string>>;
+
+function filesOf(id: string): Files {
+  return { ...(isOverVersions(id) ? changeRule(id) : planRule(id)), ...pagesOf(id) };
+}
+
+function planRule(id: string): Files {
   const { vi, en } = templateWords;
   return {
     'rule.ts': `import { defineRule } from '#rule/rule.js';
@@ -80,6 +101,69 @@ export default casesFor(rule, (plan) => callStatement(plan, 'Ví dụ'), {
   },
 });
 `,
+  };
+}
+
+function changeRule(id: string): Files {
+  const { vi, en } = templateWords;
+  return {
+    'change-rule.ts': `import { nameOfChange } from '#model/changed.js';
+import { defineChangeRule } from '#rule/change-rule.js';
+
+// Written by \`npm run new-rule\`: it finds statements called “Ví dụ” that a version adds. Put your own fault in its place.
+export default defineChangeRule({
+  id: '${id}',
+  on: 'change',
+  of: [{ thing: 'statement', kind: 'added' }],
+  severity: 'info',
+  since: '${manifest.version}',
+  summary: {
+    vi: '${vi} bản mới không thêm mục nào tên là “Ví dụ”.',
+    en: '${en} the new version adds no statement called “Ví dụ”.',
+  },
+  kept: {
+    vi: '${vi} bản mới không thêm mục nào tên là “Ví dụ”.',
+    en: '${en} the new version adds no statement called “Ví dụ”.',
+  },
+  basis: [{ source: 'practice' }],
+  reads: ['statements'],
+  messages: {
+    example: {
+      vi: '${vi} bản mới thêm mục tên là “{title}”.',
+      en: '${en} the new version adds a statement called “{title}”.',
+    },
+  },
+  judge(change, { fault }) {
+    if (change.right.some(({ title }) => title === 'Ví dụ')) fault('example', { title: nameOfChange(change) });
+  },
+});
+`,
+    'cases.ts': `import { changeCasesFor, type Draft } from '#rule/cases.js';
+import rule from './change-rule.js';
+
+/** Adds a statement of that title to the newer version. */
+function addStatement(plan: Draft, title: string): void {
+  plan.statements = [...(plan.statements ?? []), { id: 'example', kind: 'note', title }];
+}
+
+export default changeCasesFor(rule, {
+  'the new version adds an example': {
+    edit: (plan) => addStatement(plan, 'Ví dụ'),
+    expect: [{ message: 'example', at: 'example' }],
+  },
+  'a title that only begins so is left alone': {
+    edit: (plan) => addStatement(plan, 'Ví dụ điển hình'),
+    expect: [],
+  },
+});
+`,
+  };
+}
+
+/** The page of a rule in both languages. */
+function pagesOf(id: string): Files {
+  const { vi, en } = templateWords;
+  return {
     'rule.md': `# ${id}
 
 ## What it finds

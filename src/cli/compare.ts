@@ -72,6 +72,12 @@ async function judgeVersions(
   io: Io,
 ): Promise<number> {
   const report = underDecisions(options, () => compareVersions(older, newer, settings));
+  if (options.writeAlignment !== undefined) {
+    // The report tells findings alone; which pairs a person should look at, the comparison behind it tells.
+    const { waivers: _waivers, ...compared } = settings;
+    const found = comparePlans(older, newer, { ...compared, byIdentity: true });
+    await askForDecisions(found, settings.alignment, options, io);
+  }
   await emit(options, io, (format, rendering) => renderSheet(report, format, rendering));
   return exitOf(report, options.failOn);
 }

@@ -26,5 +26,7 @@ function isEqual(left: unknown, right: unknown, depth: number): boolean {
   const [ours, theirs] = [left as Readonly<Record<string, unknown>>, right as Readonly<Record<string, unknown>>];
   const names = Object.keys(ours);
   if (names.length !== Object.keys(theirs).length) return false;
-  return names.every((name) => Object.hasOwn(theirs, name) && isEqual(ours[name], theirs[name], depth + 1));
+  for (const name of names)
+    if (!Object.hasOwn(theirs, name) || !isEqual(ours[name], theirs[name], depth + 1)) return false;
+  return true;
 }

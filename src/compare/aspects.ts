@@ -1,22 +1,18 @@
 import { canonicalJson } from '#base/digest.js';
 import { formatDay, parseDay } from '#base/day.js';
 import type { Bilingual } from '#base/slots.js';
+import type { Span } from '#base/span.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Party, When } from '#generated/plan.types.js';
-import type { Value } from '#generated/report.types.js';
+import type { ListValue } from '#generated/report.types.js';
 import type { Subjects } from '#model/placed.js';
 import { nameOf } from '#model/unit.js';
 import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
+import { Unread, type Aspect } from './aspect.js';
 import type { Read } from './reader.js';
 import type { ComparedName } from './sides.js';
 
 export type AspectName = NonNullable<Change['aspect']>;
-
-/** One face of a thing: a key by which two sides are held equal, and the value to show when they are not. */
-export interface Aspect {
-  readonly key: string;
-  readonly value: Value | undefined;
-}
 
 /** What the template calls its subjects, by id. */
 export type SubjectNames = ReadonlyMap<string, Bilingual>;
@@ -83,7 +79,7 @@ export const facesOf: {
 };
 
 function text({ reader }: Read, value: string | undefined): Aspect {
-  return { key: value === undefined ? '' : reader.keyOf(value), value };
+  return new Unread(value, () => ({ key: value === undefined ? '' : reader.keyOf(value), value }));
 }
 
 /** A real day is shown as one in the language of the reader; anything else as it is written. */
@@ -98,23 +94,26 @@ function number(value: number | undefined): Aspect {
 
 /** Full texts are told apart by what is left on the last rung of the ladder; without text there is nothing to tell. */
 function wording({ reader }: Read, written: string | undefined): Aspect {
-  return { key: written === undefined ? '' : reader.keyOf(written), value: written };
+  return new Unread(written, () => ({ key: written === undefined ? '' : reader.keyOf(written), value: written }));
 }
 
 /** A name with the plan's own place and issuer taken out: "Sở Nội vụ tỉnh A" and "Sở Nội vụ tỉnh B" are one slot. */
 function named({ reader }: Read, name: string | undefined): Aspect {
   if (name === undefined) return { key: '', value: undefined };
-  return { key: reader.slotOf(name), value: name };
+  return new Unread(name, () => ({ key: reader.slotOf(name), value: name }));
 }
 
 /** The same for the name of a body: "Công an tỉnh" and "Công an thành phố" are one slot as well. */
 function body({ reader }: Read, name: string | undefined): Aspect {
-  return name === undefined ? { key: '', value: undefined } : { key: reader.bodyOf(name), value: name };
+  if (name === undefined) return { key: '', value: undefined };
+  return new Unread(name, () => ({ key: reader.bodyOf(name), value: name }));
 }
 
 function words({ reader }: Read, list: readonly string[] | undefined): Aspect {
-  const sorted = [...new Set(list)].toSorted();
-  return { key: sorted.map(reader.keyOf).join('|'), value: sorted.length > 0 ? listValue(sorted) : undefined };
+  return new Unread(list, () => {
+    const sorted = [...new Set(list)].toSorted();
+    return { key: sorted.map(reader.keyOf).join('|'), value: sorted.length > 0 ? listValue(sorted) : undefined };
+  });
 }
 
 function subjectsBy(names: SubjectNames, subjects: readonly string[] | undefined): Aspect {
@@ -126,21 +125,29 @@ function subjectsBy(names: SubjectNames, subjects: readonly string[] | undefined
   return { key: sorted.join('|'), value: shown.length > 0 ? listValue(shown) : undefined };
 }
 
+/** Parties by name, whether they are units of the list or only called something. */
 function units(read: Read, parties: readonly Party[]): Aspect {
   return bodies(
     read,
     parties.flatMap(({ unit }) => unit ?? []),
+    parties.flatMap(({ unit, as }) => (unit === undefined ? (as ?? []) : [])),
   );
 }
 
 /** Bodies by name; a class by its sort, so that "các phòng, ban" and "các phòng, đơn vị" are one. */
-function bodies({ index, reader }: Read, ids: readonly string[]): Aspect {
-  const found = [...new Set(ids)].map((id) => {
+function bodies(read: Read, ids: readonly string[], called: readonly string[] = []): Aspect {
+  return new Unread([ids, called], () => readBodies(read, ids, called));
+}
+
+function readBodies({ index, reader }: Read, ids: readonly string[], called: readonly string[]): Aspect {
+  const listed = [...new Set(ids)].map((id) => {
     const unit = index.findUnit(id)?.item;
     const title = unit ? nameOf(unit) : id;
     const key = (unit?.sort ?? unit?.kind === 'unnamed') ? `${unit?.kind}:${unit?.sort ?? ''}` : reader.bodyOf(title);
     return { key, value: itemValue({ id, title }) };
   });
+  const others = [...new Map(called.map((name) => [reader.bodyOf(name), name]))];
+  const found = [...listed, ...others.map(([key, value]) => ({ key, value }))];
   const sorted = found.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   return {
     key: sorted.map(({ key }) => key).join('|'),
@@ -148,20 +155,30 @@ function bodies({ index, reader }: Read, ids: readonly string[]): Aspect {
   };
 }
 
-/** Times by the days that they resolve to; what does not resolve goes by its kind and its data. */
-function time({ index }: Read, whens: readonly When[]): Aspect {
+/** Times by the days that they resolve to, with the hour where one is said; what does not resolve goes by its kind and its data. */
+function time(read: Read, whens: readonly When[]): Aspect {
+  return new Unread(whens, () => readTime(read, whens));
+}
+
+function readTime({ index }: Read, whens: readonly When[]): Aspect {
   const found = whens.map((when) => {
     const resolved = index.resolve(when);
-    if (resolved.kind === 'span')
-      return { key: `${resolved.span.from}..${resolved.span.to}`, value: spanValue(resolved.span) };
+    if (resolved.kind === 'span') {
+      const { from, to } = resolved.span;
+      return { key: [`${from}..${to}`, when.time].join(' ').trim(), values: hourAndDays(when.time, resolved.span) };
+    }
     const { text: written, inferred: _inferred, ...data } = when;
-    if (resolved.kind === 'unresolved') return { key: canonicalJson(data), value: written ?? when.kind };
+    if (resolved.kind === 'unresolved') return { key: canonicalJson(data), values: [written ?? when.kind] };
     const { from, to } = resolved.side;
     const shown = `${from === undefined ? '…' : formatDay(from)}–${to === undefined ? '…' : formatDay(to)}`;
-    return { key: shown, value: written ?? shown };
+    return { key: shown, values: [written ?? shown] };
   });
   return {
     key: found.map(({ key }) => key).join('|'),
-    value: found.length > 0 ? listValue(found.map(({ value }) => value)) : undefined,
+    value: found.length > 0 ? listValue(found.flatMap(({ values }) => values)) : undefined,
   };
+}
+
+function hourAndDays(hour: string | undefined, span: Span): ListValue['items'] {
+  return hour === undefined ? [spanValue(span)] : [hour, spanValue(span)];
 }

@@ -9,7 +9,8 @@ import { itemValue, listValue, wordValue } from '#model/value.js';
 import { groupBy } from '#base/group.js';
 import type { ListValue, Value } from '#generated/report.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
-import { facesOf, type Aspect } from './aspects.js';
+import type { Aspect } from './aspect.js';
+import { facesOf } from './aspects.js';
 import { rowKeysOf, type RowedName, type RowRead } from './row-keys.js';
 
 export type FaceName = Face['aspect'];

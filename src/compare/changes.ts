@@ -1,4 +1,3 @@
-import { groupBy } from '#base/group.js';
 import { once } from '#base/once.js';
 import type { Change, Comparison, Match } from '#generated/comparison.types.js';
 import type { Subjects } from '#model/placed.js';
@@ -6,8 +5,8 @@ import type { Alignment } from './align.js';
 import { isSameItem } from './alike.js';
 import { facesOf, type AspectName, type SubjectNames } from './aspects.js';
 import { jaccard } from './likeness.js';
+import { movedPairs, positionOf } from './moved.js';
 import { rounded, type Pair, type Part, type Side } from './open.js';
-import { movedAmong } from './order.js';
 import type { Pairing } from './pairing.js';
 import { placeOf } from './places.js';
 import type { Read } from './reader.js';
@@ -123,6 +122,7 @@ function changesOfPair<Name extends ComparedName>(
   const changes: Change[] = [];
   for (const aspect of Object.keys(before) as AspectName[]) {
     const [was, now] = [before[aspect], after[aspect]];
+    if (both.hasSameGround && was?.source !== undefined && isSameItem(was.source, now?.source)) continue;
     if (was?.key === now?.key || isSilent(aspect, was?.value, now?.value)) continue;
     changes.push({
       thing,
@@ -140,44 +140,6 @@ function changesOfPair<Name extends ComparedName>(
 /** Where one side holds own words only, its missing text says nothing. */
 function isSilent(aspect: AspectName, was: unknown, now: unknown): boolean {
   return aspect === 'text' && (was === undefined || now === undefined);
-}
-
-/** Pairs that stand elsewhere: in another phase, or in another order among those that stayed. */
-function movedPairs<Name extends ComparedName>(
-  pairing: Pairing<Subjects[Name]>,
-  name: Name,
-  alignment: Alignment,
-): Map<Pair<Subjects[Name]>, AspectName> {
-  const moved = new Map<Pair<Subjects[Name]>, AspectName>();
-  const phases = new Map(alignment.phase.pairs.map(({ left, right }) => [left.id, right.id]));
-  for (const pair of name === 'topic' ? pairing.pairs : [])
-    if (!isOnePhase(phases, phaseOf(pair.left.item), phaseOf(pair.right.item))) moved.set(pair, 'phase');
-  const stayed = pairing.pairs.filter((pair) => !moved.has(pair));
-  for (const group of groupBy(stayed, ({ left }) => phaseOf(left.item) ?? '').values()) {
-    const positions = group.map((pair) => ({
-      pair,
-      left: positionOf(pair.left.pointer),
-      right: positionOf(pair.right.pointer),
-    }));
-    const out = movedAmong(positions);
-    for (const position of positions) if (out.has(position)) moved.set(position.pair, 'order');
-  }
-  return moved;
-}
-
-/** Whether two topics stand in phases that are paired, or in none, or in the same one that neither plan has. */
-function isOnePhase(pairs: ReadonlyMap<string, string>, from: string | undefined, to: string | undefined): boolean {
-  const isPaired = from !== undefined && pairs.has(from);
-  const isTaken = to !== undefined && [...pairs.values()].includes(to);
-  return isPaired || isTaken ? isPaired && pairs.get(from) === to : from === to;
-}
-
-function phaseOf(item: object): string | undefined {
-  return 'phase' in item && typeof item.phase === 'string' ? item.phase : undefined;
-}
-
-function positionOf(pointer: string): number {
-  return Number(pointer.slice(pointer.lastIndexOf('/') + 1));
 }
 
 export function countsOf(matches: readonly Match[], changes: readonly Change[], shared: number): Comparison['counts'] {

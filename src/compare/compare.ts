@@ -1,3 +1,4 @@
+import { once } from '#base/once.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { hasSameGround } from './alike.js';
@@ -20,7 +21,17 @@ export function diffPlans(
   const [ours, theirs] = readBoth(left, right);
   const both = { left: ours, right: theirs, names, hasSameGround: hasSameGround(left.plan, right.plan) };
   const alignment = align(ours, theirs, options);
-  return { facts: factsOf(both, alignment), matches: matchesOf(both, alignment), changes: changesOf(both, alignment) };
+  const facts = once(() => factsOf(both, alignment));
+  const matches = once(() => matchesOf(both, alignment));
+  return {
+    changes: changesOf(both, alignment),
+    get facts() {
+      return facts();
+    },
+    get matches() {
+      return matches();
+    },
+  };
 }
 
 export { countsOf };

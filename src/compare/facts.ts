@@ -1,10 +1,14 @@
+import { parseDay } from '#base/day.js';
 import type { Comparison } from '#generated/comparison.types.js';
+import type { Statement } from '#generated/plan.types.js';
 import type { Value } from '#generated/report.types.js';
+import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { nameOf } from '#model/unit.js';
-import { itemValue, listValue, spanValue, wordValue } from '#model/value.js';
+import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
 import type { Alignment } from './align.js';
 import type { Both } from './changes.js';
+import { keyOfText } from './ladder.js';
 import { taskedUnits } from './sides.js';
 
 type Fact = Comparison['facts'][number];
@@ -19,13 +23,14 @@ interface Stated {
 /** The table that people make first: times, content by phase, who does what, who reports, who signs. */
 export function factsOf(both: Both, alignment: Alignment): Fact[] {
   const rows: (readonly [FactName, (index: PlanIndex) => Stated])[] = [
+    ['issued', issued],
     ['occasion', occasion],
     ['basis', (index) => citations(index, 'basis')],
     ['carries-out', (index) => citations(index, 'carries-out')],
     ['window', window],
     ['phases', phases],
     ['topics', topics],
-    ['statements', (index) => count(index.all('statement').length)],
+    ['statements', (index) => count(index.all('statement').filter(isPurpose).length)],
     ['units', units],
     ['tasks', (index) => count(index.all('task').length)],
     ['general-clause', (index) => count(index.all('clause').length)],
@@ -40,7 +45,8 @@ export function factsOf(both: Both, alignment: Alignment): Fact[] {
   return rows.flatMap(([fact, state]) => {
     const [left, right] = [state(both.left.index), state(both.right.index)];
     if (left.value === undefined && right.value === undefined) return [];
-    const same = left.key === right.key || (alike.has(fact) && left.value !== undefined && right.value !== undefined);
+    const same =
+      isOne(left.key, right.key) || (alike.has(fact) && left.value !== undefined && right.value !== undefined);
     return [
       {
         fact,
@@ -52,6 +58,15 @@ export function factsOf(both: Both, alignment: Alignment): Fact[] {
   });
 }
 
+/** Whether two keys say the same on some rung of the ladder, part by part. */
+function isOne(left: string, right: string): boolean {
+  return left === right || foldParts(left) === foldParts(right);
+}
+
+function foldParts(key: string): string {
+  return key.split('|').map(keyOfText).join('|');
+}
+
 function isFull({ left, right }: { readonly left: readonly unknown[]; readonly right: readonly unknown[] }): boolean {
   return left.length + right.length === 0;
 }
@@ -59,6 +74,16 @@ function isFull({ left, right }: { readonly left: readonly unknown[]; readonly r
 /** Facts whose parts are all paired with nothing left over: both plans name the same though they word it otherwise. */
 function agreements(alignment: Alignment): ReadonlySet<FactName> {
   return new Set(isFull(alignment.recipient) ? (['recipients'] as const) : []);
+}
+
+/** The day of issue, or as much of it as is written: a plan before its signature has the month only. */
+function issued({ plan: { issued: written } }: PlanIndex): Stated {
+  const on = written?.on ?? written?.month ?? written?.year;
+  const day = written?.on === undefined ? undefined : parseDay(written.on);
+  return {
+    key: String(on ?? ''),
+    value: day === undefined ? (on === undefined ? undefined : String(on)) : dayValue(day),
+  };
 }
 
 function occasion(index: PlanIndex): Stated {
@@ -99,6 +124,10 @@ function topics(index: PlanIndex): Stated {
   const rest = all.length - inPhases.reduce((sum, each) => sum + each, 0);
   const parts = rest > 0 || inPhases.length === 0 ? [...inPhases, rest] : inPhases;
   return text(all.length === 0 ? undefined : parts.join(' + '));
+}
+
+function isPurpose({ item: { kind } }: Placed<Statement>): boolean {
+  return kind === 'purpose' || kind === 'requirement';
 }
 
 function units(index: PlanIndex): Stated {

@@ -1,4 +1,4 @@
-import { compareCodeUnits, foldDashes, foldSpaces, foldTone, parseRoman, partWords } from '#base/text.js';
+import { compareCodeUnits, foldComposed, foldDashes, foldSpaces, foldTone, parseRoman, partWords } from '#base/text.js';
 import { once } from '#base/once.js';
 
 /** The rungs on which two texts may be the same, from the strictest down. */
@@ -8,7 +8,7 @@ export type TextRung = (typeof textRungs)[number];
 // Each rung folds what the one above it has left, so a text that meets on one rung meets on all below.
 const folds: Readonly<Record<TextRung, (text: string) => string>> = {
   bytes: (text) => text,
-  nfc: (text) => text.normalize('NFC'),
+  nfc: foldComposed,
   space: (text) => foldSpaces(foldDashes(text)),
   punctuation: partWords,
   tone: foldTone,

@@ -11,12 +11,14 @@ export interface Side<Thing> extends Placed<Thing> {
   readonly written: string | undefined;
   /** Words that name it, the fullest first. */
   readonly texts: readonly string[];
-  readonly keyOf: TextReader['keyOf'];
+  readonly reader: TextReader;
   readonly syllables: () => Syllables;
   /** Subjects of the template's vocabulary. */
   readonly subjects: readonly string[];
   /** What it is besides its words: `before` the occasion, `internal-units`, a number … Equal keys are one thing. */
   readonly keys: readonly string[];
+  /** The number of a document. Two that have one each are two documents, however alike the lines that cite them. */
+  readonly number: string | undefined;
 }
 
 export interface Pair<Thing> {

@@ -1,5 +1,6 @@
 import type { Match } from '#generated/comparison.types.js';
 import { assign, type Candidate } from './assignment.js';
+import { byId, soleBearers } from './bearers.js';
 import type { Decided } from './decided.js';
 import { rungOf, textRungs, type TextRung } from './ladder.js';
 import { jaccard, mostAlike } from './likeness.js';
@@ -37,14 +38,9 @@ export function pairUp<Thing>(
 ): Pairing<Thing> {
   const state = openUp(lefts, rights, rules);
   takeDecided(state);
-  if (rules.byIdentity)
-    pairByKey(
-      state,
-      ({ id }) => [id],
-      () => 'identity',
-    );
+  if (rules.byIdentity) pairById(state);
   pairBySubject(state);
-  pairByKey(state, ({ texts, keyOf }) => texts.map(keyOf), sameRung);
+  pairByKey(state, ({ texts, reader }) => texts.map(reader.keyOf), sameRung);
   pairByKey(
     state,
     ({ keys }) => keys,
@@ -63,6 +59,11 @@ export function openUp<Thing>(
   { decided }: PairingRules,
 ): Open<Thing> {
   return { pairs: [], parts: [], left: new Set(lefts), right: new Set(rights), decided };
+}
+
+/** Whether there is nobody to pair any more. */
+function isOneSided<Thing>({ left, right }: Open<Thing>): boolean {
+  return left.size === 0 || right.size === 0;
 }
 
 /** What pairing came to, everything in the order of its plan. */
@@ -100,31 +101,28 @@ export function takeDecided<Thing>(state: Open<Thing>): void {
   }
 }
 
+/** Pairs what alone bears an id on each side. */
+function pairById<Thing>(state: Open<Thing>): void {
+  const rights = byId(state.right);
+  for (const [id, left] of byId(state.left)) {
+    const right = rights.get(id);
+    if (left && right) take(state, { left, right, rung: 'identity' });
+  }
+}
+
 /** Pairs what alone bears a key on each side; a key that several bear decides nothing. */
 function pairByKey<Thing>(
   state: Open<Thing>,
   keysOf: (side: Side<Thing>) => readonly string[],
   rungFor: (left: Side<Thing>, right: Side<Thing>) => Match['rung'],
 ): void {
+  if (isOneSided(state)) return;
   const rights = soleBearers(state.right, keysOf);
   for (const [key, left] of soleBearers(state.left, keysOf)) {
     const right = rights.get(key);
     if (right && state.left.has(left) && state.right.has(right))
       take(state, { left, right, rung: rungFor(left, right) });
   }
-}
-
-function soleBearers<Thing>(
-  sides: Iterable<Side<Thing>>,
-  keysOf: (side: Side<Thing>) => readonly string[],
-): Map<string, Side<Thing>> {
-  const bearers = new Map<string, Side<Thing> | undefined>();
-  for (const side of sides)
-    for (const key of keysOf(side))
-      if (key !== '' && bearers.get(key) !== side) bearers.set(key, bearers.has(key) ? undefined : side);
-  const sole = new Map<string, Side<Thing>>();
-  for (const [key, side] of bearers) if (side) sole.set(key, side);
-  return sole;
 }
 
 /** The rung on which the full texts of both meet; short titles are own words and prove nothing. */
@@ -135,7 +133,7 @@ function rungOfWritten<Thing>(left: Side<Thing> | undefined, right: Side<Thing> 
 
 /** The first rung on which two texts are equal; only texts whose keys are equal meet at all. */
 function meetingRung<Thing>(left: Side<Thing>, text: string, right: Side<Thing>, other: string): TextRung | undefined {
-  return left.keyOf(text) === right.keyOf(other) ? rungOf(text, other) : undefined;
+  return left.reader.keyOf(text) === right.reader.keyOf(other) ? rungOf(text, other) : undefined;
 }
 
 /** The strictest rung on which any of their texts meet. */
@@ -148,6 +146,7 @@ function sameRung<Thing>(left: Side<Thing>, right: Side<Thing>): Match['rung'] {
 
 /** A subject counts only when one thing on each side has it; things that share more such subjects are paired first. */
 function pairBySubject<Thing>(state: Open<Thing>): void {
+  if (isOneSided(state)) return;
   const [lefts, rights] = [[...state.left], [...state.right]];
   const rightOf = soleBearers(rights, ({ subjects }) => subjects);
   const shared = new Map<string, Candidate>();
@@ -163,10 +162,12 @@ function pairBySubject<Thing>(state: Open<Thing>): void {
 }
 
 function pairByLikeness<Thing>(state: Open<Thing>, floor: number): void {
+  if (isOneSided(state)) return;
   const [lefts, rights] = [[...state.left], [...state.right]];
   const candidates: Candidate[] = [];
   for (const [at, left] of lefts.entries())
     for (const [to, right] of rights.entries()) {
+      if (left.number !== right.number && left.number !== undefined && right.number !== undefined) continue;
       const [ours, theirs] = [left.syllables(), right.syllables()];
       const score = mostAlike(ours, theirs) < floor ? -1 : jaccard(ours, theirs);
       if (score >= floor && !isApart(state, left, right)) candidates.push({ left: at, right: to, score });

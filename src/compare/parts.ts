@@ -54,7 +54,7 @@ function proposalsOf<Thing>(state: Open<Thing>, wholeOn: 'left' | 'right'): Prop
   const open = [...state[partOn]];
   if (open.length === 0) return [];
   const paired = state.pairs
-    .filter(({ rung }) => rung !== 'decision')
+    .filter((pair) => pair.rung !== 'decision' && !saysTheSame(pair))
     .map((pair) => ({ whole: pair[wholeOn], partner: pair[partOn] }));
   const alone = [...state[wholeOn]].map((whole) => ({ whole, partner: undefined }));
   return [...paired, ...alone].flatMap(({ whole, partner }) => {
@@ -68,6 +68,17 @@ function proposalsOf<Thing>(state: Open<Thing>, wholeOn: 'left' | 'right'): Prop
     const sides = wholeOn === 'left' ? { left: [whole], right: parts } : { left: parts, right: [whole] };
     return [{ ...sides, rung, worth, members: [whole, ...parts] }];
   });
+}
+
+/** Where both say the very same, and it is read the same, neither is a part of the other. */
+function saysTheSame<Thing>({ left, right }: { readonly left: Side<Thing>; readonly right: Side<Thing> }): boolean {
+  return (
+    left.written !== undefined &&
+    left.written === right.written &&
+    left.reader === right.reader &&
+    left.subjects.length === right.subjects.length &&
+    left.subjects.every((each, at) => each === right.subjects[at])
+  );
 }
 
 interface Found<Thing> {

@@ -44,15 +44,15 @@ function namesIn({ issuer: { name, superior, place }, issued }: Plan): string {
 }
 
 function openReader(plan: Plan, keyOf: TextReader['keyOf']): TextReader {
-  const ownNames = ownNamesOf(plan);
+  const ownNames = once(() => ownNamesOf(plan));
   // The rungs of the ladder write tones behind their syllables, and the names in a slot have theirs there as well.
-  const namesInSlots = ownNamesOf(plan, keyOf);
-  const slotOf = onceEach((name: string) => foldedSyllables(keyOf(name), namesInSlots).join(' '));
+  const namesInSlots = once(() => ownNamesOf(plan, keyOf));
+  const slotOf = onceEach((name: string) => foldedSyllables(keyOf(name), namesInSlots()).join(' '));
   return {
     keyOf,
     slotOf,
     bodyOf: (name) => withoutRank(slotOf(name)),
-    syllablesOf: onceEach((text) => setOf(foldedSyllables(text, ownNames))),
+    syllablesOf: onceEach((text) => setOf(foldedSyllables(text, ownNames()))),
   };
 }
 

@@ -1,11 +1,12 @@
-import { once } from '#base/once.js';
+import { oncePer } from '#base/once.js';
 import type { Match } from '#generated/comparison.types.js';
+import { numberKey } from '#model/document-key.js';
 import { dutyOf } from '#model/duty.js';
 import type { Placed, SubjectName, Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { titleOf } from '#model/place.js';
 import type { Side } from './open.js';
-import type { Read } from './reader.js';
+import type { Read, TextReader } from './reader.js';
 
 export type Thing = Match['thing'];
 
@@ -39,23 +40,55 @@ export const compared = [
 export type ComparedName = (typeof compared)[number];
 
 /** The things of one plan as sides of a comparison. */
-export function sidesOf<Name extends ComparedName>({ index, reader }: Read, name: Name): Side<Subjects[Name]>[] {
-  return index.all(name).map(({ item, pointer }: Placed<Subjects[Name]>) => {
-    const named: Wordy = item;
-    const texts = textsOf(named);
-    return {
-      item,
-      pointer,
-      id: named.id,
-      written: named.text,
-      texts,
-      keyOf: reader.keyOf,
-      syllables: once(() => reader.syllablesOf(named.text ?? texts[0] ?? '')),
-      subjects: named.subjects ?? [],
-      keys: keysOf[name](item, index).filter((key) => key !== ''),
-    };
-  });
+export function sidesOf<Name extends ComparedName>(read: Read, name: Name): Side<Subjects[Name]>[] {
+  return read.index.all(name).map((placed: Placed<Subjects[Name]>) => new ListedSide(placed, name, read));
 }
+
+/** A side that reads its item no further than it is asked: of a plan and its revision most things are paired by id. */
+class ListedSide<Name extends ComparedName> implements Side<Subjects[Name]> {
+  readonly item: Subjects[Name];
+  readonly pointer: string;
+  readonly reader: TextReader;
+  readonly #name: Name;
+  readonly #index: PlanIndex;
+  readonly #words: Wordy;
+  #texts: readonly string[] | undefined;
+  #keys: readonly string[] | undefined;
+
+  constructor({ item, pointer }: Placed<Subjects[Name]>, name: Name, { index, reader }: Read) {
+    this.item = item;
+    this.pointer = pointer;
+    this.reader = reader;
+    this.#name = name;
+    this.#index = index;
+    this.#words = item;
+  }
+
+  get id() {
+    return this.#words.id;
+  }
+  get written() {
+    return this.#words.text;
+  }
+  get subjects() {
+    return this.#words.subjects ?? noSubjects;
+  }
+  get texts() {
+    return (this.#texts ??= textsOf(this.#words, this.#name, this.#index));
+  }
+  get keys() {
+    return (this.#keys ??= keysOf[this.#name](this.item, this.#index).filter((key) => key !== ''));
+  }
+  get number() {
+    const { number } = this.#words;
+    return this.#name === 'citation' && number !== undefined ? numberKey(number) : undefined;
+  }
+  syllables() {
+    return this.reader.syllablesOf(this.written ?? this.texts[0] ?? '');
+  }
+}
+
+const noSubjects: readonly string[] = [];
 
 /** What any compared item may say of itself. */
 interface Wordy {
@@ -66,17 +99,31 @@ interface Wordy {
   readonly number?: string;
   readonly names?: readonly { readonly text: string }[];
   readonly subjects?: readonly string[];
+  readonly section?: string;
 }
 
-function textsOf(item: Wordy): string[] {
+function textsOf(item: Wordy, thing: ComparedName, index: PlanIndex): string[] {
   const { text, title, heading, number, names = [] } = item;
   const texts = new Set([text, title, heading, number]);
   for (const name of names) texts.add(name.text);
   texts.add(titleOf(item));
   texts.delete(undefined);
-  // Nothing else was put in but texts.
-  return [...texts] as string[];
+  // Nothing else was put in but texts. A bare number ("2.") goes by what stands under it.
+  const under = thing === 'section' && heading === undefined ? textUnder(index)(item.id) : [];
+  return [...(texts as Set<string>), ...under];
 }
+
+/** The words of the first item of a section, as a list of one; none where nothing stands in it. */
+const textUnder = oncePer((index: PlanIndex) => {
+  const first = new Map<string, string[]>();
+  for (const name of compared)
+    for (const { item } of index.all(name)) {
+      const { section, text, title }: Wordy = item;
+      const words = text ?? title;
+      if (section !== undefined && words !== undefined && !first.has(section)) first.set(section, [words]);
+    }
+  return (id: string): readonly string[] => first.get(id) ?? [];
+});
 
 function sortOfUnit(index: PlanIndex, id: string | undefined): string {
   return index.findUnit(id)?.item.sort ?? '';

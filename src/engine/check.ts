@@ -1,10 +1,9 @@
 import { once } from '#base/once.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { Finding, Report, Run } from '#generated/report.types.js';
-import { indexPlan } from '#model/index-plan.js';
+import { parentName } from '#model/parent.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { ResolvedTemplate } from '#model/template.js';
-import { readShape } from '#read/shape.js';
 import type { AnyRule } from '#rule/rule.js';
 import type { AnySetRule } from '#rule/set-rule.js';
 import { rules as allRules, setRules as allSetRules } from '#rules/registry.js';
@@ -15,6 +14,7 @@ import { buildReport } from './merge.js';
 import type { CheckOptions } from './options.js';
 import { sortFindings } from './order.js';
 import { parentsFor } from './parents.js';
+import { readPlan, type ReadPlan } from './read-plan.js';
 import { readAsOf, runRules } from './run.js';
 import { schedule } from './schedule.js';
 import { outcomeAlone } from './set-judge.js';
@@ -85,11 +85,15 @@ const takeAll: Choose = (rules) => rules;
 
 /** One run, with the rules that it ran, the template that it ran under and the plan as it was read. */
 export function runPlan(value: unknown, options: CheckOptions = {}, choose: Choose = takeAll): Ran {
-  const { plan, broken, faults: shapeFaults } = readShape(value);
+  return runRead(readPlan(value), options, choose);
+}
+
+/** The same for a plan that was read already, so that nothing is read twice. */
+export function runRead(read: ReadPlan, options: CheckOptions = {}, choose: Choose = takeAll): Ran {
+  const { plan, broken, faults: shapeFaults, index } = read;
   const pack = packUnder(options.rules);
   const profile = profileFor(plan, options.profile);
   const template = underProfile(templateFor(plan, options), profile);
-  const index = indexPlan(plan);
   const asOf = readAsOf(options.asOf);
   const bench: Bench = { index, template, parents: parentsFor(plan, options), asOf, broken };
   const { faults, outcomes, failures } = runRules(bench, choose(pack.rules));
@@ -101,6 +105,7 @@ export function runPlan(value: unknown, options: CheckOptions = {}, choose: Choo
     template: { id: template.id, version: template.version, year: template.year },
     profile,
     ...(options.asOf !== undefined && { asOf: options.asOf }),
+    ...(bench.parents.length > 0 && { parents: bench.parents.map(parentName) }),
     findings: options.waivers ? waive(told, options.waivers, name.id, options.asOf) : told,
     outcomes: [...shapeOutcomes(shapeFaults), ...outcomes],
     failures,

@@ -4,7 +4,7 @@ import type { Alignment } from '#generated/alignment.types.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Finding, Run } from '#generated/report.types.js';
 import type { AnyRule } from '#rule/rule.js';
-import { runPlan } from './check.js';
+import { runRead } from './check.js';
 import { readColumn } from './column.js';
 import { decisionsFor } from './decisions.js';
 import type { CheckOptions } from './options.js';
@@ -16,27 +16,30 @@ export interface CompareOptions extends Omit<CheckOptions, 'file' | 'waivers'> {
   readonly files?: readonly [left: string, right: string];
   /** What people decided on items of both, as `readAlignment` read it; it goes before everything that is paired by itself. */
   readonly alignment?: Alignment;
+  /** Whether equal ids mean the same thing, as in two versions of one plan; unless told, where both plans have one id. */
+  readonly byIdentity?: boolean;
 }
 
 /**
  * Compares two plans: pairs with the rung on which they meet, differences, a table of facts, and the defects that both
- * share, told once. What costs a check of both plans (`sharedFindings`, `rules`, `counts`) is worked out when it is first
- * read.
+ * share, told once. Differences come first; what is costly beside them (`facts`, `matches` with their evidence, and what takes a
+ * check of both plans: `sharedFindings`, `rules`, `counts`) is worked out when it is first read.
  * @throws InputFailure when the template is unknown or unsound, or a decision names an item that its plan has not.
  */
 export function comparePlans(left: unknown, right: unknown, options: CompareOptions = {}): Comparison {
-  const { files, alignment, ...checks } = options;
+  const { files, alignment, byIdentity, ...checks } = options;
   const under = (file: string | undefined) => ({ ...checks, ...(file !== undefined && { file }) });
   const [ours, theirs] = [readColumn(left, under(files?.[0])), readColumn(right, under(files?.[1]))];
   const names = new Map(ours.template.subjects.map(({ id, title }) => [id, title]));
   const difference = diffPlans(ours.index, theirs.index, names, {
     decisions: decisionsFor(alignment, [ours, theirs]),
+    ...(byIdentity !== undefined && { byIdentity }),
   });
   const told = once(() => {
-    const one = runPlan(left, under(files?.[0]));
+    const one = runRead(ours, under(files?.[0]));
     // Only what the one plan breaks can be a defect of both: nobody has to ask the other about anything else.
     const broken = new Set(one.run.findings.map(({ rule }) => rule));
-    const other = runPlan(right, under(files?.[1]), (rules) => withOwners(rules, broken));
+    const other = runRead(theirs, under(files?.[1]), (rules) => withOwners(rules, broken));
     const sharedFindings = sharedOf(one.run, other.run, difference);
     return { sharedFindings, rules: wordsNamed(one.pack.words, sharedFindings) };
   });
@@ -47,7 +50,13 @@ export function comparePlans(left: unknown, right: unknown, options: CompareOpti
     left: ours.name,
     right: theirs.name,
     template: { id, version, year },
-    ...difference,
+    get facts() {
+      return difference.facts;
+    },
+    get matches() {
+      return difference.matches;
+    },
+    changes: difference.changes,
     get sharedFindings() {
       return told().sharedFindings;
     },

@@ -1,48 +1,17 @@
+import type { Coverage, CoveredTopic, LoadedUnit } from '#generated/coverage.types.js';
 import { indexPlan } from '#model/index-plan.js';
-import { coverageOf, type CoverageLevel } from '#model/coverage.js';
-import { bearersOf, loadsOf, type Bearer, type Load } from '#model/load.js';
+import { coverageOf } from '#model/coverage.js';
+import { bearersOf, loadsOf } from '#model/load.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { nameOf } from '#model/unit.js';
 import { readShape } from '#read/shape.js';
-
-/** A phase, unit or topic of the cube by its id and name. */
-export interface CubeName {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** A topic of the cube: its phase, how it is covered, and by which units. */
-export interface CoveredTopic extends CubeName {
-  /** The id of its phase; nothing where it stands in none. */
-  readonly phase?: string;
-  readonly level: CoverageLevel;
-  readonly bearers: readonly Bearer[];
-}
-
-/** A unit of the cube: what it has to carry, and how many topics it covers by name. */
-export interface LoadedUnit extends CubeName, Load {
-  readonly topics: number;
-}
-
-/** Who covers what and when in one plan: topics by phases by units. */
-export interface CoverageCube {
-  readonly plan: CubeName;
-  readonly phases: readonly CubeName[];
-  readonly topics: readonly CoveredTopic[];
-  readonly units: readonly LoadedUnit[];
-  /** Ids of topics that nobody covers. */
-  readonly holes: readonly string[];
-  /** Ids of topics that only a general clause covers. */
-  readonly blanketOnly: readonly string[];
-  /** Ids of topics that three or more units cover by name, in which each may wait for the others. */
-  readonly pileUps: readonly string[];
-}
+import { tool } from './tool.js';
 
 /** From so many units by name on a topic is a pile-up. */
 const fewest = 3;
 
 /** The cube of coverage of one plan. What is not shaped like a plan is left out; nothing is judged. */
-export function coverageCube(plan: unknown): CoverageCube {
+export function coverageCube(plan: unknown): Coverage {
   const index = indexPlan(readShape(plan).plan);
   const topics = index.all('topic').map(({ item }): CoveredTopic => {
     const { id, title, phase } = item;
@@ -51,6 +20,8 @@ export function coverageCube(plan: unknown): CoverageCube {
   });
   const idsOf = (isWanted: (topic: CoveredTopic) => boolean) => topics.filter(isWanted).map(({ id }) => id);
   return {
+    schema: '1',
+    tool,
     plan: { id: index.plan.id, title: index.plan.title },
     phases: index.all('phase').map(({ item: { id, title } }) => ({ id, title })),
     topics,

@@ -19,5 +19,5 @@ export function parentsFor(plan: Plan, { parents = [], ...options }: CheckOption
 
 /** A parent is read once for all the plans of a set, as long as the caller hands in the same input. */
 const readParent = oncePer(({ plan, file }: Extract<ParentInput, { readonly plan: unknown }>): Parent =>
-  parentOfPlan(indexPlan(readWhole(plan, 'parent', file))),
+  parentOfPlan(indexPlan(readWhole(plan, 'parent', file)), file),
 );

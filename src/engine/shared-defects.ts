@@ -4,16 +4,11 @@ import type { Rows } from '#compare/matrix.js';
 import type { Matrix, SharedDefect } from '#generated/matrix.types.js';
 import type { Finding } from '#generated/report.types.js';
 import { faultKey, parentsOf } from '#model/inheritance.js';
-import type { PlanIndex } from '#model/plan-index.js';
-import { runPlan } from './check.js';
+import { runRead } from './check.js';
 import { itemOf } from './compare.js';
 import type { CheckOptions } from './options.js';
+import type { ReadPlan } from './read-plan.js';
 import { wordsNamed } from './words.js';
-
-interface Checked {
-  readonly value: unknown;
-  readonly index: PlanIndex;
-}
 
 interface Sighted {
   readonly plan: number;
@@ -27,11 +22,11 @@ interface Sighted {
  * told once, with the documents that all these plans carry out and most likely have it from.
  */
 export function sharedDefects(
-  plans: readonly Checked[],
+  plans: readonly ReadPlan[],
   rows: Pick<Rows, 'rowAt'>,
   checks: CheckOptions,
 ): Pick<Matrix, 'shared' | 'rules'> {
-  const runs = plans.map(({ value }) => runPlan(value, checks));
+  const runs = plans.map((plan) => runRead(plan, checks));
   const sighted = runs.flatMap(({ run }, plan) =>
     run.findings.filter(({ severity }) => severity !== 'info').map((finding) => sightingOf(plan, finding, rows)),
   );

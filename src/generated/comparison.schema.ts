@@ -50,6 +50,7 @@ export const comparisonSchema = {
           fact: {
             type: 'string',
             enum: [
+              'issued',
               'window',
               'phases',
               'topics',

@@ -440,6 +440,7 @@ export interface Fact {
    * What is set side by side.
    */
   readonly fact:
+    | 'issued'
     | 'window'
     | 'phases'
     | 'topics'

@@ -69,6 +69,20 @@ export const reportSchema = {
           },
           profile: { type: 'string' },
           asOf: { type: 'string' },
+          parents: {
+            type: 'array',
+            items: {
+              type: 'object',
+              properties: {
+                kind: { type: 'string', enum: ['plan', 'template'] },
+                id: { type: 'string' },
+                name: { type: 'string' },
+                file: { type: 'string' },
+              },
+              required: ['kind', 'id', 'name'],
+              additionalProperties: false,
+            },
+          },
           findings: {
             type: 'array',
             items: {

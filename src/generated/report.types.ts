@@ -420,6 +420,32 @@ export interface OutcomeCounts {
   readonly off: number;
 }
 /**
+ * Một kế hoạch cấp trên, hoặc mẫu dùng thay.
+ * A plan above, or a template in its place.
+ */
+export interface ParentName {
+  /**
+   * Kế hoạch hay mẫu.
+   * A plan or a template.
+   */
+  readonly kind: 'plan' | 'template';
+  /**
+   * Mã.
+   * Id.
+   */
+  readonly id: string;
+  /**
+   * Cách gọi trong các phát hiện: số, ký hiệu và cơ quan ban hành, hoặc tên.
+   * As findings call it: its number and issuer, else its title.
+   */
+  readonly name: string;
+  /**
+   * Tệp, nếu biết.
+   * File, if known.
+   */
+  readonly file?: string;
+}
+/**
  * Một lần kiểm tra một kế hoạch.
  * One run over one plan.
  */
@@ -444,6 +470,11 @@ export interface Run {
    * Day of the check, when given.
    */
   readonly asOf?: string;
+  /**
+   * Các cấp trên đã đối chiếu, cấp gần nhất trước; không có khi không đối chiếu.
+   * The parents that the plan was held against, the nearest first; absent where there were none.
+   */
+  readonly parents?: readonly ParentName[];
   /**
    * Các phát hiện, theo thứ tự trong kế hoạch.
    * Findings in the order of the plan.

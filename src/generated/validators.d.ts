@@ -2,6 +2,7 @@
 
 import type { Alignment } from './alignment.types.js';
 import type { Comparison } from './comparison.types.js';
+import type { Coverage } from './coverage.types.js';
 import type { Matrix } from './matrix.types.js';
 import type { Plan } from './plan.types.js';
 import type { Report } from './report.types.js';
@@ -24,6 +25,7 @@ export interface Validator<Document> {
 
 export declare const validateAlignment: Validator<Alignment>;
 export declare const validateComparison: Validator<Comparison>;
+export declare const validateCoverage: Validator<Coverage>;
 export declare const validateMatrix: Validator<Matrix>;
 export declare const validatePlan: Validator<Plan>;
 export declare const validateReport: Validator<Report>;

@@ -1,4 +1,5 @@
 import type { Side } from '#base/side.js';
+import type { ParentName } from '#generated/report.types.js';
 import type { PlanIndex } from './plan-index.js';
 import type { ResolvedTemplate, TemplatePhase } from './template.js';
 import { ownNumber } from './cited.js';
@@ -8,6 +9,7 @@ export interface Parent {
   readonly id: string;
   /** As messages call it: its number and issuer, else its title. */
   readonly name: string;
+  readonly file: string | undefined;
   readonly window: Side | undefined;
   readonly phases: readonly TemplatePhase[];
   /** The plan itself; a template has no duties, no number and no words to keep to. */
@@ -31,13 +33,14 @@ function isPlan(parent: Parent): parent is PlanAbove {
   return parent.index !== undefined;
 }
 
-export function parentOfPlan(index: PlanIndex): Parent {
+export function parentOfPlan(index: PlanIndex, file?: string): Parent {
   const { plan } = index;
   const number = ownNumber(plan);
   const campaign = index.campaign();
   return {
     id: plan.id,
     name: number === undefined ? `${plan.title} (${plan.issuer.name})` : `${number} (${plan.issuer.name})`,
+    file,
     window: campaign && sideOf(index, campaign.item.when),
     phases: index.all('phase').flatMap(({ item }): TemplatePhase[] => {
       const side = item.track === 'stage' ? sideOf(index, item.when) : undefined;
@@ -58,7 +61,12 @@ export function parentOfPlan(index: PlanIndex): Parent {
 }
 
 export function parentOfTemplate({ id, title, window, phases }: ResolvedTemplate): Parent {
-  return { id, name: title.vi, window, phases, index: undefined };
+  return { id, name: title.vi, file: undefined, window, phases, index: undefined };
+}
+
+/** A parent as reports name it. */
+export function parentName({ id, name, file, index }: Parent): ParentName {
+  return { kind: index === undefined ? 'template' : 'plan', id, name, ...(file !== undefined && { file }) };
 }
 
 function sideOf(index: PlanIndex, when: Parameters<PlanIndex['resolve']>[0]): Side | undefined {

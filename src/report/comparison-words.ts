@@ -35,7 +35,7 @@ interface ComparisonWords {
 export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
   vi: {
     facts: {
-      window: 'Thời gian', phases: 'Giai đoạn', topics: 'Nội dung', statements: 'Mục đích, yêu cầu', units: 'Đơn vị có việc', tasks: 'Nhiệm vụ',
+      issued: 'Ban hành', window: 'Thời gian', phases: 'Giai đoạn', topics: 'Nội dung', statements: 'Mục đích, yêu cầu', units: 'Đơn vị có việc', tasks: 'Nhiệm vụ',
       'general-clause': 'Giao chung', report: 'Báo cáo', difficulty: 'Vướng mắc', budget: 'Kinh phí', recipients: 'Nơi nhận', basis: 'Căn cứ',
       'carries-out': 'Thực hiện', signature: 'Ký', archive: 'Lưu', occasion: 'Kỷ niệm',
     },
@@ -74,7 +74,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
   },
   en: {
     facts: {
-      window: 'Window', phases: 'Phases', topics: 'Topics', statements: 'Purposes', units: 'Units with tasks', tasks: 'Tasks',
+      issued: 'Issued', window: 'Window', phases: 'Phases', topics: 'Topics', statements: 'Purposes', units: 'Units with tasks', tasks: 'Tasks',
       'general-clause': 'General clause', report: 'Report', difficulty: 'Difficulties', budget: 'Money', recipients: 'Recipients', basis: 'Basis',
       'carries-out': 'Carries out', signature: 'Signature', archive: 'Archive', occasion: 'Occasion',
     },

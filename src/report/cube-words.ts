@@ -1,29 +1,8 @@
+import type { Coverage } from '#generated/coverage.types.js';
 import type { Language } from './language.js';
-import type { levelSigns } from './matrix-words.js';
 
 /** What the renderers need of a cube; `coverageCube` gives it. */
-export interface ShownCube {
-  readonly plan: { readonly title: string };
-  readonly phases: readonly { readonly id: string; readonly title: string }[];
-  readonly topics: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly phase?: string;
-    readonly level: keyof typeof levelSigns;
-    readonly bearers: readonly { readonly unit: string }[];
-  }[];
-  readonly units: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly tasks: number;
-    readonly dated: number;
-    readonly days: number;
-    readonly topics: number;
-  }[];
-  readonly holes: readonly string[];
-  readonly blanketOnly: readonly string[];
-  readonly pileUps: readonly string[];
-}
+export type ShownCube = Omit<Coverage, '$schema' | 'schema' | 'tool'>;
 
 export const cubeWords = {
   vi: {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readAlignment, readComparison, readMatrix, type Alignment } from '#index.js';
+import { readAlignment, readComparison, readMatrix, readReport, type Alignment } from '#index.js';
 import { call, plans, temporaryFolder } from './calls.js';
 
 const { path, putJson } = temporaryFolder();
@@ -39,6 +39,44 @@ test('two versions are judged by decisions as well', async () => {
   const file = putJson('versions.json', { schema: '1', decisions: [same] });
   const { exit } = await call(['compare', '--versions', ...files, '--alignment', file, '--fail-on', 'never']);
   expect(exit).toBe(0);
+});
+
+test('of two versions the likely pairs are asked about, those of one id are not, and the answer is honoured', async () => {
+  const older = JSON.parse(readFileSync(plans.faultless, 'utf8')) as {
+    topics: { id: string; title: string; text: string; subjects?: string[] }[];
+  };
+  for (const topic of older.topics) delete topic.subjects;
+  const newer = structuredClone(older);
+  const [kept, renamed] = newer.topics;
+  if (!kept || !renamed) throw new Error('The faultless plan has topics.');
+  kept.text = `${kept.text} Mở rộng tới các trường học.`;
+  renamed.text = `${renamed.text} Mở rộng tới các trường học.`;
+  const was = renamed.id;
+  renamed.id = 'renamed';
+  renamed.title = `${renamed.title} trong trường học`;
+  const versions = [putJson('older.json', older), putJson('newer.json', newer)];
+  const file = path('versions-asked.json');
+  const judging = ['compare', '--versions', ...versions, '--fail-on', 'never'];
+  expect((await call([...judging, '--write-alignment', file])).exit).toBe(0);
+  const [asked, ...others] = read(file).decisions;
+  expect([others.length, asked]).toEqual([
+    0,
+    expect.objectContaining({
+      thing: 'topic',
+      verdict: 'undecided',
+      one: expect.objectContaining({ items: [was] }),
+      other: expect.objectContaining({ items: ['renamed'] }),
+    }),
+  ]);
+
+  const lost = async (verdict: 'same' | 'different') => {
+    const answer = putJson(`${verdict}.json`, { schema: '1', decisions: [{ ...asked, verdict }] });
+    const { exit, stdout } = await call([...judging, '--alignment', answer, '--write-alignment', answer, '-f', 'json']);
+    expect([exit, read(answer).decisions.map((each) => each.verdict)]).toEqual([0, [verdict]]);
+    const { runs } = readReport(JSON.parse(stdout));
+    return runs.flatMap(({ findings }) => findings).some(({ rule }) => rule === 'change/topic-lost');
+  };
+  expect([await lost('same'), await lost('different')]).toEqual([false, true]);
 });
 
 test('decisions that are there are not written over by a call that has not read them', async () => {

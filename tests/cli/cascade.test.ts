@@ -24,6 +24,29 @@ test('check --parent holds a plan against its parent, and a chain against both',
   expect((await call(['check', child, '--parent', `${family}truth.json`, '--lang', 'en'])).exit).toBe(2);
 });
 
+test('a stored report says against which parents a plan was held, and nothing where there were none', async () => {
+  const [child, province, centre] = ['vinh-xuan', 'binh-minh', 'central'].map((name) => `${family}${name}.plan.json`);
+  const above = async (...parents: string[]) => {
+    const named = parents.flatMap((parent) => ['--parent', parent]);
+    const { stdout } = await call(['check', child ?? '', ...named, '-f', 'json', '--fail-on', 'never']);
+    return readReport(JSON.parse(stdout)).runs.map(({ parents: held }) => held);
+  };
+  const { id, number, issuer } = JSON.parse(textOf('central')) as {
+    id: string;
+    number: { serial: string; symbol: string };
+    issuer: { name: string };
+  };
+  const name = `${number.serial}/${number.symbol} (${issuer.name})`;
+  expect(await above()).toEqual([undefined]);
+  expect(await above(centre ?? '')).toEqual([[{ kind: 'plan', id, name, file: centre }]]);
+  expect(await above(province ?? '', 'human-rights-day')).toEqual([
+    [
+      expect.objectContaining({ kind: 'plan', file: province }),
+      expect.objectContaining({ kind: 'template', id: 'human-rights-day' }),
+    ],
+  ]);
+});
+
 test('cascade link writes digests, and when one clause of the parent changes its item alone is suspect', async () => {
   const child = put('child.plan.json', textOf('binh-minh'));
   const parent = put('parent.plan.json', textOf('central'));

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { align } from '#compare/align.js';
 import { readBoth } from '#compare/reader.js';
 import { jaccard, ownNamesOf, syllableSet } from '#compare/likeness.js';
+import { comparePlans } from '#engine/compare.js';
+import type { Comparison } from '#generated/comparison.types.js';
 import type { Plan } from '#generated/plan.types.js';
 import { indexPlan } from '#model/index-plan.js';
 
@@ -51,5 +53,96 @@ describe.runIf(isHere)('the full texts of the two source plans (needs ../shared)
     ]); // prettier-ignore
     expect(topic.left).toHaveLength(1);
     expect(topic.right).toHaveLength(2);
+  });
+
+  // The table "A against B" of domain.md §2, row by row; numbers of lines are those of the seeds.
+  describe('the table of the two plans', () => {
+    const comparison = isHere ? comparePlans(hp, bn) : ({ facts: [], matches: [], changes: [] } as never as Comparison);
+    const fact = (name: string) => comparison.facts.find((row) => row.fact === name);
+    const listed = (value: unknown) => (value as { readonly items: readonly unknown[] } | undefined)?.items ?? [];
+    const lineOf = ({ source }: { readonly source?: { readonly line?: number } }) => source?.line;
+
+    test('basis: an official letter as Căn cứ against a plan of the board under Thực hiện', () => {
+      expect(fact('basis')).toMatchObject({ same: false, left: { items: ['7581/VP-NCKTGS'] } });
+      expect(fact('basis')?.right).toBeUndefined();
+      expect(fact('carries-out')).toMatchObject({ same: false, right: { items: ['3401/KH-BCĐNQ-CAT'] } });
+      expect(fact('carries-out')?.left).toBeUndefined();
+    });
+
+    test('purposes: three dashes against three numbers, neither split', () => {
+      expect(fact('statements')).toEqual({ fact: 'statements', same: true, left: 3, right: 3 });
+      const labels = (plan: Plan) =>
+        plan.statements
+          ?.filter(({ kind }) => kind === 'purpose' || kind === 'requirement')
+          .map(({ label, section }) => label ?? plan.sections.find(({ id }) => id === section)?.label);
+      expect(labels(hp)).toEqual(['-', '-', '-']);
+      expect(labels(bn)).toEqual(['1.', '2.', '3.']);
+    });
+
+    test('campaign and phases: the same days', () => {
+      const span = (from: string, to: string) => ({ kind: 'span', from, to });
+      const campaign = span('2024-11-01', '2024-12-31');
+      expect(fact('window')).toEqual({ fact: 'window', same: true, left: campaign, right: campaign });
+      const three = [
+        span('2024-11-01', '2024-12-09'),
+        span('2024-12-10', '2024-12-10'),
+        span('2024-12-10', '2024-12-31'),
+      ];
+      expect(fact('phases')).toMatchObject({ same: true, left: { items: three }, right: { items: three } });
+      expect([hp, bn].map((plan) => plan.source?.places?.find(({ id }) => id === plan.windows?.[0]?.id)?.line)).toEqual(
+        [71, 51],
+      );
+    });
+
+    test('bullets per phase: 8, 4, 3 against 8, 5, 3', () => {
+      expect(fact('topics')).toMatchObject({ same: false, left: '8 + 4 + 3', right: '8 + 5 + 3' });
+    });
+
+    test('only in Hải Phòng: social programmes as a topic, law-making and the vulnerable groups within one', () => {
+      const gone = comparison.changes.filter(({ thing, kind }) => thing === 'topic' && kind === 'removed');
+      expect(gone.flatMap(({ left }) => left.map(lineOf))).toEqual([155]);
+      expect(onlyLeftAt(120)).toEqual(expect.arrayContaining(['hoan', 'thien', 'phap', 'luat']));
+      expect(onlyLeftAt(106)).toEqual(expect.arrayContaining(['phu', 'ngheo', 'khuyet', 'hiv', 'aids']));
+    });
+
+    test('only in Bắc Ninh: two topics, and a decision and the local economy within others', () => {
+      const come = comparison.changes.filter(({ thing, kind }) => thing === 'topic' && kind === 'added');
+      expect(come.flatMap(({ right }) => right.map(lineOf))).toEqual([122, 126]);
+      expect(onlyRightAt(136)).toEqual(expect.arrayContaining(['190', 'qd', 'tw']));
+      expect(onlyRightAt(148)).toEqual(expect.arrayContaining(['2024', '2025']));
+    });
+
+    test('units with tasks: four against two, and a general clause in both', () => {
+      expect([listed(fact('units')?.left).length, listed(fact('units')?.right).length]).toEqual([4, 2]);
+      expect(fact('general-clause')).toEqual({ fact: 'general-clause', same: true, left: 1, right: 1 });
+    });
+
+    test('reporting: one collects when asked, the other by rule; difficulties have a way in one only; no money in either', () => {
+      expect(listed(fact('report')?.left)[0]).toMatch(/^Phòng Lãnh sự.* · khi có yêu cầu$/);
+      expect(listed(fact('report')?.right)[0]).toMatch(/^Văn phòng Sở → cấp có thẩm quyền · định kỳ; theo quy định$/);
+      expect(listed(fact('difficulty')?.left)[0]).toContain('(qua Phòng Lãnh sự');
+      expect(fact('difficulty')?.right).toBeUndefined();
+      expect(fact('budget')).toBeUndefined();
+      expect(comparison.sharedFindings.map(({ rule }) => rule)).toContain('budget/missing');
+    });
+
+    test('recipients: with the archive three lines inside against five, one of them outside; head against deputy', () => {
+      const lines = (['left', 'right'] as const).map(
+        (side) => listed(fact('recipients')?.[side]).length + (fact('archive')?.[side] === undefined ? 0 : 1),
+      );
+      expect(lines).toEqual([3, 5]);
+      const outside = (plan: Plan) =>
+        plan.recipients?.filter(({ to }) =>
+          to.some(({ unit }) => plan.units?.find(({ id }) => id === unit)?.kind === 'outside'),
+        );
+      expect([outside(hp)?.length, outside(bn)?.length]).toEqual([0, 1]);
+      expect([hp.signature?.authority, bn.signature?.authority]).toEqual(['none', 'KT']);
+      expect(fact('signature')?.same).toBe(false);
+    });
+
+    const onlyLeftAt = (line: number) =>
+      comparison.matches.find(({ thing, left }) => thing === 'topic' && lineOf(left) === line)?.evidence.onlyLeft;
+    const onlyRightAt = (line: number) =>
+      comparison.matches.find(({ thing, right }) => thing === 'topic' && lineOf(right) === line)?.evidence.onlyRight;
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { coverageCube, renderCube } from '#index.js';
+import { validateCoverage } from '#generated/validators.js';
 import { coverageOf } from '#model/coverage.js';
 import { dutyOf } from '#model/duty.js';
 import { indexPlan } from '#model/index-plan.js';
@@ -110,4 +111,17 @@ test('the command says what the library says, and its text fits a terminal', asy
   expect(JSON.parse((await call(['coverage', plans.haiPhong, '-f', 'json'])).stdout)).toEqual(
     coverageCube(examples.haiPhong()),
   );
+});
+
+test('a cube fits the published schema, whatever the plan, and so does what the command writes', async () => {
+  const fits = (text: string): void => expect(validateCoverage(JSON.parse(text)) || validateCoverage.errors).toBe(true);
+  fc.assert(
+    fc.property(spoiledPlans, (plan) => {
+      fits(renderCube(coverageCube(plan), { format: 'json', language: 'vi' }));
+    }),
+    { numRuns: 15 },
+  );
+  for (const value of [{}, [], 7, { schema: '1', id: 'x', topics: [{ id: 'bare' }] }])
+    fits(renderCube(coverageCube(value), { format: 'json', language: 'vi' }));
+  fits((await call(['coverage', plans.haiPhong, '-f', 'json'])).stdout);
 });
