@@ -1,19 +1,19 @@
 // Generated from schemas/*.schema.json by scripts/generate.ts. Change a schema, then run `npm run gen`.
 // scripts/generate/runtime.ts
-function I(t, r) {
-  let n, e = (c) => (e.errors = t(c) ? null : qe(n ??= JSON.parse(r), c), e.errors === null);
+function v(t, r) {
+  let n, e = (c) => (e.errors = t(c) ? null : Se(n ??= JSON.parse(r), c), e.errors === null);
   return e;
 }
 function a(t, r, n) {
-  return typeof t == "string" && !E(t, n) && !D(t, r);
-}
-function E(t, r) {
-  return t.length > r && W(t) > r;
+  return typeof t == "string" && !D(t, n) && !W(t, r);
 }
 function D(t, r) {
-  return t.length < 2 * r && W(t) < r;
+  return t.length > r && Q(t) > r;
 }
-function W(t) {
+function W(t, r) {
+  return t.length < 2 * r && Q(t) < r;
+}
+function Q(t) {
   let r = 0;
   for (let n of t) r += 1;
   return r;
@@ -21,26 +21,26 @@ function W(t) {
 function M(t, r, n, e) {
   if (typeof r != "string") return [{ instancePath: t, keyword: "type", params: { type: "string" } }];
   let c = [];
-  return E(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), D(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
+  return D(r, e) && c.push({ instancePath: t, keyword: "maxLength", params: { limit: e } }), W(r, n) && c.push({ instancePath: t, keyword: "minLength", params: { limit: n } }), c;
 }
-function Ie(t, r, n) {
+function Ve(t, r, n) {
   let e = { instancePath: t, keyword: "enum", params: { allowedValues: n } };
   return typeof r == "string" ? [e] : [{ instancePath: t, keyword: "type", params: { type: "string" } }, e];
 }
 function f(t, r, n) {
-  return Number.isInteger(t) && x(t, r, n);
+  return Number.isInteger(t) && y(t, r, n);
 }
-function x(t, r, n) {
+function y(t, r, n) {
   return Number.isFinite(t) && t >= r && t <= n;
 }
-function Oe(t, r, n, e) {
+function Ne(t, r, n, e) {
   let c = Number.isInteger(r) ? [] : [{ instancePath: t, keyword: "type", params: { type: "integer" } }];
-  return Number.isFinite(r) ? [...c, ...Q(t, r, n, e)] : c;
+  return Number.isFinite(r) ? [...c, ...K(t, r, n, e)] : c;
 }
-function $e(t, r, n, e) {
-  return Number.isFinite(r) ? Q(t, r, n, e) : [{ instancePath: t, keyword: "type", params: { type: "number" } }];
+function Ze(t, r, n, e) {
+  return Number.isFinite(r) ? K(t, r, n, e) : [{ instancePath: t, keyword: "type", params: { type: "number" } }];
 }
-function Q(t, r, n, e) {
+function K(t, r, n, e) {
   let c = [];
   return r > e && c.push({ instancePath: t, keyword: "maximum", params: { comparison: "<=", limit: e } }), r < n && c.push({ instancePath: t, keyword: "minimum", params: { comparison: ">=", limit: n } }), c;
 }
@@ -52,22 +52,22 @@ function i(t, r, n, e) {
   for (let c of t) if (!e(c)) return !1;
   return !0;
 }
-function A(t, r) {
+function q(t, r) {
   return s(t) && Object.keys(t).every((n) => r(t[n]));
 }
-function qe(t, r) {
+function Se(t, r) {
   let n = [];
   return c(t, r, ""), n;
   function e(o, l, u) {
     n.push({ instancePath: o, keyword: l, params: u });
   }
   function c(o, l, u) {
-    o.$ref !== void 0 ? c(T(o.$ref), l, u) : o.text ? n.push(...M(u, l, ...o.text)) : o.whole ? n.push(...Oe(u, l, o.whole[0] ?? -1 / 0, o.whole[1] ?? 1 / 0)) : o.number ? n.push(...$e(u, l, o.number[0] ?? -1 / 0, o.number[1] ?? 1 / 0)) : o.word ? (typeof l != "string" || !o.word.includes(l)) && n.push(...Ie(u, l, o.word)) : "const" in o ? l !== o.const && e(u, "const", { allowedValue: o.const }) : o.anyOf ? be(o.anyOf, l, u) : je(l, o.type) ? typeof l == "string" ? he(o, l, u) : Array.isArray(l) ? xe(o, l, u) : s(l) && we(o, l, u) : e(u, "type", { type: o.type });
+    o.$ref !== void 0 ? c(R(o.$ref), l, u) : o.text ? n.push(...M(u, l, ...o.text)) : o.whole ? n.push(...Ne(u, l, o.whole[0] ?? -1 / 0, o.whole[1] ?? 1 / 0)) : o.number ? n.push(...Ze(u, l, o.number[0] ?? -1 / 0, o.number[1] ?? 1 / 0)) : o.word ? (typeof l != "string" || !o.word.includes(l)) && n.push(...Ve(u, l, o.word)) : "const" in o ? l !== o.const && e(u, "const", { allowedValue: o.const }) : o.anyOf ? qe(o.anyOf, l, u) : Ce(l, o.type) ? typeof l == "string" ? je(o, l, u) : Array.isArray(l) ? Ae(o, l, u) : s(l) && Le(o, l, u) : e(u, "type", { type: o.type });
   }
-  function T(o) {
+  function R(o) {
     return t.definitions?.[o.slice(o.lastIndexOf("/") + 1)] ?? {};
   }
-  function be(o, l, u) {
+  function qe(o, l, u) {
     let m = n.length;
     for (let p of o) {
       let g = n.length;
@@ -78,42 +78,42 @@ function qe(t, r) {
     }
     e(u, "anyOf", {});
   }
-  function he({ minLength: o = 0, maxLength: l = 1 / 0, pattern: u }, m, p) {
+  function je({ minLength: o = 0, maxLength: l = 1 / 0, pattern: u }, m, p) {
     n.push(...M(p, m, o, l)), u !== void 0 && !new RegExp(u, "u").test(m) && e(p, "pattern", { pattern: u });
   }
-  function xe({ minItems: o = 0, maxItems: l = 1 / 0, items: u }, m, p) {
+  function Ae({ minItems: o = 0, maxItems: l = 1 / 0, items: u }, m, p) {
     if (m.length > l && e(p, "maxItems", { limit: l }), m.length < o && e(p, "minItems", { limit: o }), u) for (let [g, O] of m.entries()) c(u, O, `${p}/${g}`);
   }
-  function we(o, l, u) {
-    let { required: m = [], properties: p, additionalProperties: g, oneOf: O, discriminator: _ } = o;
-    for (let y of m) C(l, y) || e(u, "required", { missingProperty: y });
+  function Le(o, l, u) {
+    let { required: m = [], properties: p, additionalProperties: g, oneOf: O, discriminator: T } = o;
+    for (let k of m) E(l, k) || e(u, "required", { missingProperty: k });
     if (p) {
-      for (let y of O ? [] : Object.keys(l))
-        Object.hasOwn(p, y) || e(u, "additionalProperties", { additionalProperty: y });
-      for (let [y, ve] of Object.entries(p))
-        C(l, y) && c(ve, l[y], `${u}/${y}`);
+      for (let k of O ? [] : Object.keys(l))
+        Object.hasOwn(p, k) || e(u, "additionalProperties", { additionalProperty: k });
+      for (let [k, ze] of Object.entries(p))
+        E(l, k) && c(ze, l[k], `${u}/${k}`);
     }
     if (g)
-      for (let y of Object.keys(l)) c(g, l[y], `${u}/${Ae(y)}`);
-    O && _ && ge(O, _.propertyName, l, u);
+      for (let k of Object.keys(l)) c(g, l[k], `${u}/${Fe(k)}`);
+    O && T && _e(O, T.propertyName, l, u);
   }
-  function ge(o, l, u, m) {
-    let p = u[l], g = o.find(({ $ref: O = "" }) => T(O).properties?.[l]?.const === p);
+  function _e(o, l, u, m) {
+    let p = u[l], g = o.find(({ $ref: O = "" }) => R(O).properties?.[l]?.const === p);
     typeof p != "string" ? e(m, "discriminator", { error: "tag", tag: l, tagValue: p }) : g ? c(g, u, m) : e(m, "discriminator", { error: "mapping", tag: l, tagValue: p });
   }
 }
-function je(t, r = []) {
+function Ce(t, r = []) {
   return [r].flat().some((n) => n === "object" ? s(t) : n === "array" ? Array.isArray(t) : n === "integer" ? Number.isInteger(t) : n === "null" ? t === null : typeof t === n);
 }
-function C(t, r) {
+function E(t, r) {
   return Object.hasOwn(t, r) && t[r] !== void 0;
 }
-function Ae(t) {
+function Fe(t) {
   return t.replaceAll("~", "~0").replaceAll("/", "~1");
 }
 
 // <stdin>
-var Le = ["occasion", "citation", "section", "statement", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], ze = ["same", "different", "split", "merged", "undecided"], Ze = (t) => a(t, 1, 200), Ve = (t) => a(t, 1, 2e3), Ne = (t) => {
+var Re = ["occasion", "citation", "section", "statement", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], Te = ["same", "different", "split", "merged", "undecided"], Me = (t) => a(t, 1, 200), Ee = (t) => a(t, 1, 2e3), De = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -124,38 +124,38 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "items":
-        if (!i(e, 1, 100, Ze)) return !1;
+        if (!i(e, 1, 100, Me)) return !1;
         r++;
         break;
       case "titles":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Ve)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Ee)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Se = (t) => {
+}, We = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!Le.includes(e)) return !1;
+        if (!Re.includes(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!ze.includes(e)) return !1;
+        if (!Te.includes(e)) return !1;
         r++;
         break;
       case "one":
       case "other":
-        if (!Ne(e)) return !1;
+        if (!De(e)) return !1;
         r++;
         break;
       case "score":
-        if (e !== void 0 && !x(e, 0, 1)) return !1;
+        if (e !== void 0 && !y(e, 0, 1)) return !1;
         break;
       case "reason":
         if (e !== void 0 && !a(e, 1, 2e3)) return !1;
@@ -168,7 +168,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, Fe = (t) => {
+}, Qe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -182,7 +182,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "decisions":
-        if (!i(e, -1 / 0, 1e5, Se)) return !1;
+        if (!i(e, -1 / 0, 1e5, We)) return !1;
         r++;
         break;
       default:
@@ -190,7 +190,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Ua = /* @__PURE__ */ I(Fe, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"decisions":{"type":"array","items":{"$ref":"#/definitions/decision"},"maxItems":100000}},"required":["schema","decisions"],"definitions":{"decision":{"type":"object","properties":{"thing":{"word":["occasion","citation","section","statement","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"verdict":{"word":["same","different","split","merged","undecided"]},"one":{"$ref":"#/definitions/party"},"other":{"$ref":"#/definitions/party"},"score":{"number":[0,1]},"reason":{"text":[1,2000]},"by":{"text":[1,500]}},"required":["thing","verdict","one","other"]},"party":{"type":"object","properties":{"plan":{"text":[1,200]},"items":{"type":"array","items":{"text":[1,200]},"minItems":1,"maxItems":100,"uniqueItems":true},"titles":{"type":"array","items":{"text":[1,2000]},"maxItems":100}},"required":["plan","items"]}}}'), Re = (t) => {
+}, _s = /* @__PURE__ */ v(Qe, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"decisions":{"type":"array","items":{"$ref":"#/definitions/decision"},"maxItems":100000}},"required":["schema","decisions"],"definitions":{"decision":{"type":"object","properties":{"thing":{"word":["occasion","citation","section","statement","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"verdict":{"word":["same","different","split","merged","undecided"]},"one":{"$ref":"#/definitions/party"},"other":{"$ref":"#/definitions/party"},"score":{"number":[0,1]},"reason":{"text":[1,2000]},"by":{"text":[1,500]}},"required":["thing","verdict","one","other"]},"party":{"type":"object","properties":{"plan":{"text":[1,200]},"items":{"type":"array","items":{"text":[1,200]},"minItems":1,"maxItems":100,"uniqueItems":true},"titles":{"type":"array","items":{"text":[1,2000]},"maxItems":100}},"required":["plan","items"]}}}'), Ke = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -206,7 +206,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Te = (t) => {
+}, Pe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -227,7 +227,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, _e = (t) => {
+}, Ye = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -249,7 +249,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Me = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], Ce = (t) => {
+}, Be = ["window", "phases", "topics", "statements", "units", "tasks", "general-clause", "report", "difficulty", "budget", "recipients", "basis", "carries-out", "signature", "archive", "occasion"], Ue = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -268,7 +268,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Ee = (t) => {
+}, Je = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -288,7 +288,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, De = (t) => {
+}, Ge = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -311,7 +311,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, We = (t) => {
+}, He = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -331,7 +331,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Qe = /* @__PURE__ */ new Map([["day", Ce], ["span", Ee], ["item", De], ["word", We]]), B = (t) => Qe.get(t?.kind)?.(t) ?? !1, Ke = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || B(t), Pe = (t) => {
+}, Xe = /* @__PURE__ */ new Map([["day", Ue], ["span", Je], ["item", Ge], ["word", He]]), G = (t) => Xe.get(t?.kind)?.(t) ?? !1, et = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || G(t), tt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -342,7 +342,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, Ke)) return !1;
+        if (!i(e, -1 / 0, 1e4, et)) return !1;
         r++;
         break;
       default:
@@ -350,14 +350,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, N = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || typeof t == "boolean" || B(t) || Pe(t), Ye = (t) => {
+}, Z = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || typeof t == "boolean" || G(t) || tt(t), rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "fact":
-        if (!Me.includes(e)) return !1;
+        if (!Be.includes(e)) return !1;
         r++;
         break;
       case "same":
@@ -366,14 +366,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         break;
       case "left":
       case "right":
-        if (e !== void 0 && !N(e)) return !1;
+        if (e !== void 0 && !Z(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, U = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], Be = (t) => {
+}, H = ["window", "phase", "topic", "statement", "goal", "section", "unit", "task", "clause", "route", "money", "recipient", "citation", "occasion", "signature", "archive"], nt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -415,27 +415,27 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !Be(e)) return !1;
+        if (e !== void 0 && !nt(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Ue = ["decision", "identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], Je = ["equal", "equivalent", "subset", "superset", "intersects", "none"], Ge = ["subjects", "words", "facts"], J = (t) => typeof t == "string", He = (t) => {
+}, at = ["decision", "identity", "bytes", "nfc", "space", "punctuation", "tone", "case", "ordinal", "synonym", "subject", "days", "role", "likeness"], st = ["equal", "equivalent", "subset", "superset", "intersects", "none"], it = ["subjects", "words", "facts"], X = (t) => typeof t == "string", ft = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "by":
-        if (!Ge.includes(e)) return !1;
+        if (!it.includes(e)) return !1;
         r++;
         break;
       case "shared":
       case "onlyLeft":
       case "onlyRight":
-        if (!i(e, -1 / 0, 1e4, J)) return !1;
+        if (!i(e, -1 / 0, 1e4, X)) return !1;
         r++;
         break;
       default:
@@ -443,14 +443,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, Xe = (t) => {
+}, ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!U.includes(e)) return !1;
+        if (!H.includes(e)) return !1;
         r++;
         break;
       case "left":
@@ -459,18 +459,18 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "rung":
-        if (!Ue.includes(e)) return !1;
+        if (!at.includes(e)) return !1;
         r++;
         break;
       case "score":
-        if (e !== void 0 && !x(e, 0, 1)) return !1;
+        if (e !== void 0 && !y(e, 0, 1)) return !1;
         break;
       case "relation":
-        if (!Je.includes(e)) return !1;
+        if (!st.includes(e)) return !1;
         r++;
         break;
       case "evidence":
-        if (!He(e)) return !1;
+        if (!ft(e)) return !1;
         r++;
         break;
       default:
@@ -478,22 +478,22 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 6;
-}, et = ["added", "removed", "moved", "changed", "split", "merged"], tt = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], rt = (t) => {
+}, lt = ["added", "removed", "moved", "changed", "split", "merged"], ut = ["title", "text", "when", "from", "to", "phase", "parties", "lead", "support", "outputs", "subjects", "addressee", "sender", "number", "date", "issuer", "abstract", "authority", "position", "purpose", "names", "kind", "order", "source", "target", "role", "channels", "covers", "count"], ct = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!U.includes(e)) return !1;
+        if (!H.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!et.includes(e)) return !1;
+        if (!lt.includes(e)) return !1;
         r++;
         break;
       case "aspect":
-        if (e !== void 0 && !tt.includes(e)) return !1;
+        if (e !== void 0 && !ut.includes(e)) return !1;
         break;
       case "left":
       case "right":
@@ -502,14 +502,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         break;
       case "was":
       case "now":
-        if (e !== void 0 && !N(e)) return !1;
+        if (e !== void 0 && !Z(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 4;
-}, G = ["error", "warning", "info"], nt = (t) => A(t, N), at = (t) => {
+}, ee = ["error", "warning", "info"], dt = (t) => q(t, Z), pt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -524,12 +524,12 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "severity":
-        if (!G.includes(e)) return !1;
+        if (!ee.includes(e)) return !1;
         r++;
         break;
       case "values":
       case "rightValues":
-        if (!nt(e)) return !1;
+        if (!dt(e)) return !1;
         r++;
         break;
       case "left":
@@ -538,7 +538,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "fingerprints":
-        if (!i(e, 2, 2, J)) return !1;
+        if (!i(e, 2, 2, X)) return !1;
         r++;
         break;
       default:
@@ -546,7 +546,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 8;
-}, st = (t) => {
+}, mt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -568,7 +568,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 8;
-}, K = (t) => {
+}, P = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -584,7 +584,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, it = (t) => {
+}, yt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -604,7 +604,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, ft = (t) => {
+}, kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -615,16 +615,16 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "severity":
-        if (!G.includes(e)) return !1;
+        if (!ee.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!K(e)) return !1;
+        if (!P(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, K)) return !1;
+        if (!i(e, -1 / 0, 20, P)) return !1;
         r++;
         break;
       case "docs":
@@ -632,7 +632,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, it)) return !1;
+        if (!i(e, -1 / 0, 100, yt)) return !1;
         r++;
         break;
       default:
@@ -640,7 +640,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 7;
-}, ot = (t) => {
+}, bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -654,39 +654,39 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "tool":
-        if (!Re(e)) return !1;
+        if (!Ke(e)) return !1;
         r++;
         break;
       case "left":
       case "right":
-        if (!Te(e)) return !1;
+        if (!Pe(e)) return !1;
         r++;
         break;
       case "template":
-        if (e !== void 0 && !_e(e)) return !1;
+        if (e !== void 0 && !Ye(e)) return !1;
         break;
       case "facts":
-        if (!i(e, -1 / 0, 1e4, Ye)) return !1;
-        r++;
-        break;
-      case "matches":
-        if (!i(e, -1 / 0, 1e4, Xe)) return !1;
-        r++;
-        break;
-      case "changes":
         if (!i(e, -1 / 0, 1e4, rt)) return !1;
         r++;
         break;
+      case "matches":
+        if (!i(e, -1 / 0, 1e4, ot)) return !1;
+        r++;
+        break;
+      case "changes":
+        if (!i(e, -1 / 0, 1e4, ct)) return !1;
+        r++;
+        break;
       case "sharedFindings":
-        if (!i(e, -1 / 0, 1e4, at)) return !1;
+        if (!i(e, -1 / 0, 1e4, pt)) return !1;
         r++;
         break;
       case "counts":
-        if (!st(e)) return !1;
+        if (!mt(e)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, ft)) return !1;
+        if (!i(e, -1 / 0, 1e4, kt)) return !1;
         r++;
         break;
       default:
@@ -694,7 +694,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 10;
-}, Ja = /* @__PURE__ */ I(ot, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["decision","identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"number":[0,1]},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), lt = (t) => {
+}, zs = /* @__PURE__ */ v(bt, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"left":{"$ref":"#/definitions/planName"},"right":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"facts":{"type":"array","items":{"$ref":"#/definitions/fact"},"maxItems":10000},"matches":{"type":"array","items":{"$ref":"#/definitions/match"},"maxItems":10000},"changes":{"type":"array","items":{"$ref":"#/definitions/change"},"maxItems":10000},"sharedFindings":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"fingerprints":{"type":"array","items":{"type":"string"},"maxItems":2,"minItems":2},"rightValues":{"$ref":"#/definitions/values"}},"required":["rule","message","severity","values","left","right","fingerprints","rightValues"]},"maxItems":10000},"counts":{"type":"object","properties":{"matches":{"whole":[0,null]},"added":{"whole":[0,null]},"removed":{"whole":[0,null]},"moved":{"whole":[0,null]},"changed":{"whole":[0,null]},"split":{"whole":[0,null]},"merged":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["matches","added","removed","moved","changed","split","merged","shared"]},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","left","right","facts","matches","changes","sharedFindings","counts","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"fact":{"type":"object","properties":{"fact":{"word":["window","phases","topics","statements","units","tasks","general-clause","report","difficulty","budget","recipients","basis","carries-out","signature","archive","occasion"]},"same":{"type":"boolean"},"left":{"$ref":"#/definitions/value"},"right":{"$ref":"#/definitions/value"}},"required":["fact","same"]},"match":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"left":{"$ref":"#/definitions/place"},"right":{"$ref":"#/definitions/place"},"rung":{"word":["decision","identity","bytes","nfc","space","punctuation","tone","case","ordinal","synonym","subject","days","role","likeness"]},"score":{"number":[0,1]},"relation":{"word":["equal","equivalent","subset","superset","intersects","none"]},"evidence":{"type":"object","properties":{"by":{"word":["subjects","words","facts"]},"shared":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyLeft":{"type":"array","items":{"type":"string"},"maxItems":10000},"onlyRight":{"type":"array","items":{"type":"string"},"maxItems":10000}},"required":["by","shared","onlyLeft","onlyRight"]}},"required":["thing","left","right","rung","relation","evidence"]},"change":{"type":"object","properties":{"thing":{"word":["window","phase","topic","statement","goal","section","unit","task","clause","route","money","recipient","citation","occasion","signature","archive"]},"kind":{"word":["added","removed","moved","changed","split","merged"]},"aspect":{"word":["title","text","when","from","to","phase","parties","lead","support","outputs","subjects","addressee","sender","number","date","issuer","abstract","authority","position","purpose","names","kind","order","source","target","role","channels","covers","count"]},"left":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"right":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"was":{"$ref":"#/definitions/value"},"now":{"$ref":"#/definitions/value"}},"required":["thing","kind","left","right"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), ht = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -710,7 +710,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, H = (t) => {
+}, te = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -731,7 +731,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, ut = (t) => {
+}, wt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -753,18 +753,18 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, ct = (t) => {
+}, xt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "plan":
-        if (!H(e)) return !1;
+        if (!te(e)) return !1;
         r++;
         break;
       case "template":
-        if (!ut(e)) return !1;
+        if (!wt(e)) return !1;
         r++;
         break;
       default:
@@ -772,7 +772,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, X = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], dt = ["subject", "parent", "role", "words", "decision"], pt = (t) => {
+}, re = ["occasion", "citation", "window", "phase", "topic", "goal", "unit", "clause", "task", "route", "money", "recipient"], gt = ["subject", "parent", "role", "words", "decision"], vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -791,7 +791,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, mt = (t) => {
+}, It = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -811,7 +811,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, yt = (t) => {
+}, Ot = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -834,7 +834,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, kt = (t) => {
+}, $t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -854,7 +854,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, bt = /* @__PURE__ */ new Map([["day", pt], ["span", mt], ["item", yt], ["word", kt]]), ee = (t) => bt.get(t?.kind)?.(t) ?? !1, ht = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || ee(t), xt = (t) => {
+}, qt = /* @__PURE__ */ new Map([["day", vt], ["span", It], ["item", Ot], ["word", $t]]), ne = (t) => qt.get(t?.kind)?.(t) ?? !1, jt = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || ne(t), At = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -865,7 +865,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, ht)) return !1;
+        if (!i(e, -1 / 0, 1e4, jt)) return !1;
         r++;
         break;
       default:
@@ -873,7 +873,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, z = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || typeof t == "boolean" || ee(t) || xt(t), wt = ["explicit", "coordinated", "scope", "blanket", "none"], gt = (t) => {
+}, z = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || typeof t == "boolean" || ne(t) || At(t), Lt = ["explicit", "coordinated", "scope", "blanket", "none"], _t = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -894,7 +894,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 0;
-}, te = (t) => {
+}, ae = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -915,21 +915,21 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !gt(e)) return !1;
+        if (e !== void 0 && !_t(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, re = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], vt = (t) => {
+}, se = ["when", "phase", "level", "parties", "lead", "support", "outputs", "addressee", "sender", "number", "date", "issuer", "purpose", "kind", "source", "target", "role", "roles", "covers", "count"], zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "aspect":
-        if (!re.includes(e)) return !1;
+        if (!se.includes(e)) return !1;
         r++;
         break;
       case "value":
@@ -940,7 +940,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, It = (t) => {
+}, Vt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -951,14 +951,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "level":
-        if (e !== void 0 && !wt.includes(e)) return !1;
+        if (e !== void 0 && !Lt.includes(e)) return !1;
         break;
       case "places":
-        if (!i(e, -1 / 0, 1e3, te)) return !1;
+        if (!i(e, -1 / 0, 1e3, ae)) return !1;
         r++;
         break;
       case "faces":
-        if (!i(e, -1 / 0, 100, vt)) return !1;
+        if (!i(e, -1 / 0, 100, zt)) return !1;
         r++;
         break;
       default:
@@ -966,7 +966,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, F = (t) => f(t, 0, 1 / 0), Ot = (t) => {
+}, C = (t) => f(t, 0, 1 / 0), Nt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -976,7 +976,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !z(e)) return !1;
         break;
       case "plans":
-        if (!i(e, -1 / 0, 1e4, F)) return !1;
+        if (!i(e, -1 / 0, 1e4, C)) return !1;
         r++;
         break;
       default:
@@ -984,18 +984,18 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, $t = (t) => {
+}, Zt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "aspect":
-        if (!re.includes(e)) return !1;
+        if (!se.includes(e)) return !1;
         r++;
         break;
       case "variants":
-        if (!i(e, -1 / 0, 1e4, Ot)) return !1;
+        if (!i(e, -1 / 0, 1e4, Nt)) return !1;
         r++;
         break;
       case "hasMajority":
@@ -1003,7 +1003,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "outliers":
-        if (!i(e, -1 / 0, 1e4, F)) return !1;
+        if (!i(e, -1 / 0, 1e4, C)) return !1;
         r++;
         break;
       default:
@@ -1011,7 +1011,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, qt = (t) => {
+}, St = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1022,26 +1022,26 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "thing":
-        if (!X.includes(e)) return !1;
+        if (!re.includes(e)) return !1;
         r++;
         break;
       case "by":
-        if (!dt.includes(e)) return !1;
+        if (!gt.includes(e)) return !1;
         r++;
         break;
       case "title":
         if (e !== void 0 && !z(e)) return !1;
         break;
       case "cells":
-        if (!i(e, -1 / 0, 1e4, It)) return !1;
+        if (!i(e, -1 / 0, 1e4, Vt)) return !1;
         r++;
         break;
       case "missing":
-        if (!i(e, -1 / 0, 1e4, F)) return !1;
+        if (!i(e, -1 / 0, 1e4, C)) return !1;
         r++;
         break;
       case "aspects":
-        if (!i(e, -1 / 0, 100, $t)) return !1;
+        if (!i(e, -1 / 0, 100, Zt)) return !1;
         r++;
         break;
       default:
@@ -1049,22 +1049,22 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 6;
-}, ne = (t) => typeof t == "string", jt = (t) => {
+}, ie = (t) => typeof t == "string", Ct = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "thing":
-        if (!X.includes(e)) return !1;
+        if (!re.includes(e)) return !1;
         r++;
         break;
       case "rows":
-        if (!i(e, 2, 2, ne)) return !1;
+        if (!i(e, 2, 2, ie)) return !1;
         r++;
         break;
       case "score":
-        if (!x(e, 0, 1)) return !1;
+        if (!y(e, 0, 1)) return !1;
         r++;
         break;
       default:
@@ -1072,7 +1072,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, ae = ["error", "warning", "info"], At = (t) => A(t, z), Lt = (t) => {
+}, fe = ["error", "warning", "info"], Ft = (t) => q(t, z), Rt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1083,7 +1083,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "place":
-        if (!te(e)) return !1;
+        if (!ae(e)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -1095,7 +1095,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, zt = (t) => {
+}, Tt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1110,22 +1110,22 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "severity":
-        if (!ae.includes(e)) return !1;
+        if (!fe.includes(e)) return !1;
         r++;
         break;
       case "values":
-        if (!At(e)) return !1;
+        if (!Ft(e)) return !1;
         r++;
         break;
       case "row":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "parents":
-        if (!i(e, -1 / 0, 100, ne)) return !1;
+        if (!i(e, -1 / 0, 100, ie)) return !1;
         r++;
         break;
       case "sightings":
-        if (!i(e, -1 / 0, 1e4, Lt)) return !1;
+        if (!i(e, -1 / 0, 1e4, Rt)) return !1;
         r++;
         break;
       default:
@@ -1133,7 +1133,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 6;
-}, P = (t) => {
+}, Y = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1149,7 +1149,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Zt = (t) => {
+}, Mt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1169,7 +1169,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Vt = (t) => {
+}, Et = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1180,16 +1180,16 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "severity":
-        if (!ae.includes(e)) return !1;
+        if (!fe.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!P(e)) return !1;
+        if (!Y(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, P)) return !1;
+        if (!i(e, -1 / 0, 20, Y)) return !1;
         r++;
         break;
       case "docs":
@@ -1197,7 +1197,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, Zt)) return !1;
+        if (!i(e, -1 / 0, 100, Mt)) return !1;
         r++;
         break;
       default:
@@ -1205,7 +1205,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 7;
-}, Nt = (t) => {
+}, Dt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1225,7 +1225,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 6;
-}, St = (t) => {
+}, Wt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1239,34 +1239,34 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "tool":
-        if (!lt(e)) return !1;
+        if (!ht(e)) return !1;
         r++;
         break;
       case "parent":
-        if (e !== void 0 && !H(e)) return !1;
+        if (e !== void 0 && !te(e)) return !1;
         break;
       case "plans":
-        if (!i(e, -1 / 0, 1e4, ct)) return !1;
+        if (!i(e, -1 / 0, 1e4, xt)) return !1;
         r++;
         break;
       case "rows":
-        if (!i(e, -1 / 0, 1e5, qt)) return !1;
+        if (!i(e, -1 / 0, 1e5, St)) return !1;
         r++;
         break;
       case "links":
-        if (!i(e, -1 / 0, 1e5, jt)) return !1;
+        if (!i(e, -1 / 0, 1e5, Ct)) return !1;
         r++;
         break;
       case "shared":
-        if (!i(e, -1 / 0, 1e5, zt)) return !1;
+        if (!i(e, -1 / 0, 1e5, Tt)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, Vt)) return !1;
+        if (!i(e, -1 / 0, 1e4, Et)) return !1;
         r++;
         break;
       case "counts":
-        if (!Nt(e)) return !1;
+        if (!Dt(e)) return !1;
         r++;
         break;
       default:
@@ -1274,7 +1274,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 8;
-}, Ga = /* @__PURE__ */ I(St, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"number":[0,1]}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, Ft = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Rt = (t) => {
+}, Vs = /* @__PURE__ */ v(Wt, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"parent":{"$ref":"#/definitions/planName"},"plans":{"type":"array","items":{"$ref":"#/definitions/column"},"maxItems":10000},"rows":{"type":"array","items":{"$ref":"#/definitions/row"},"maxItems":100000},"links":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":100000},"shared":{"type":"array","items":{"$ref":"#/definitions/sharedDefect"},"maxItems":100000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"rows":{"whole":[0,null]},"full":{"whole":[0,null]},"outliers":{"whole":[0,null]},"links":{"whole":[0,null]},"shared":{"whole":[0,null]}},"required":["plans","rows","full","outliers","links","shared"]}},"required":["schema","tool","plans","rows","links","shared","rules","counts"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]},"column":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"}},"required":["plan","template"]},"face":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"value":{"$ref":"#/definitions/value"}},"required":["aspect"]},"cell":{"type":"object","properties":{"plan":{"whole":[0,null]},"level":{"word":["explicit","coordinated","scope","blanket","none"]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"faces":{"type":"array","items":{"$ref":"#/definitions/face"},"maxItems":100}},"required":["plan","places","faces"]},"variant":{"type":"object","properties":{"value":{"$ref":"#/definitions/value"},"plans":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["plans"]},"aspect":{"type":"object","properties":{"aspect":{"word":["when","phase","level","parties","lead","support","outputs","addressee","sender","number","date","issuer","purpose","kind","source","target","role","roles","covers","count"]},"variants":{"type":"array","items":{"$ref":"#/definitions/variant"},"maxItems":10000},"hasMajority":{"type":"boolean"},"outliers":{"type":"array","items":{"whole":[0,null]},"maxItems":10000}},"required":["aspect","variants","hasMajority","outliers"]},"row":{"type":"object","properties":{"key":{"text":[1,500]},"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"by":{"word":["subject","parent","role","words","decision"]},"title":{"$ref":"#/definitions/value"},"cells":{"type":"array","items":{"$ref":"#/definitions/cell"},"maxItems":10000},"missing":{"type":"array","items":{"whole":[0,null]},"maxItems":10000},"aspects":{"type":"array","items":{"$ref":"#/definitions/aspect"},"maxItems":100}},"required":["key","thing","by","cells","missing","aspects"]},"link":{"type":"object","properties":{"thing":{"word":["occasion","citation","window","phase","topic","goal","unit","clause","task","route","money","recipient"]},"rows":{"type":"array","items":{"type":"string"},"minItems":2,"maxItems":2},"score":{"number":[0,1]}},"required":["thing","rows","score"]},"sharedDefect":{"type":"object","properties":{"rule":{"text":[1,200]},"message":{"text":[1,100]},"severity":{"word":["error","warning","info"]},"values":{"$ref":"#/definitions/values"},"row":{"text":[1,500]},"parents":{"type":"array","items":{"type":"string"},"maxItems":100},"sightings":{"type":"array","items":{"type":"object","properties":{"plan":{"whole":[0,null]},"place":{"$ref":"#/definitions/place"},"fingerprint":{"text":[1,100]}},"required":["plan","place","fingerprint"]},"maxItems":10000}},"required":["rule","message","severity","values","parents","sightings"]}}}'), d = /^[A-Za-z0-9][A-Za-z0-9._-]*$/u, Qt = (t) => typeof t == "string" || Number.isInteger(t) || typeof t == "boolean", Kt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1288,14 +1288,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !f(e, 1, 9999)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !A(e, Ft)) return !1;
+        if (e !== void 0 && !q(e, Qt)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Tt = ["central", "province", "district", "commune", "unit"], _t = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Mt = (t) => {
+}, Pt = ["central", "province", "district", "commune", "unit"], Yt = ["committee", "department", "division", "office", "board", "school", "party", "front", "union", "other"], Bt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1312,11 +1312,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "level":
-        if (!Tt.includes(e)) return !1;
+        if (!Pt.includes(e)) return !1;
         r++;
         break;
       case "organ":
-        if (!_t.includes(e)) return !1;
+        if (!Yt.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1324,7 +1324,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Ct = (t) => {
+}, Ut = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1344,7 +1344,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 0;
-}, Et = (t) => {
+}, Jt = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1368,7 +1368,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 0;
-}, Dt = ["draft", "issued"], Wt = ["full", "body"], Qt = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], Kt = (t) => Qt.includes(t), Pt = (t) => a(t, 0, 1e3), Yt = (t) => {
+}, Gt = ["draft", "issued"], Ht = ["full", "body"], Xt = ["national-title", "issuer", "number", "place-date", "title", "opening", "closing", "recipients", "archive", "signature", "appendices"], er = (t) => Xt.includes(t), tr = (t) => a(t, 0, 1e3), rr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1379,14 +1379,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "lines":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Pt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, tr)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, Bt = (t) => {
+}, nr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1403,7 +1403,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 0;
-}, Ut = (t) => {
+}, ar = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1423,7 +1423,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 0;
-}, Jt = [":", ".", "none"], se = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Gt = (t) => se.includes(t), Ht = (t) => {
+}, sr = [":", ".", "none"], oe = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], ir = (t) => oe.includes(t), fr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1444,14 +1444,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "end":
-        if (e !== void 0 && !Jt.includes(e)) return !1;
+        if (e !== void 0 && !sr.includes(e)) return !1;
         break;
       case "role":
-        if (!se.includes(e)) return !1;
+        if (!oe.includes(e)) return !1;
         r++;
         break;
       case "roles":
-        if (e !== void 0 && !i(e, -1 / 0, 18, Gt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 18, ir)) return !1;
         break;
       case "unit":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
@@ -1467,7 +1467,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Xt = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], er = (t) => {
+}, or = ["phases", "windows", "units", "tasks", "topics", "goals", "recipients"], lr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1484,7 +1484,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 40)) return !1;
         break;
       case "of":
-        if (!Xt.includes(e)) return !1;
+        if (!or.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -1502,7 +1502,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, tr = ["opening", "body", "note", "appendix", "title"], rr = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], nr = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], ar = (t) => {
+}, ur = ["opening", "body", "note", "appendix", "title"], cr = ["basis", "carries-out", "proposal", "mention", "amends", "replaces"], dr = ["constitution", "law", "ordinance", "resolution", "decree", "decision", "directive", "circular", "joint-circular", "plan", "programme", "project", "scheme", "official-letter", "notice", "guidance", "regulation", "rules", "conclusion", "report", "submission", "telegram", "minutes", "statute", "consolidated-text", "other"], pr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1529,15 +1529,15 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "where":
-        if (!tr.includes(e)) return !1;
+        if (!ur.includes(e)) return !1;
         r++;
         break;
       case "relation":
-        if (!rr.includes(e)) return !1;
+        if (!cr.includes(e)) return !1;
         r++;
         break;
       case "kind":
-        if (!nr.includes(e)) return !1;
+        if (!dr.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -1554,7 +1554,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, sr = (t) => {
+}, mr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1592,7 +1592,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, ir = ["campaign", "horizon", "peak", "report-period"], k = ["on", "by", "before", "from", "after", "within"], fr = ["year", "month", "day", "from", "to"], b = (t) => fr.includes(t), or = ["before", "after"], lr = (t) => {
+}, yr = ["campaign", "horizon", "peak", "report-period"], b = ["on", "by", "before", "from", "after", "within"], kr = ["year", "month", "day", "from", "to"], h = (t) => kr.includes(t), br = ["before", "after"], hr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1607,7 +1607,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "side":
-        if (!or.includes(e)) return !1;
+        if (!br.includes(e)) return !1;
         r++;
         break;
       default:
@@ -1615,7 +1615,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, h = (t) => {
+}, w = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1631,14 +1631,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !f(e, 1, 7)) return !1;
         break;
       case "fromOccasion":
-        if (e !== void 0 && !lr(e)) return !1;
+        if (e !== void 0 && !hr(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, ur = (t) => {
+}, wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1656,7 +1656,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1665,17 +1665,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, cr = (t) => a(t, 1, 40), dr = (t) => {
+}, xr = (t) => a(t, 1, 40), gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1686,14 +1686,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "days":
-        if (!i(e, 1, 400, cr)) return !1;
+        if (!i(e, 1, 400, xr)) return !1;
         r++;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1702,17 +1702,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, pr = (t) => {
+}, vr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1731,7 +1731,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1740,17 +1740,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, mr = ["early", "mid", "late"], yr = (t) => {
+}, Ir = ["early", "mid", "late"], Or = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1765,13 +1765,13 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "part":
-        if (e !== void 0 && !mr.includes(e)) return !1;
+        if (e !== void 0 && !Ir.includes(e)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1780,17 +1780,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, kr = (t) => {
+}, $r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1808,7 +1808,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1817,17 +1817,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, br = (t) => {
+}, qr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1845,7 +1845,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1854,17 +1854,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, hr = (t) => {
+}, jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1882,7 +1882,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1891,17 +1891,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, xr = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], wr = (t) => f(t, 1, 12), gr = (t) => {
+}, Ar = ["day", "week", "month", "quarter", "half-year", "year", "school-term"], Lr = (t) => f(t, 1, 12), _r = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1912,7 +1912,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "every":
-        if (!xr.includes(e)) return !1;
+        if (!Ar.includes(e)) return !1;
         r++;
         break;
       case "times":
@@ -1925,13 +1925,13 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !f(e, 1, 31)) return !1;
         break;
       case "months":
-        if (e !== void 0 && !i(e, -1 / 0, 12, wr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 12, Lr)) return !1;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1940,17 +1940,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, vr = ["hour", "day", "working-day", "week", "month", "year"], Ir = ["before", "after", "within"], Or = (t) => {
+}, zr = ["hour", "day", "working-day", "week", "month", "year"], Vr = ["before", "after", "within"], Nr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -1965,11 +1965,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "unit":
-        if (!vr.includes(e)) return !1;
+        if (!zr.includes(e)) return !1;
         r++;
         break;
       case "side":
-        if (!Ir.includes(e)) return !1;
+        if (!Vr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -1980,7 +1980,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -1989,17 +1989,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 5;
-}, $r = (t) => {
+}, Zr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2023,7 +2023,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2032,17 +2032,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, qr = (t) => {
+}, Sr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2056,7 +2056,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2065,17 +2065,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, jr = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Ar = (t) => {
+}, Cr = ["on-request", "as-prescribed", "periodic", "as-progress", "timely", "unscheduled", "other"], Fr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2086,14 +2086,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "word":
-        if (!jr.includes(e)) return !1;
+        if (!Cr.includes(e)) return !1;
         r++;
         break;
       case "text":
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "bound":
-        if (e !== void 0 && !k.includes(e)) return !1;
+        if (e !== void 0 && !b.includes(e)) return !1;
         break;
       case "expected":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2102,17 +2102,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 20)) return !1;
         break;
       case "inferred":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, b)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, h)) return !1;
         break;
       case "says":
-        if (e !== void 0 && !h(e)) return !1;
+        if (e !== void 0 && !w(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Lr = /* @__PURE__ */ new Map([["day", ur], ["days", dr], ["range", pr], ["month", yr], ["quarter", kr], ["year", br], ["school-year", hr], ["recurring", gr], ["relative", Or], ["event", $r], ["ongoing", qr], ["vague", Ar]]), j = (t) => Lr.get(t?.kind)?.(t) ?? !1, zr = (t) => {
+}, Rr = /* @__PURE__ */ new Map([["day", wr], ["days", gr], ["range", vr], ["month", Or], ["quarter", $r], ["year", qr], ["school-year", jr], ["recurring", _r], ["relative", Nr], ["event", Zr], ["ongoing", Sr], ["vague", Fr]]), L = (t) => Rr.get(t?.kind)?.(t) ?? !1, Tr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2138,11 +2138,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!ir.includes(e)) return !1;
+        if (!yr.includes(e)) return !1;
         r++;
         break;
       case "when":
-        if (!j(e)) return !1;
+        if (!L(e)) return !1;
         r++;
         break;
       default:
@@ -2150,7 +2150,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Zr = ["congress", "term", "event", "law"], Vr = (t) => {
+}, Mr = ["congress", "term", "event", "law"], Er = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2173,7 +2173,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     let e = t[n];
     switch (n) {
       case "kind":
-        if (!Zr.includes(e)) return !1;
+        if (!Mr.includes(e)) return !1;
         r++;
         break;
       case "name":
@@ -2193,7 +2193,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
         break;
       case "term":
-        if (e !== void 0 && !Vr(e)) return !1;
+        if (e !== void 0 && !Er(e)) return !1;
         break;
       case "ahead":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2203,7 +2203,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Nr = ["before", "until", "on", "from", "after"], Sr = (t) => {
+}, Dr = ["before", "until", "on", "from", "after"], Wr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2214,7 +2214,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "relation":
-        if (!Nr.includes(e)) return !1;
+        if (!Dr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2222,7 +2222,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Fr = ["stage", "throughout", "peak", "follow-up"], Rr = (t) => {
+}, Qr = ["stage", "throughout", "peak", "follow-up"], Kr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2253,14 +2253,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "when":
-        if (!j(e)) return !1;
+        if (!L(e)) return !1;
         r++;
         break;
       case "occasion":
-        if (e !== void 0 && !Sr(e)) return !1;
+        if (e !== void 0 && !Wr(e)) return !1;
         break;
       case "track":
-        if (!Fr.includes(e)) return !1;
+        if (!Qr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2268,7 +2268,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, Tr = ["purpose", "requirement", "form", "slogan", "condition", "note"], _r = (t) => {
+}, Pr = ["purpose", "requirement", "form", "slogan", "condition", "note"], Yr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2298,7 +2298,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Tr.includes(e)) return !1;
+        if (!Pr.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2306,7 +2306,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Mr = (t) => {
+}, Br = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2340,14 +2340,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 2e3)) return !1;
         break;
       case "when":
-        if (e !== void 0 && !j(e)) return !1;
+        if (e !== void 0 && !L(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Cr = ["message", "work", "solution"], L = (t) => a(t, 1, 200), ie = (t) => {
+}, Ur = ["message", "work", "solution"], _ = (t) => a(t, 1, 200), le = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2367,7 +2367,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Er = (t) => {
+}, Jr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2399,24 +2399,24 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Cr.includes(e)) return !1;
+        if (!Ur.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, _)) return !1;
         break;
       case "carriesOut":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, ie)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, le)) return !1;
         break;
       case "when":
-        if (e !== void 0 && !j(e)) return !1;
+        if (e !== void 0 && !L(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Dr = (t) => {
+}, Gr = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2437,7 +2437,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, Wr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Qr = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], Kr = (t) => {
+}, Hr = ["internal", "subordinate", "superior", "peer", "outside", "class", "office", "unnamed"], Xr = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], en = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2451,11 +2451,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "names":
-        if (!i(e, 1, 1e4, Dr)) return !1;
+        if (!i(e, 1, 1e4, Gr)) return !1;
         r++;
         break;
       case "kind":
-        if (!Wr.includes(e)) return !1;
+        if (!Hr.includes(e)) return !1;
         r++;
         break;
       case "of":
@@ -2464,17 +2464,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
       case "holds":
       case "members":
       case "except":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, _)) return !1;
         break;
       case "sort":
-        if (e !== void 0 && !Qr.includes(e)) return !1;
+        if (e !== void 0 && !Xr.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Pr = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], fe = (t) => {
+}, tn = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], ue = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2490,7 +2490,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 500)) return !1;
         break;
       case "role":
-        if (!Pr.includes(e)) return !1;
+        if (!tn.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2498,14 +2498,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, Yr = ["all", "phase", "section", "subject"], oe = (t) => {
+}, rn = ["all", "phase", "section", "subject"], ce = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "scope":
-        if (!Yr.includes(e)) return !1;
+        if (!rn.includes(e)) return !1;
         r++;
         break;
       case "ref":
@@ -2516,7 +2516,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, Br = (t) => a(t, 1, 2e3), le = (t) => a(t, 1, 500), Ur = ["unit-entry", "labelled", "sentence", "table"], Jr = (t) => {
+}, nn = (t) => a(t, 1, 2e3), de = (t) => a(t, 1, 500), an = ["unit-entry", "labelled", "sentence", "table"], sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2547,37 +2547,37 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, fe)) return !1;
+        if (!i(e, -1 / 0, 1e4, ue)) return !1;
         r++;
         break;
       case "when":
-        if (e !== void 0 && !i(e, -1 / 0, 100, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, L)) return !1;
         break;
       case "topics":
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, _)) return !1;
         break;
       case "carriesOut":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, ie)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, le)) return !1;
         break;
       case "covers":
-        if (e !== void 0 && !oe(e)) return !1;
+        if (e !== void 0 && !ce(e)) return !1;
         break;
       case "outputs":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Br)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, nn)) return !1;
         break;
       case "channels":
-        if (e !== void 0 && !i(e, -1 / 0, 100, le)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, de)) return !1;
         break;
       case "origin":
-        if (e !== void 0 && !Ur.includes(e)) return !1;
+        if (e !== void 0 && !an.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Gr = (t) => {
+}, fn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2607,11 +2607,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "parties":
-        if (!i(e, -1 / 0, 1e4, fe)) return !1;
+        if (!i(e, -1 / 0, 1e4, ue)) return !1;
         r++;
         break;
       case "covers":
-        if (!oe(e)) return !1;
+        if (!ce(e)) return !1;
         r++;
         break;
       default:
@@ -2619,7 +2619,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, Hr = ["report", "difficulty"], Xr = (t) => {
+}, on = ["report", "difficulty"], ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2650,19 +2650,19 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "kind":
-        if (!Hr.includes(e)) return !1;
+        if (!on.includes(e)) return !1;
         r++;
         break;
       case "from":
       case "to":
-        if (!i(e, -1 / 0, 1e4, L)) return !1;
+        if (!i(e, -1 / 0, 1e4, _)) return !1;
         r++;
         break;
       case "via":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, L)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, _)) return !1;
         break;
       case "when":
-        if (e !== void 0 && !i(e, -1 / 0, 100, j)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, L)) return !1;
         break;
       case "final":
         if (e !== void 0 && typeof e != "boolean") return !1;
@@ -2675,7 +2675,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, en = ["own", "state-budget", "sponsor", "integrated", "none"], tn = (t) => {
+}, un = ["own", "state-budget", "sponsor", "integrated", "none"], cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2699,7 +2699,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !s(e)) return !1;
         break;
       case "source":
-        if (!en.includes(e)) return !1;
+        if (!un.includes(e)) return !1;
         r++;
         break;
       case "amount":
@@ -2710,7 +2710,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, rn = ["tasked-units", "section"], nn = (t) => {
+}, dn = ["tasked-units", "section"], pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2721,14 +2721,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !rn.includes(e)) return !1;
+        if (e !== void 0 && !dn.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, an = ["act", "know", "report", "coordinate"], sn = (t) => a(t, 1, 100), fn = (t) => {
+}, mn = ["act", "know", "report", "coordinate"], yn = (t) => a(t, 1, 100), kn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2750,24 +2750,24 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "to":
-        if (!i(e, -1 / 0, 500, nn)) return !1;
+        if (!i(e, -1 / 0, 500, pn)) return !1;
         r++;
         break;
       case "purpose":
-        if (e !== void 0 && !an.includes(e)) return !1;
+        if (e !== void 0 && !mn.includes(e)) return !1;
         break;
       case "channel":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "codes":
-        if (e !== void 0 && !i(e, -1 / 0, 100, sn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, yn)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, on = (t) => {
+}, bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2789,18 +2789,18 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, ln = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], un = (t) => {
+}, hn = ["none", "KT", "TM", "TM+KT", "TL", "TUQ", "Q"], wn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "authority":
-        if (!ln.includes(e)) return !1;
+        if (!hn.includes(e)) return !1;
         r++;
         break;
       case "lines":
-        if (!i(e, -1 / 0, 20, le)) return !1;
+        if (!i(e, -1 / 0, 20, de)) return !1;
         r++;
         break;
       case "position":
@@ -2816,7 +2816,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, cn = ["task-table", "form", "list", "second-document", "other"], dn = (t) => {
+}, xn = ["task-table", "form", "list", "second-document", "other"], gn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2842,7 +2842,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 1e3)) return !1;
         break;
       case "kind":
-        if (!cn.includes(e)) return !1;
+        if (!xn.includes(e)) return !1;
         r++;
         break;
       case "attachedTo":
@@ -2853,7 +2853,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, pn = (t) => {
+}, vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2883,7 +2883,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, mn = ["section", "appendix", "form"], yn = (t) => {
+}, In = ["section", "appendix", "form"], On = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2905,7 +2905,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "kind":
-        if (!mn.includes(e)) return !1;
+        if (!In.includes(e)) return !1;
         r++;
         break;
       default:
@@ -2913,7 +2913,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, kn = (t) => {
+}, $n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2941,7 +2941,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, bn = (t) => {
+}, qn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2957,14 +2957,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 64)) return !1;
         break;
       case "places":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, kn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, $n)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, hn = (t) => {
+}, jn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -2983,7 +2983,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "template":
-        if (e !== void 0 && !Rt(e)) return !1;
+        if (e !== void 0 && !Kt(e)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -2997,105 +2997,105 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "issuer":
-        if (!Mt(e)) return !1;
+        if (!Bt(e)) return !1;
         r++;
         break;
       case "number":
-        if (e !== void 0 && !Ct(e)) return !1;
+        if (e !== void 0 && !Ut(e)) return !1;
         break;
       case "issued":
-        if (e !== void 0 && !Et(e)) return !1;
+        if (e !== void 0 && !Jt(e)) return !1;
         break;
       case "status":
-        if (!Dt.includes(e)) return !1;
+        if (!Gt.includes(e)) return !1;
         r++;
         break;
       case "extent":
-        if (!Wt.includes(e)) return !1;
+        if (!Ht.includes(e)) return !1;
         r++;
         break;
       case "unseen":
-        if (e !== void 0 && !i(e, -1 / 0, 40, Kt)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 40, er)) return !1;
         break;
       case "header":
-        if (e !== void 0 && !Yt(e)) return !1;
+        if (e !== void 0 && !rr(e)) return !1;
         break;
       case "opening":
-        if (e !== void 0 && !Bt(e)) return !1;
+        if (e !== void 0 && !nr(e)) return !1;
         break;
       case "closing":
-        if (e !== void 0 && !Ut(e)) return !1;
+        if (e !== void 0 && !ar(e)) return !1;
         break;
       case "sections":
-        if (!i(e, -1 / 0, 1e4, Ht)) return !1;
+        if (!i(e, -1 / 0, 1e4, fr)) return !1;
         r++;
         break;
       case "claims":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, er)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, lr)) return !1;
         break;
       case "citations":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, ar)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, pr)) return !1;
         break;
       case "occasions":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, sr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, mr)) return !1;
         break;
       case "windows":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, zr)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Tr)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Rr)) return !1;
-        break;
-      case "statements":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, _r)) return !1;
-        break;
-      case "goals":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Mr)) return !1;
-        break;
-      case "topics":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Er)) return !1;
-        break;
-      case "units":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Kr)) return !1;
         break;
-      case "tasks":
+      case "statements":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Yr)) return !1;
+        break;
+      case "goals":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, Br)) return !1;
+        break;
+      case "topics":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, Jr)) return !1;
         break;
+      case "units":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, en)) return !1;
+        break;
+      case "tasks":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, sn)) return !1;
+        break;
       case "generalClauses":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Gr)) return !1;
-        break;
-      case "routes":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, Xr)) return !1;
-        break;
-      case "budget":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, tn)) return !1;
-        break;
-      case "recipients":
         if (e !== void 0 && !i(e, -1 / 0, 1e4, fn)) return !1;
         break;
+      case "routes":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, ln)) return !1;
+        break;
+      case "budget":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, cn)) return !1;
+        break;
+      case "recipients":
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, kn)) return !1;
+        break;
       case "archive":
-        if (e !== void 0 && !on(e)) return !1;
+        if (e !== void 0 && !bn(e)) return !1;
         break;
       case "signature":
-        if (e !== void 0 && !un(e)) return !1;
+        if (e !== void 0 && !wn(e)) return !1;
         break;
       case "appendices":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, dn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, gn)) return !1;
         break;
       case "shortNames":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, pn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, vn)) return !1;
         break;
       case "references":
-        if (e !== void 0 && !i(e, -1 / 0, 1e4, yn)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e4, On)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !bn(e)) return !1;
+        if (e !== void 0 && !qn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 8;
-}, Ha = /* @__PURE__ */ I(hn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), xn = (t) => {
+}, Ns = /* @__PURE__ */ v(jn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"template":{"type":"object","properties":{"id":{"text":[1,200]},"year":{"whole":[1,9999]},"parameters":{"type":"object","additionalProperties":{"type":["string","integer","boolean"]}}},"required":["id"]},"x":{"type":"object"},"type":{"text":[1,200]},"title":{"text":[1,2000]},"issuer":{"type":"object","properties":{"name":{"text":[1,500]},"superior":{"text":[1,500]},"place":{"text":[1,200]},"level":{"word":["central","province","district","commune","unit"]},"organ":{"word":["committee","department","division","office","board","school","party","front","union","other"]}},"required":["name","level","organ"]},"number":{"type":"object","properties":{"serial":{"text":[1,40]},"symbol":{"text":[1,200]},"text":{"text":[1,500]}}},"issued":{"type":"object","properties":{"place":{"text":[1,200]},"on":{"text":[1,40]},"month":{"text":[1,40]},"year":{"whole":[null,null]},"text":{"text":[1,500]}}},"status":{"word":["draft","issued"]},"extent":{"word":["full","body"]},"unseen":{"type":"array","items":{"word":["national-title","issuer","number","place-date","title","opening","closing","recipients","archive","signature","appendices"]},"maxItems":40},"header":{"type":"object","properties":{"nationalTitle":{"text":[1,500]},"motto":{"text":[1,500]},"lines":{"type":"array","items":{"text":[0,1000]},"maxItems":100}}},"opening":{"type":"object","properties":{"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"closing":{"type":"object","properties":{"mark":{"text":[1,20]},"restates":{"text":[1,2000]},"text":{"text":[1,20000]}}},"salutation":{"text":[1,1000]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":10000},"claims":{"type":"array","items":{"$ref":"#/definitions/claim"},"maxItems":10000},"citations":{"type":"array","items":{"$ref":"#/definitions/citation"},"maxItems":10000},"occasions":{"type":"array","items":{"$ref":"#/definitions/occasion"},"maxItems":10000},"windows":{"type":"array","items":{"$ref":"#/definitions/window"},"maxItems":10000},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":10000},"statements":{"type":"array","items":{"$ref":"#/definitions/statement"},"maxItems":10000},"goals":{"type":"array","items":{"$ref":"#/definitions/goal"},"maxItems":10000},"topics":{"type":"array","items":{"$ref":"#/definitions/topic"},"maxItems":10000},"units":{"type":"array","items":{"$ref":"#/definitions/unit"},"maxItems":10000},"tasks":{"type":"array","items":{"$ref":"#/definitions/task"},"maxItems":10000},"generalClauses":{"type":"array","items":{"$ref":"#/definitions/generalClause"},"maxItems":10000},"routes":{"type":"array","items":{"$ref":"#/definitions/route"},"maxItems":10000},"budget":{"type":"array","items":{"$ref":"#/definitions/money"},"maxItems":10000},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":10000},"archive":{"type":"object","properties":{"text":{"text":[1,500]},"office":{"text":[1,200]},"drafter":{"text":[1,200]},"copies":{"whole":[0,null]}},"required":["text"]},"signature":{"type":"object","properties":{"authority":{"word":["none","KT","TM","TM+KT","TL","TUQ","Q"]},"lines":{"type":"array","items":{"text":[1,500]},"maxItems":20},"position":{"text":[1,200]},"office":{"text":[1,200]},"name":{"text":[1,200]},"withheld":{"type":"boolean"}},"required":["authority","lines"]},"appendices":{"type":"array","items":{"$ref":"#/definitions/appendix"},"maxItems":10000},"shortNames":{"type":"array","items":{"$ref":"#/definitions/shortName"},"maxItems":10000},"references":{"type":"array","items":{"$ref":"#/definitions/crossReference"},"maxItems":10000},"source":{"type":"object","properties":{"file":{"text":[1,1000]},"mediaType":{"text":[1,200]},"sha256":{"text":[1,64]},"places":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":10000}}}},"required":["schema","id","type","title","issuer","status","extent","sections"],"definitions":{"section":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"label":{"text":[1,40]},"heading":{"text":[1,2000]},"level":{"whole":[1,12]},"end":{"word":[":",".","none"]},"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"roles":{"type":"array","items":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"maxItems":18},"unit":{"text":[1,200]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","level","role"]},"claim":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"of":{"word":["phases","windows","units","tasks","topics","goals","recipients"]},"count":{"whole":[0,null]},"text":{"text":[1,20000]},"x":{"type":"object"}},"required":["id","of","count"]},"citation":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"where":{"word":["opening","body","note","appendix","title"]},"relation":{"word":["basis","carries-out","proposal","mention","amends","replaces"]},"kind":{"word":["constitution","law","ordinance","resolution","decree","decision","directive","circular","joint-circular","plan","programme","project","scheme","official-letter","notice","guidance","regulation","rules","conclusion","report","submission","telegram","minutes","statute","consolidated-text","other"]},"title":{"text":[1,1000]},"number":{"text":[1,200]},"dateText":{"text":[1,200]},"date":{"text":[1,40]},"issuer":{"text":[1,500]},"abstract":{"text":[1,2000]},"of":{"text":[1,200]}},"required":["id","where","relation","kind"]},"occasion":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"day":{"text":[1,40]},"since":{"text":[1,240]},"ordinal":{"whole":[0,null]}},"required":["id","title"]},"window":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["campaign","horizon","peak","report-period"]},"when":{"$ref":"#/definitions/when"}},"required":["id","kind","when"]},"phase":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"when":{"$ref":"#/definitions/when"},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"relation":{"word":["before","until","on","from","after"]}},"required":["id","relation"]},"track":{"word":["stage","throughout","peak","follow-up"]},"parent":{"text":[1,200]}},"required":["id","title","when","track"]},"topic":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["message","work","solution"]},"phase":{"text":[1,200]},"parent":{"text":[1,200]},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"when":{"$ref":"#/definitions/when"}},"required":["id","title","kind"]},"statement":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["purpose","requirement","form","slogan","condition","note"]}},"required":["id","title","kind"]},"goal":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"target":{"text":[1,2000]},"when":{"$ref":"#/definitions/when"},"parent":{"text":[1,200]}},"required":["id","title"]},"unit":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"names":{"type":"array","items":{"type":"object","properties":{"text":{"text":[1,500]},"section":{"text":[1,200]},"declared":{"type":"boolean"}},"required":["text"]},"maxItems":10000,"minItems":1},"kind":{"word":["internal","subordinate","superior","peer","outside","class","office","unnamed"]},"of":{"text":[1,200]},"holds":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"members":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"except":{"type":"array","items":{"text":[1,200]},"maxItems":10000}},"required":["id","names","kind"]},"party":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"text":[1,500]},"role":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"verb":{"text":[1,200]},"by":{"text":[1,200]},"via":{"text":[1,200]}},"required":["role"]},"covers":{"type":"object","properties":{"scope":{"word":["all","phase","section","subject"]},"ref":{"text":[1,200]}},"required":["scope"]},"task":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"parent":{"text":[1,200]},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"topics":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"subjects":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"carriesOut":{"type":"array","items":{"$ref":"#/definitions/link"},"maxItems":1000},"covers":{"$ref":"#/definitions/covers"},"outputs":{"type":"array","items":{"text":[1,2000]},"maxItems":100},"channels":{"type":"array","items":{"text":[1,500]},"maxItems":100},"origin":{"word":["unit-entry","labelled","sentence","table"]}},"required":["id","title","parties"]},"generalClause":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"parties":{"type":"array","items":{"$ref":"#/definitions/party"},"maxItems":10000},"covers":{"$ref":"#/definitions/covers"}},"required":["id","title","parties","covers"]},"route":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"title":{"text":[1,1000]},"text":{"text":[1,20000]},"mentions":{"type":"array","items":{"$ref":"#/definitions/mention"},"maxItems":10000},"x":{"type":"object"},"kind":{"word":["report","difficulty"]},"from":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"via":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"to":{"type":"array","items":{"text":[1,200]},"maxItems":10000},"when":{"type":"array","items":{"$ref":"#/definitions/when"},"maxItems":100},"what":{"text":[1,1000]},"final":{"type":"boolean"},"form":{"text":[1,500]},"task":{"text":[1,200]}},"required":["id","kind","from","to"]},"money":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"source":{"word":["own","state-budget","sponsor","integrated","none"]},"payer":{"text":[1,200]},"amount":{"whole":[0,null]}},"required":["id","source"]},"recipient":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"x":{"type":"object"},"text":{"text":[1,1000]},"bullet":{"text":[1,10]},"end":{"text":[1,10]},"to":{"type":"array","items":{"type":"object","properties":{"unit":{"text":[1,200]},"as":{"word":["tasked-units","section"]},"ref":{"text":[1,200]}}},"maxItems":500},"purpose":{"word":["act","know","report","coordinate"]},"channel":{"text":[1,200]},"codes":{"type":"array","items":{"text":[1,100]},"maxItems":100}},"required":["id","text","to"]},"appendix":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"label":{"text":[1,40]},"text":{"text":[1,20000]},"x":{"type":"object"},"title":{"text":[1,1000]},"kind":{"word":["task-table","form","list","second-document","other"]},"attachedTo":{"text":[1,500]}},"required":["id","kind"]},"shortName":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"short":{"text":[1,500]},"long":{"text":[1,2000]},"unit":{"text":[1,200]}},"required":["id","short","long"]},"crossReference":{"type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200,"pattern":"^[A-Za-z0-9][A-Za-z0-9._-]*$"},"section":{"text":[1,200]},"x":{"type":"object"},"text":{"text":[1,500]},"kind":{"word":["section","appendix","form"]},"to":{"text":[1,200]}},"required":["id","text","kind"]},"mention":{"type":"object","properties":{"kind":{"word":["congress","term","event","law"]},"name":{"text":[1,500]},"series":{"text":[1,200]},"ordinal":{"whole":[0,null]},"written":{"text":[1,40]},"year":{"whole":[null,null]},"term":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}},"required":["from","to"]},"ahead":{"type":"boolean"}},"required":["kind","name"]},"place":{"type":"object","properties":{"id":{"text":[1,200]},"field":{"text":[1,200]},"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}},"required":["id"]},"when":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/whenDay"},{"$ref":"#/definitions/whenDays"},{"$ref":"#/definitions/whenRange"},{"$ref":"#/definitions/whenMonth"},{"$ref":"#/definitions/whenQuarter"},{"$ref":"#/definitions/whenYear"},{"$ref":"#/definitions/whenSchoolYear"},{"$ref":"#/definitions/whenRecurring"},{"$ref":"#/definitions/whenRelative"},{"$ref":"#/definitions/whenEvent"},{"$ref":"#/definitions/whenOngoing"},{"$ref":"#/definitions/whenVague"}]},"whenDay":{"type":"object","properties":{"kind":{"const":"day"},"on":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","on"]},"whenDays":{"type":"object","properties":{"kind":{"const":"days"},"days":{"type":"array","items":{"text":[1,40]},"maxItems":400,"minItems":1},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","days"]},"whenRange":{"type":"object","properties":{"kind":{"const":"range"},"from":{"text":[1,240]},"to":{"text":[1,240]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","from","to"]},"whenMonth":{"type":"object","properties":{"kind":{"const":"month"},"month":{"text":[1,40]},"part":{"word":["early","mid","late"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","month"]},"whenQuarter":{"type":"object","properties":{"kind":{"const":"quarter"},"quarter":{"text":[1,40]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","quarter"]},"whenYear":{"type":"object","properties":{"kind":{"const":"year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenSchoolYear":{"type":"object","properties":{"kind":{"const":"school-year"},"year":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","year"]},"whenRecurring":{"type":"object","properties":{"kind":{"const":"recurring"},"every":{"word":["day","week","month","quarter","half-year","year","school-term"]},"times":{"whole":[1,null]},"weekday":{"whole":[1,7]},"dayOfMonth":{"whole":[1,31]},"months":{"type":"array","items":{"whole":[1,12]},"maxItems":12},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","every"]},"whenRelative":{"type":"object","properties":{"kind":{"const":"relative"},"count":{"whole":[0,null]},"unit":{"word":["hour","day","working-day","week","month","year"]},"side":{"word":["before","after","within"]},"of":{"text":[1,500]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","count","unit","side","of"]},"whenEvent":{"type":"object","properties":{"kind":{"const":"event"},"name":{"text":[1,500]},"occasion":{"text":[1,200]},"offset":{"whole":[null,null]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","name"]},"whenOngoing":{"type":"object","properties":{"kind":{"const":"ongoing"},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind"]},"whenVague":{"type":"object","properties":{"kind":{"const":"vague"},"word":{"word":["on-request","as-prescribed","periodic","as-progress","timely","unscheduled","other"]},"text":{"text":[1,1000]},"bound":{"word":["on","by","before","from","after","within"]},"expected":{"type":"boolean"},"time":{"text":[1,20]},"inferred":{"type":"array","items":{"word":["year","month","day","from","to"]},"maxItems":10000},"says":{"type":"object","properties":{"days":{"whole":[0,null]},"working":{"type":"boolean"},"weekday":{"whole":[1,7]},"fromOccasion":{"type":"object","properties":{"occasion":{"text":[1,200]},"days":{"whole":[0,null]},"side":{"word":["before","after"]}},"required":["occasion","days","side"]}}}},"required":["kind","word"]},"link":{"type":"object","properties":{"plan":{"text":[1,200]},"clause":{"text":[1,200]},"digest":{"text":[1,64]}},"required":["plan","clause","digest"]}}}'), An = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3111,67 +3111,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, wn = ["clean", "info", "warning", "error", "failed"], gn = (t) => {
-  if (!s(t)) return !1;
-  let r = 0;
-  for (let n of Object.keys(t)) {
-    let e = t[n];
-    switch (n) {
-      case "error":
-      case "warning":
-      case "info":
-      case "waived":
-        if (!f(e, 0, 1 / 0)) return !1;
-        r++;
-        break;
-      default:
-        return !1;
-    }
-  }
-  return r === 4;
-}, vn = (t) => {
-  if (!s(t)) return !1;
-  let r = 0;
-  for (let n of Object.keys(t)) {
-    let e = t[n];
-    switch (n) {
-      case "kept":
-      case "broken":
-      case "notEvaluated":
-      case "notApplicable":
-      case "off":
-        if (!f(e, 0, 1 / 0)) return !1;
-        r++;
-        break;
-      default:
-        return !1;
-    }
-  }
-  return r === 5;
-}, In = (t) => {
-  if (!s(t)) return !1;
-  let r = 0;
-  for (let n of Object.keys(t)) {
-    let e = t[n];
-    switch (n) {
-      case "plans":
-        if (!f(e, 0, 1 / 0)) return !1;
-        r++;
-        break;
-      case "findings":
-        if (!gn(e)) return !1;
-        r++;
-        break;
-      case "outcomes":
-        if (!vn(e)) return !1;
-        r++;
-        break;
-      default:
-        return !1;
-    }
-  }
-  return r === 3;
-}, ue = (t) => {
+}, pe = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3192,29 +3132,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, On = (t) => {
-  if (!s(t)) return !1;
-  let r = 0;
-  for (let n of Object.keys(t)) {
-    let e = t[n];
-    switch (n) {
-      case "id":
-        if (!a(e, 1, 200)) return !1;
-        r++;
-        break;
-      case "version":
-        if (typeof e != "string") return !1;
-        r++;
-        break;
-      case "year":
-        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
-        break;
-      default:
-        return !1;
-    }
-  }
-  return r === 2;
-}, ce = ["error", "warning", "info"], $n = (t) => {
+}, me = ["error", "warning", "info"], Ln = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3233,7 +3151,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, qn = (t) => {
+}, _n = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3253,7 +3171,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, jn = (t) => {
+}, zn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3276,7 +3194,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, An = (t) => {
+}, Vn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3296,7 +3214,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Ln = /* @__PURE__ */ new Map([["day", $n], ["span", qn], ["item", jn], ["word", An]]), de = (t) => Ln.get(t?.kind)?.(t) ?? !1, zn = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || de(t), Zn = (t) => {
+}, Nn = /* @__PURE__ */ new Map([["day", Ln], ["span", _n], ["item", zn], ["word", Vn]]), ye = (t) => Nn.get(t?.kind)?.(t) ?? !1, Zn = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || ye(t), Sn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3307,7 +3225,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "items":
-        if (!i(e, -1 / 0, 1e4, zn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Zn)) return !1;
         r++;
         break;
       default:
@@ -3315,7 +3233,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, pe = (t) => typeof t == "string" || x(t, -1 / 0, 1 / 0) || typeof t == "boolean" || de(t) || Zn(t), R = (t) => A(t, pe), Vn = (t) => {
+}, ke = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || typeof t == "boolean" || ye(t) || Sn(t), be = (t) => q(t, ke), Cn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3336,7 +3254,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 0;
-}, Y = (t) => {
+}, B = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3357,17 +3275,17 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
         break;
       case "source":
-        if (e !== void 0 && !Vn(e)) return !1;
+        if (e !== void 0 && !Cn(e)) return !1;
         break;
       case "plan":
-        if (e !== void 0 && !ue(e)) return !1;
+        if (e !== void 0 && !pe(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 1;
-}, Nn = (t) => f(t, -1 / 0, 1 / 0), Sn = (t) => {
+}, Fn = (t) => f(t, -1 / 0, 1 / 0), Rn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3378,7 +3296,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, Nn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Fn)) return !1;
         r++;
         break;
       case "sum":
@@ -3391,7 +3309,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, q = (t) => a(t, 0, 10), me = (t) => i(t, 2, 2, q), Fn = (t) => {
+}, j = (t) => a(t, 0, 10), he = (t) => i(t, 2, 2, j), Tn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3402,11 +3320,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "spans":
-        if (!i(e, 2, 2, me)) return !1;
+        if (!i(e, 2, 2, he)) return !1;
         r++;
         break;
       case "days":
-        if (!i(e, 2, 2, q)) return !1;
+        if (!i(e, 2, 2, j)) return !1;
         r++;
         break;
       default:
@@ -3414,7 +3332,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Rn = (t) => {
+}, Mn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3426,19 +3344,19 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         break;
       case "window":
       case "gap":
-        if (!i(e, 2, 2, q)) return !1;
+        if (!i(e, 2, 2, j)) return !1;
         r++;
         break;
       case "before":
       case "after":
-        if (e !== void 0 && !i(e, 2, 2, q)) return !1;
+        if (e !== void 0 && !i(e, 2, 2, j)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 3;
-}, Tn = (t) => {
+}, En = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3451,7 +3369,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
       case "window":
       case "span":
       case "days":
-        if (!i(e, 2, 2, q)) return !1;
+        if (!i(e, 2, 2, j)) return !1;
         r++;
         break;
       default:
@@ -3459,7 +3377,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, _n = (t) => {
+}, Dn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3470,11 +3388,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "window":
-        if (!i(e, 2, 2, q)) return !1;
+        if (!i(e, 2, 2, j)) return !1;
         r++;
         break;
       case "parts":
-        if (!i(e, -1 / 0, 1e4, me)) return !1;
+        if (!i(e, -1 / 0, 1e4, he)) return !1;
         r++;
         break;
       default:
@@ -3482,14 +3400,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Mn = /* @__PURE__ */ new Map([["count", Sn], ["shared", Fn], ["uncovered", Rn], ["outside", Tn], ["partition", _n]]), Cn = (t) => Mn.get(t?.kind)?.(t) ?? !1, En = ["add", "remove", "replace", "test"], Dn = (t) => {
+}, Wn = /* @__PURE__ */ new Map([["count", Rn], ["shared", Tn], ["uncovered", Mn], ["outside", En], ["partition", Dn]]), Qn = (t) => Wn.get(t?.kind)?.(t) ?? !1, Kn = ["add", "remove", "replace", "test"], Pn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "op":
-        if (!En.includes(e)) return !1;
+        if (!Kn.includes(e)) return !1;
         r++;
         break;
       case "path":
@@ -3504,7 +3422,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Wn = (t) => {
+}, Yn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3515,7 +3433,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "values":
-        if (!R(e)) return !1;
+        if (!be(e)) return !1;
         r++;
         break;
       case "safe":
@@ -3524,7 +3442,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         break;
       case "patch":
       case "inverse":
-        if (!i(e, -1 / 0, 1e3, Dn)) return !1;
+        if (!i(e, -1 / 0, 1e3, Pn)) return !1;
         r++;
         break;
       default:
@@ -3532,7 +3450,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 5;
-}, Qn = (t) => {
+}, Bn = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3557,7 +3475,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, ye = (t) => {
+}, Un = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3568,7 +3486,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "severity":
-        if (!ce.includes(e)) return !1;
+        if (!me.includes(e)) return !1;
         r++;
         break;
       case "message":
@@ -3576,22 +3494,22 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "values":
-        if (!R(e)) return !1;
+        if (!be(e)) return !1;
         r++;
         break;
       case "place":
-        if (!Y(e)) return !1;
+        if (!B(e)) return !1;
         r++;
         break;
       case "related":
-        if (!i(e, -1 / 0, 1e3, Y)) return !1;
+        if (!i(e, -1 / 0, 1e3, B)) return !1;
         r++;
         break;
       case "expected":
-        if (e !== void 0 && !pe(e)) return !1;
+        if (e !== void 0 && !ke(e)) return !1;
         break;
       case "certificates":
-        if (!i(e, -1 / 0, 100, Cn)) return !1;
+        if (!i(e, -1 / 0, 100, Qn)) return !1;
         r++;
         break;
       case "fingerprint":
@@ -3599,7 +3517,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "suggestions":
-        if (!i(e, -1 / 0, 100, Wn)) return !1;
+        if (!i(e, -1 / 0, 100, Yn)) return !1;
         r++;
         break;
       case "docs":
@@ -3607,14 +3525,655 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "waived":
-        if (e !== void 0 && !Qn(e)) return !1;
+        if (e !== void 0 && !Bn(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 10;
-}, Kn = ["kept", "broken", "not-evaluated", "not-applicable", "off"], Pn = (t) => {
+}, Jn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plan":
+        if (e !== void 0 && !pe(e)) return !1;
+        break;
+      case "finding":
+        if (!Un(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, U = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Gn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "key":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, Hn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!me.includes(e)) return !1;
+        r++;
+        break;
+      case "summary":
+      case "kept":
+        if (!U(e)) return !1;
+        r++;
+        break;
+      case "basis":
+        if (!i(e, -1 / 0, 20, U)) return !1;
+        r++;
+        break;
+      case "docs":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "messages":
+        if (!i(e, -1 / 0, 100, Gn)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 7;
+}, Xn = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "$schema":
+        if (e !== void 0 && !a(e, 1, 1e3)) return !1;
+        break;
+      case "schema":
+        if (e !== "1") return !1;
+        r++;
+        break;
+      case "tool":
+        if (!An(e)) return !1;
+        r++;
+        break;
+      case "appeared":
+      case "gone":
+      case "unchanged":
+        if (!i(e, -1 / 0, 1e6, Jn)) return !1;
+        r++;
+        break;
+      case "rules":
+        if (!i(e, -1 / 0, 1e4, Hn)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 6;
+}, Zs = /* @__PURE__ */ v(Xn, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"appeared":{"type":"array","items":{"$ref":"#/definitions/foundIn"},"maxItems":1000000},"gone":{"type":"array","items":{"$ref":"#/definitions/foundIn"},"maxItems":1000000},"unchanged":{"type":"array","items":{"$ref":"#/definitions/foundIn"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","appeared","gone","unchanged","rules"],"definitions":{"foundIn":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"finding":{"$ref":"#/definitions/finding"}},"required":["finding"]},"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), ea = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "name":
+      case "version":
+        if (!a(e, 1, 2e4)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, ta = ["clean", "info", "warning", "error", "failed"], ra = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "error":
+      case "warning":
+      case "info":
+      case "waived":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, na = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kept":
+      case "broken":
+      case "notEvaluated":
+      case "notApplicable":
+      case "off":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 5;
+}, aa = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "plans":
+        if (!f(e, 0, 1 / 0)) return !1;
+        r++;
+        break;
+      case "findings":
+        if (!ra(e)) return !1;
+        r++;
+        break;
+      case "outcomes":
+        if (!na(e)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, we = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "file":
+      case "title":
+      case "issuer":
+      case "sha256":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, sa = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "version":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "year":
+        if (e !== void 0 && !f(e, -1 / 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, xe = ["error", "warning", "info"], ia = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "day") return !1;
+        r++;
+        break;
+      case "day":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, fa = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "span") return !1;
+        r++;
+        break;
+      case "from":
+      case "to":
+        if (!a(e, 1, 10)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, oa = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "item") return !1;
+        r++;
+        break;
+      case "id":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "title":
+      case "label":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, la = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "word") return !1;
+        r++;
+        break;
+      case "vi":
+      case "en":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, ua = /* @__PURE__ */ new Map([["day", ia], ["span", fa], ["item", oa], ["word", la]]), ge = (t) => ua.get(t?.kind)?.(t) ?? !1, ca = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || ge(t), da = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "list") return !1;
+        r++;
+        break;
+      case "items":
+        if (!i(e, -1 / 0, 1e4, ca)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, ve = (t) => typeof t == "string" || y(t, -1 / 0, 1 / 0) || typeof t == "boolean" || ge(t) || da(t), F = (t) => q(t, ve), pa = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "page":
+      case "paragraph":
+      case "line":
+      case "lineEnd":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "from":
+      case "to":
+        if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 0;
+}, J = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "pointer":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "id":
+      case "label":
+      case "title":
+      case "section":
+      case "group":
+        if (e !== void 0 && typeof e != "string") return !1;
+        break;
+      case "position":
+        if (e !== void 0 && !f(e, 1, 1 / 0)) return !1;
+        break;
+      case "source":
+        if (e !== void 0 && !pa(e)) return !1;
+        break;
+      case "plan":
+        if (e !== void 0 && !we(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 1;
+}, ma = (t) => f(t, -1 / 0, 1 / 0), ya = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "count") return !1;
+        r++;
+        break;
+      case "parts":
+        if (!i(e, -1 / 0, 1e4, ma)) return !1;
+        r++;
+        break;
+      case "sum":
+      case "window":
+        if (!f(e, -1 / 0, 1 / 0)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, A = (t) => a(t, 0, 10), Ie = (t) => i(t, 2, 2, A), ka = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "shared") return !1;
+        r++;
+        break;
+      case "spans":
+        if (!i(e, 2, 2, Ie)) return !1;
+        r++;
+        break;
+      case "days":
+        if (!i(e, 2, 2, A)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, ba = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "uncovered") return !1;
+        r++;
+        break;
+      case "window":
+      case "gap":
+        if (!i(e, 2, 2, A)) return !1;
+        r++;
+        break;
+      case "before":
+      case "after":
+        if (e !== void 0 && !i(e, 2, 2, A)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, ha = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "outside") return !1;
+        r++;
+        break;
+      case "window":
+      case "span":
+      case "days":
+        if (!i(e, 2, 2, A)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 4;
+}, wa = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "kind":
+        if (e !== "partition") return !1;
+        r++;
+        break;
+      case "window":
+        if (!i(e, 2, 2, A)) return !1;
+        r++;
+        break;
+      case "parts":
+        if (!i(e, -1 / 0, 1e4, Ie)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 3;
+}, xa = /* @__PURE__ */ new Map([["count", ya], ["shared", ka], ["uncovered", ba], ["outside", ha], ["partition", wa]]), ga = (t) => xa.get(t?.kind)?.(t) ?? !1, va = ["add", "remove", "replace", "test"], Ia = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "op":
+        if (!va.includes(e)) return !1;
+        r++;
+        break;
+      case "path":
+        if (typeof e != "string") return !1;
+        r++;
+        break;
+      case "value":
+        if (e !== void 0 && !(typeof e == "string" || typeof e == "number" || typeof e == "boolean" || s(e) || Array.isArray(e) || e === null)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Oa = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "message":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "values":
+        if (!F(e)) return !1;
+        r++;
+        break;
+      case "safe":
+        if (typeof e != "boolean") return !1;
+        r++;
+        break;
+      case "patch":
+      case "inverse":
+        if (!i(e, -1 / 0, 1e3, Ia)) return !1;
+        r++;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 5;
+}, $a = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "reason":
+        if (!a(e, 1, 2e3)) return !1;
+        r++;
+        break;
+      case "approver":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "decision":
+        if (e !== void 0 && !a(e, 1, 200)) return !1;
+        break;
+      case "until":
+        if (e !== void 0 && !a(e, 1, 10)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 2;
+}, Oe = (t) => {
+  if (!s(t)) return !1;
+  let r = 0;
+  for (let n of Object.keys(t)) {
+    let e = t[n];
+    switch (n) {
+      case "rule":
+        if (!a(e, 1, 200)) return !1;
+        r++;
+        break;
+      case "severity":
+        if (!xe.includes(e)) return !1;
+        r++;
+        break;
+      case "message":
+        if (!a(e, 1, 100)) return !1;
+        r++;
+        break;
+      case "values":
+        if (!F(e)) return !1;
+        r++;
+        break;
+      case "place":
+        if (!J(e)) return !1;
+        r++;
+        break;
+      case "related":
+        if (!i(e, -1 / 0, 1e3, J)) return !1;
+        r++;
+        break;
+      case "expected":
+        if (e !== void 0 && !ve(e)) return !1;
+        break;
+      case "certificates":
+        if (!i(e, -1 / 0, 100, ga)) return !1;
+        r++;
+        break;
+      case "fingerprint":
+        if (!a(e, 1, 64)) return !1;
+        r++;
+        break;
+      case "suggestions":
+        if (!i(e, -1 / 0, 100, Oa)) return !1;
+        r++;
+        break;
+      case "docs":
+        if (!a(e, 1, 500)) return !1;
+        r++;
+        break;
+      case "waived":
+        if (e !== void 0 && !$a(e)) return !1;
+        break;
+      default:
+        return !1;
+    }
+  }
+  return r === 10;
+}, qa = ["kept", "broken", "not-evaluated", "not-applicable", "off"], ja = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3631,7 +4190,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Yn = (t) => {
+}, Aa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3642,7 +4201,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "values":
-        if (!R(e)) return !1;
+        if (!F(e)) return !1;
         r++;
         break;
       case "because":
@@ -3657,7 +4216,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Bn = (t) => {
+}, La = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3668,15 +4227,15 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "status":
-        if (!Kn.includes(e)) return !1;
+        if (!qa.includes(e)) return !1;
         r++;
         break;
       case "subjects":
-        if (!Pn(e)) return !1;
+        if (!ja(e)) return !1;
         r++;
         break;
       case "reasons":
-        if (!i(e, -1 / 0, 1e4, Yn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Aa)) return !1;
         r++;
         break;
       default:
@@ -3684,7 +4243,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, Un = (t) => {
+}, _a = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3706,7 +4265,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Jn = ["window", "phase", "anchor", "deadline"], Gn = (t) => {
+}, za = ["window", "phase", "anchor", "deadline"], Va = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3717,7 +4276,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "kind":
-        if (!Jn.includes(e)) return !1;
+        if (!za.includes(e)) return !1;
         r++;
         break;
       case "title":
@@ -3733,18 +4292,18 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, Hn = (t) => {
+}, Na = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "plan":
-        if (!ue(e)) return !1;
+        if (!we(e)) return !1;
         r++;
         break;
       case "template":
-        if (!On(e)) return !1;
+        if (!sa(e)) return !1;
         r++;
         break;
       case "profile":
@@ -3754,19 +4313,19 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e5, ye)) return !1;
+        if (!i(e, -1 / 0, 1e5, Oe)) return !1;
         r++;
         break;
       case "outcomes":
-        if (!i(e, -1 / 0, 1e4, Bn)) return !1;
+        if (!i(e, -1 / 0, 1e4, La)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e4, Un)) return !1;
+        if (!i(e, -1 / 0, 1e4, _a)) return !1;
         r++;
         break;
       case "timeline":
-        if (!i(e, -1 / 0, 1e4, Gn)) return !1;
+        if (!i(e, -1 / 0, 1e4, Va)) return !1;
         r++;
         break;
       default:
@@ -3774,7 +4333,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 6;
-}, V = (t) => {
+}, N = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3790,7 +4349,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Xn = (t) => {
+}, Za = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3810,7 +4369,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         break;
       case "words":
       case "advice":
-        if (!V(e)) return !1;
+        if (!N(e)) return !1;
         r++;
         break;
       case "exit":
@@ -3822,7 +4381,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, ea = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], ta = (t) => {
+}, Sa = ["used", "unused", "expired", "unknown-rule", "not-evaluated"], Ca = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3849,7 +4408,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         if (e !== void 0 && !a(e, 1, 10)) return !1;
         break;
       case "status":
-        if (!ea.includes(e)) return !1;
+        if (!Sa.includes(e)) return !1;
         r++;
         break;
       default:
@@ -3857,7 +4416,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, ra = (t) => {
+}, Fa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3877,7 +4436,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, na = (t) => {
+}, Ra = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3888,16 +4447,16 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "severity":
-        if (!ce.includes(e)) return !1;
+        if (!xe.includes(e)) return !1;
         r++;
         break;
       case "summary":
       case "kept":
-        if (!V(e)) return !1;
+        if (!N(e)) return !1;
         r++;
         break;
       case "basis":
-        if (!i(e, -1 / 0, 20, V)) return !1;
+        if (!i(e, -1 / 0, 20, N)) return !1;
         r++;
         break;
       case "docs":
@@ -3905,7 +4464,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "messages":
-        if (!i(e, -1 / 0, 100, ra)) return !1;
+        if (!i(e, -1 / 0, 100, Fa)) return !1;
         r++;
         break;
       default:
@@ -3913,7 +4472,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 7;
-}, aa = (t) => {
+}, Ta = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3927,35 +4486,35 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "tool":
-        if (!xn(e)) return !1;
+        if (!ea(e)) return !1;
         r++;
         break;
       case "verdict":
-        if (!wn.includes(e)) return !1;
+        if (!ta.includes(e)) return !1;
         r++;
         break;
       case "counts":
-        if (!In(e)) return !1;
+        if (!aa(e)) return !1;
         r++;
         break;
       case "runs":
-        if (!i(e, -1 / 0, 1e6, Hn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Na)) return !1;
         r++;
         break;
       case "failures":
-        if (!i(e, -1 / 0, 1e6, Xn)) return !1;
+        if (!i(e, -1 / 0, 1e6, Za)) return !1;
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, ta)) return !1;
+        if (!i(e, -1 / 0, 1e5, Ca)) return !1;
         r++;
         break;
       case "findings":
-        if (!i(e, -1 / 0, 1e6, ye)) return !1;
+        if (!i(e, -1 / 0, 1e6, Oe)) return !1;
         r++;
         break;
       case "rules":
-        if (!i(e, -1 / 0, 1e4, na)) return !1;
+        if (!i(e, -1 / 0, 1e4, Ra)) return !1;
         r++;
         break;
       default:
@@ -3963,7 +4522,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 9;
-}, Xa = /* @__PURE__ */ I(aa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), w = (t) => {
+}, Ss = /* @__PURE__ */ v(Ta, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"tool":{"$ref":"#/definitions/tool"},"verdict":{"word":["clean","info","warning","error","failed"]},"counts":{"$ref":"#/definitions/counts"},"runs":{"type":"array","items":{"$ref":"#/definitions/run"},"maxItems":1000000},"failures":{"type":"array","items":{"$ref":"#/definitions/inputFailure"},"maxItems":1000000},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":1000000},"rules":{"type":"array","items":{"$ref":"#/definitions/ruleWords"},"maxItems":10000}},"required":["schema","tool","verdict","counts","runs","failures","waivers","findings","rules"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"value":{"anyOf":[{"type":"string"},{"number":[null,null]},{"type":"boolean"},{"$ref":"#/definitions/scalarObject"},{"$ref":"#/definitions/listValue"}]},"scalarObject":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/dayValue"},{"$ref":"#/definitions/spanValue"},{"$ref":"#/definitions/itemValue"},{"$ref":"#/definitions/wordValue"}]},"dayValue":{"type":"object","properties":{"kind":{"const":"day"},"day":{"text":[1,10]}},"required":["kind","day"]},"spanValue":{"type":"object","properties":{"kind":{"const":"span"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["kind","from","to"]},"itemValue":{"type":"object","properties":{"kind":{"const":"item"},"id":{"text":[1,200]},"title":{"type":"string"},"label":{"type":"string"}},"required":["kind","id"]},"wordValue":{"type":"object","properties":{"kind":{"const":"word"},"vi":{"type":"string"},"en":{"type":"string"}},"required":["kind","vi","en"]},"listValue":{"type":"object","properties":{"kind":{"const":"list"},"items":{"type":"array","items":{"anyOf":[{"type":"string"},{"number":[null,null]},{"$ref":"#/definitions/scalarObject"}]},"maxItems":10000}},"required":["kind","items"]},"values":{"type":"object","additionalProperties":{"$ref":"#/definitions/value"}},"place":{"type":"object","properties":{"pointer":{"type":"string"},"id":{"type":"string"},"label":{"type":"string"},"title":{"type":"string"},"section":{"type":"string"},"group":{"type":"string"},"position":{"whole":[1,null]},"source":{"type":"object","properties":{"page":{"whole":[1,null]},"paragraph":{"whole":[1,null]},"line":{"whole":[1,null]},"lineEnd":{"whole":[1,null]},"from":{"whole":[0,null]},"to":{"whole":[0,null]}}},"plan":{"$ref":"#/definitions/planName"}},"required":["pointer"]},"planName":{"type":"object","properties":{"id":{"text":[1,200]},"file":{"type":"string"},"title":{"type":"string"},"issuer":{"type":"string"},"sha256":{"type":"string"}},"required":["id"]},"templateName":{"type":"object","properties":{"id":{"text":[1,200]},"version":{"type":"string"},"year":{"whole":[null,null]}},"required":["id","version"]},"tool":{"type":"object","properties":{"name":{"text":[1,20000]},"version":{"text":[1,20000]}},"required":["name","version"]},"counts":{"type":"object","properties":{"plans":{"whole":[0,null]},"findings":{"type":"object","properties":{"error":{"whole":[0,null]},"warning":{"whole":[0,null]},"info":{"whole":[0,null]},"waived":{"whole":[0,null]}},"required":["error","warning","info","waived"]},"outcomes":{"$ref":"#/definitions/outcomeCounts"}},"required":["plans","findings","outcomes"]},"outcomeCounts":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]},"notApplicable":{"whole":[0,null]},"off":{"whole":[0,null]}},"required":["kept","broken","notEvaluated","notApplicable","off"]},"run":{"type":"object","properties":{"plan":{"$ref":"#/definitions/planName"},"template":{"$ref":"#/definitions/templateName"},"profile":{"text":[1,200]},"asOf":{"text":[1,10]},"findings":{"type":"array","items":{"$ref":"#/definitions/finding"},"maxItems":100000},"outcomes":{"type":"array","items":{"$ref":"#/definitions/outcome"},"maxItems":10000},"failures":{"type":"array","items":{"$ref":"#/definitions/ruleFailure"},"maxItems":10000},"timeline":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"kind":{"word":["window","phase","anchor","deadline"]},"title":{"type":"string"},"from":{"text":[1,10]},"to":{"text":[1,10]}},"required":["id","kind","from","to"]},"maxItems":10000}},"required":["plan","template","findings","outcomes","failures","timeline"]},"finding":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"place":{"$ref":"#/definitions/place"},"related":{"type":"array","items":{"$ref":"#/definitions/place"},"maxItems":1000},"expected":{"$ref":"#/definitions/value"},"certificates":{"type":"array","items":{"$ref":"#/definitions/certificate"},"maxItems":100},"fingerprint":{"text":[1,64]},"suggestions":{"type":"array","items":{"$ref":"#/definitions/suggestion"},"maxItems":100},"docs":{"text":[1,500]},"waived":{"type":"object","properties":{"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["reason","approver"]}},"required":["rule","severity","message","values","place","related","certificates","fingerprint","suggestions","docs"]},"certificate":{"type":"object","properties":{"kind":{"type":"string"}},"required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"#/definitions/countCertificate"},{"$ref":"#/definitions/sharedCertificate"},{"$ref":"#/definitions/uncoveredCertificate"},{"$ref":"#/definitions/outsideCertificate"},{"$ref":"#/definitions/partitionCertificate"}]},"countCertificate":{"type":"object","properties":{"kind":{"const":"count"},"parts":{"type":"array","items":{"whole":[null,null]},"maxItems":10000},"sum":{"whole":[null,null]},"window":{"whole":[null,null]}},"required":["kind","parts","sum","window"]},"sharedCertificate":{"type":"object","properties":{"kind":{"const":"shared"},"spans":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","spans","days"]},"uncoveredCertificate":{"type":"object","properties":{"kind":{"const":"uncovered"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"gap":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"before":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"after":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","gap"]},"outsideCertificate":{"type":"object","properties":{"kind":{"const":"outside"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"span":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"days":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2}},"required":["kind","window","span","days"]},"partitionCertificate":{"type":"object","properties":{"kind":{"const":"partition"},"window":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"parts":{"type":"array","items":{"type":"array","items":{"text":[0,10]},"maxItems":2,"minItems":2},"maxItems":10000}},"required":["kind","window","parts"]},"suggestion":{"type":"object","properties":{"message":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"safe":{"type":"boolean"},"patch":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000},"inverse":{"type":"array","items":{"$ref":"#/definitions/operation"},"maxItems":1000}},"required":["message","values","safe","patch","inverse"]},"operation":{"type":"object","properties":{"op":{"word":["add","remove","replace","test"]},"path":{"type":"string"},"value":{"type":["string","number","boolean","object","array","null"]}},"required":["op","path"]},"outcome":{"type":"object","properties":{"rule":{"text":[1,200]},"status":{"word":["kept","broken","not-evaluated","not-applicable","off"]},"subjects":{"type":"object","properties":{"kept":{"whole":[0,null]},"broken":{"whole":[0,null]},"notEvaluated":{"whole":[0,null]}},"required":["kept","broken","notEvaluated"]},"reasons":{"type":"array","items":{"$ref":"#/definitions/reason"},"maxItems":10000}},"required":["rule","status","subjects","reasons"]},"reason":{"type":"object","properties":{"code":{"text":[1,100]},"values":{"$ref":"#/definitions/values"},"because":{"text":[1,200]},"count":{"whole":[1,null]}},"required":["code","values","count"]},"ruleFailure":{"type":"object","properties":{"rule":{"text":[1,200]},"pointer":{"type":"string"},"error":{"type":"string"}},"required":["rule","error"]},"inputFailure":{"type":"object","properties":{"code":{"text":[1,100]},"file":{"type":"string"},"line":{"whole":[null,null]},"column":{"whole":[null,null]},"pointer":{"type":"string"},"words":{"$ref":"#/definitions/bilingual"},"advice":{"$ref":"#/definitions/bilingual"},"exit":{"whole":[null,null]}},"required":["code","words","advice","exit"]},"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]},"status":{"word":["used","unused","expired","unknown-rule","not-evaluated"]}},"required":["fingerprint","reason","approver","status"]},"ruleWords":{"type":"object","properties":{"id":{"text":[1,200]},"severity":{"word":["error","warning","info"]},"summary":{"$ref":"#/definitions/bilingual"},"kept":{"$ref":"#/definitions/bilingual"},"basis":{"type":"array","items":{"$ref":"#/definitions/bilingual"},"maxItems":20},"docs":{"text":[1,500]},"messages":{"type":"array","items":{"type":"object","properties":{"key":{"text":[1,100]},"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["key","vi","en"]},"maxItems":100}},"required":["id","severity","summary","kept","basis","docs","messages"]}}}'), x = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -3979,22 +4538,22 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, sa = /^[a-z][A-Za-z0-9]*$/u, ia = ["year", "day", "text", "integer", "boolean"], fa = (t) => {
+}, Ma = /^[a-z][A-Za-z0-9]*$/u, Ea = ["year", "day", "text", "integer", "boolean"], Da = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 100) && sa.test(e))) return !1;
+        if (!(a(e, 1, 100) && Ma.test(e))) return !1;
         r++;
         break;
       case "type":
-        if (!ia.includes(e)) return !1;
+        if (!Ea.includes(e)) return !1;
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "default":
@@ -4005,7 +4564,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, v = (t) => a(t, 1, 1e3), oa = (t) => {
+}, I = (t) => a(t, 1, 1e3), Wa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4016,11 +4575,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "names":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, I)) return !1;
         break;
       case "monthDay":
         if (!a(e, 1, 5)) return !1;
@@ -4034,14 +4593,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, la = /^[a-z][a-z-]*$/u, ua = (t) => {
+}, Qa = /^[a-z][a-z-]*$/u, Ka = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "name":
-        if (!(a(e, 1, 40) && la.test(e))) return !1;
+        if (!(a(e, 1, 40) && Qa.test(e))) return !1;
         r++;
         break;
       case "on":
@@ -4049,14 +4608,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (e !== void 0 && !w(e)) return !1;
+        if (e !== void 0 && !x(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, ca = (t) => {
+}, Pa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4072,7 +4631,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, da = ["before", "until", "on", "from", "after"], Z = ["required", "optional"], pa = (t) => {
+}, Ya = ["before", "until", "on", "from", "after"], V = ["required", "optional"], Ba = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4083,11 +4642,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "relation":
-        if (e !== void 0 && !da.includes(e)) return !1;
+        if (e !== void 0 && !Ya.includes(e)) return !1;
         break;
       case "from":
       case "to":
@@ -4095,37 +4654,37 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "need":
-        if (e !== void 0 && !Z.includes(e)) return !1;
+        if (e !== void 0 && !V.includes(e)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, I)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 4;
-}, ma = ["warn", "forbid"], ya = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], ka = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], ba = (t) => {
+}, Ua = ["warn", "forbid"], Ja = ["purpose", "requirement", "time", "content", "phase", "activity", "assignment", "unit", "clause", "goals", "solutions", "form", "slogans", "budget", "reporting", "reward", "implementation", "other"], Ga = ["report-route", "difficulty-route", "budget", "window", "phase", "purpose", "requirement", "goal", "task", "general-clause"], Ha = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "role":
-        if (e !== void 0 && !ya.includes(e)) return !1;
+        if (e !== void 0 && !Ja.includes(e)) return !1;
         break;
       case "headings":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, I)) return !1;
         break;
       case "holds":
-        if (e !== void 0 && !ka.includes(e)) return !1;
+        if (e !== void 0 && !Ga.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, ha = (t) => {
+}, Xa = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4136,15 +4695,15 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "anyOf":
-        if (!i(e, 1, 20, ba)) return !1;
+        if (!i(e, 1, 20, Ha)) return !1;
         r++;
         break;
       case "need":
-        if (e !== void 0 && !Z.includes(e)) return !1;
+        if (e !== void 0 && !V.includes(e)) return !1;
         break;
       case "order":
         if (e !== void 0 && !f(e, 0, 1 / 0)) return !1;
@@ -4154,7 +4713,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, xa = (t) => {
+}, es = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4163,14 +4722,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
       case "any":
       case "all":
       case "none":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, I)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, wa = ["required", "optional", "local"], ga = (t) => {
+}, ts = ["required", "optional", "local"], rs = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4185,7 +4744,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 0;
-}, ke = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], va = ["explicit", "coordinated", "scope", "blanket"], Ia = (t) => {
+}, $e = ["internal-units", "internal-leaders", "provincial-departments", "provinces", "communes", "districts", "front-members", "mass-organisations", "media", "firms", "schools", "vertical-agencies", "board-members", "related", "all"], ns = ["explicit", "coordinated", "scope", "blanket"], as = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4196,57 +4755,57 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "keywords":
-        if (e !== void 0 && !i(e, -1 / 0, 50, xa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 50, es)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !wa.includes(e)) return !1;
+        if (e !== void 0 && !ts.includes(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, I)) return !1;
         break;
       case "years":
-        if (e !== void 0 && !ga(e)) return !1;
+        if (e !== void 0 && !rs(e)) return !1;
         break;
       case "lead":
-        if (e !== void 0 && !ke.includes(e)) return !1;
+        if (e !== void 0 && !$e.includes(e)) return !1;
         break;
       case "satisfiedBy":
-        if (e !== void 0 && !va.includes(e)) return !1;
+        if (e !== void 0 && !ns.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Oa = ["lead", "when", "output"], $a = (t) => Oa.includes(t), qa = ["phase", "subject"], ja = (t) => qa.includes(t), Aa = (t) => {
+}, ss = ["lead", "when", "output"], is = (t) => ss.includes(t), fs = ["phase", "subject"], os = (t) => fs.includes(t), ls = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "task":
-        if (e !== void 0 && !i(e, -1 / 0, 3, $a)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 3, is)) return !1;
         break;
       case "topic":
-        if (e !== void 0 && !i(e, -1 / 0, 2, ja)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2, os)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 0;
-}, La = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], za = (t) => {
+}, us = ["sections", "citations", "phases", "topics", "goals", "units", "tasks", "routes", "recipients", "statements"], cs = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
     let e = t[n];
     switch (n) {
       case "of":
-        if (!La.includes(e)) return !1;
+        if (!us.includes(e)) return !1;
         r++;
         break;
       case "count":
@@ -4258,7 +4817,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, Za = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], Va = ["report", "difficulty"], Na = (t) => {
+}, ds = ["lead", "do", "support", "oversee", "advise", "collect", "report", "focal", "fund"], ps = ["report", "difficulty"], ms = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4269,24 +4828,24 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "party":
-        if (e !== void 0 && !Za.includes(e)) return !1;
+        if (e !== void 0 && !ds.includes(e)) return !1;
         break;
       case "route":
-        if (e !== void 0 && !Va.includes(e)) return !1;
+        if (e !== void 0 && !ps.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !Z.includes(e)) return !1;
+        if (e !== void 0 && !V.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Sa = ["issuer-of-carried-out", "tasked-units", "report-addressees"], Fa = (t) => {
+}, ys = ["issuer-of-carried-out", "tasked-units", "report-addressees"], ks = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4297,24 +4856,24 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "sort":
-        if (e !== void 0 && !ke.includes(e)) return !1;
+        if (e !== void 0 && !$e.includes(e)) return !1;
         break;
       case "as":
-        if (e !== void 0 && !Sa.includes(e)) return !1;
+        if (e !== void 0 && !ys.includes(e)) return !1;
         break;
       case "need":
-        if (e !== void 0 && !Z.includes(e)) return !1;
+        if (e !== void 0 && !V.includes(e)) return !1;
         break;
       default:
         return !1;
     }
   }
   return r === 2;
-}, Ra = (t) => {
+}, bs = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4329,14 +4888,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "wrong":
-        if (!i(e, -1 / 0, 1e3, v)) return !1;
+        if (!i(e, -1 / 0, 1e3, I)) return !1;
         r++;
         break;
       case "mixed":
         if (e !== void 0 && typeof e != "boolean") return !1;
         break;
       case "except":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, I)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -4346,7 +4905,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Ta = (t) => {
+}, hs = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4365,7 +4924,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, _a = ["roman", "arabic"], Ma = (t) => {
+}, ws = ["roman", "arabic"], xs = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4376,15 +4935,15 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "members":
-        if (!i(e, -1 / 0, 1e3, Ta)) return !1;
+        if (!i(e, -1 / 0, 1e3, hs)) return !1;
         r++;
         break;
       case "script":
-        if (e !== void 0 && !_a.includes(e)) return !1;
+        if (e !== void 0 && !ws.includes(e)) return !1;
         break;
       case "source":
         if (e !== void 0 && !a(e, 1, 500)) return !1;
@@ -4394,7 +4953,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Ca = ["province", "level", "body"], Ea = (t) => {
+}, gs = ["province", "level", "body"], vs = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4405,11 +4964,11 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "names":
-        if (!i(e, 1, 1e3, v)) return !1;
+        if (!i(e, 1, 1e3, I)) return !1;
         r++;
         break;
       case "kind":
-        if (!Ca.includes(e)) return !1;
+        if (!gs.includes(e)) return !1;
         r++;
         break;
       case "from":
@@ -4428,7 +4987,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, Da = ["error", "warning", "info", "off"], Wa = (t) => {
+}, Is = ["error", "warning", "info", "off"], Os = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4439,7 +4998,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "severity":
-        if (e !== void 0 && !Da.includes(e)) return !1;
+        if (e !== void 0 && !Is.includes(e)) return !1;
         break;
       case "options":
         if (e !== void 0 && !s(e)) return !1;
@@ -4449,7 +5008,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 1;
-}, Qa = (t) => {
+}, $s = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4471,62 +5030,62 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "title":
-        if (!w(e)) return !1;
+        if (!x(e)) return !1;
         r++;
         break;
       case "extends":
         if (e !== void 0 && !a(e, 1, 200)) return !1;
         break;
       case "parameters":
-        if (e !== void 0 && !i(e, -1 / 0, 100, fa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Da)) return !1;
         break;
       case "occasion":
-        if (e !== void 0 && !oa(e)) return !1;
+        if (e !== void 0 && !Wa(e)) return !1;
         break;
       case "anchors":
-        if (e !== void 0 && !i(e, -1 / 0, 100, ua)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Ka)) return !1;
         break;
       case "window":
-        if (e !== void 0 && !ca(e)) return !1;
+        if (e !== void 0 && !Pa(e)) return !1;
         break;
       case "phases":
-        if (e !== void 0 && !i(e, -1 / 0, 100, pa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, Ba)) return !1;
         break;
       case "sharedAnchor":
-        if (e !== void 0 && !ma.includes(e)) return !1;
+        if (e !== void 0 && !Ua.includes(e)) return !1;
         break;
       case "sections":
-        if (e !== void 0 && !i(e, -1 / 0, 200, ha)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, Xa)) return !1;
         break;
       case "subjects":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Ia)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, as)) return !1;
         break;
       case "each":
-        if (e !== void 0 && !Aa(e)) return !1;
+        if (e !== void 0 && !ls(e)) return !1;
         break;
       case "atLeast":
-        if (e !== void 0 && !i(e, -1 / 0, 100, za)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, cs)) return !1;
         break;
       case "duties":
-        if (e !== void 0 && !i(e, -1 / 0, 100, Na)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 100, ms)) return !1;
         break;
       case "recipients":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Fa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, ks)) return !1;
         break;
       case "phrases":
-        if (e !== void 0 && !i(e, -1 / 0, 2e3, Ra)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 2e3, bs)) return !1;
         break;
       case "series":
-        if (e !== void 0 && !i(e, -1 / 0, 200, Ma)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 200, xs)) return !1;
         break;
       case "bodies":
-        if (e !== void 0 && !i(e, -1 / 0, 5e3, Ea)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 5e3, vs)) return !1;
         break;
       case "rules":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, Wa)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, Os)) return !1;
         break;
       case "final":
-        if (e !== void 0 && !i(e, -1 / 0, 1e3, v)) return !1;
+        if (e !== void 0 && !i(e, -1 / 0, 1e3, I)) return !1;
         break;
       case "x":
         if (e !== void 0 && !s(e)) return !1;
@@ -4536,7 +5095,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 4;
-}, es = /* @__PURE__ */ I(Qa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), Ka = (t) => {
+}, Cs = /* @__PURE__ */ v($s, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"id":{"text":[1,200]},"version":{"text":[1,40]},"title":{"$ref":"#/definitions/bilingual"},"extends":{"text":[1,200]},"parameters":{"type":"array","items":{"$ref":"#/definitions/parameter"},"maxItems":100},"occasion":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"monthDay":{"text":[1,5]},"since":{"whole":[null,null]}},"required":["id","title","monthDay"]},"anchors":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":40,"pattern":"^[a-z][a-z-]*$"},"on":{"text":[1,100]},"title":{"$ref":"#/definitions/bilingual"}},"required":["name","on"]},"maxItems":100},"window":{"type":"object","properties":{"from":{"text":[1,100]},"to":{"text":[1,100]}},"required":["from","to"]},"phases":{"type":"array","items":{"$ref":"#/definitions/phase"},"maxItems":100},"sharedAnchor":{"word":["warn","forbid"]},"sections":{"type":"array","items":{"$ref":"#/definitions/section"},"maxItems":200},"subjects":{"type":"array","items":{"$ref":"#/definitions/subject"},"maxItems":1000},"each":{"type":"object","properties":{"task":{"type":"array","items":{"word":["lead","when","output"]},"maxItems":3},"topic":{"type":"array","items":{"word":["phase","subject"]},"maxItems":2}}},"atLeast":{"type":"array","items":{"type":"object","properties":{"of":{"word":["sections","citations","phases","topics","goals","units","tasks","routes","recipients","statements"]},"count":{"whole":[1,null]}},"required":["of","count"]},"maxItems":100},"duties":{"type":"array","items":{"$ref":"#/definitions/duty"},"maxItems":100},"recipients":{"type":"array","items":{"$ref":"#/definitions/recipient"},"maxItems":200},"phrases":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"right":{"text":[1,1000]},"wrong":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"mixed":{"type":"boolean"},"except":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"source":{"text":[1,500]}},"required":["id","right","wrong"]},"maxItems":2000},"series":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"members":{"type":"array","items":{"type":"object","properties":{"ordinal":{"whole":[1,null]},"year":{"whole":[null,null]}},"required":["ordinal","year"]},"maxItems":1000},"script":{"word":["roman","arabic"]},"source":{"text":[1,500]}},"required":["id","title","members"]},"maxItems":200},"bodies":{"type":"array","items":{"type":"object","properties":{"id":{"text":[1,200]},"names":{"type":"array","items":{"text":[1,1000]},"maxItems":1000,"minItems":1},"kind":{"word":["province","level","body"]},"from":{"text":[1,10]},"until":{"text":[1,10]},"successor":{"text":[1,500]},"source":{"text":[1,500]}},"required":["id","names","kind","source"]},"maxItems":5000},"rules":{"type":"array","items":{"type":"object","properties":{"rule":{"text":[1,200]},"severity":{"word":["error","warning","info","off"]},"options":{"type":"object"}},"required":["rule"]},"maxItems":1000},"final":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"x":{"type":"object"}},"required":["schema","id","version","title"],"definitions":{"bilingual":{"type":"object","properties":{"vi":{"text":[1,20000]},"en":{"text":[1,20000]}},"required":["vi","en"]},"parameter":{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":100,"pattern":"^[a-z][A-Za-z0-9]*$"},"type":{"word":["year","day","text","integer","boolean"]},"title":{"$ref":"#/definitions/bilingual"},"default":{"type":["string","integer","boolean"]}},"required":["name","type","title"]},"keywords":{"type":"object","properties":{"any":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"all":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"none":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}}},"phase":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"relation":{"word":["before","until","on","from","after"]},"from":{"text":[1,100]},"to":{"text":[1,100]},"need":{"word":["required","optional"]},"subjects":{"type":"array","items":{"text":[1,1000]},"maxItems":1000}},"required":["id","title","from","to"]},"section":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"anyOf":{"type":"array","items":{"type":"object","properties":{"role":{"word":["purpose","requirement","time","content","phase","activity","assignment","unit","clause","goals","solutions","form","slogans","budget","reporting","reward","implementation","other"]},"headings":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"holds":{"word":["report-route","difficulty-route","budget","window","phase","purpose","requirement","goal","task","general-clause"]}}},"maxItems":20,"minItems":1},"need":{"word":["required","optional"]},"order":{"whole":[0,null]}},"required":["id","title","anyOf"]},"subject":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"keywords":{"type":"array","items":{"$ref":"#/definitions/keywords"},"maxItems":50},"need":{"word":["required","optional","local"]},"phases":{"type":"array","items":{"text":[1,1000]},"maxItems":1000},"years":{"type":"object","properties":{"from":{"whole":[null,null]},"to":{"whole":[null,null]}}},"lead":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"satisfiedBy":{"word":["explicit","coordinated","scope","blanket"]}},"required":["id","title"]},"duty":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"party":{"word":["lead","do","support","oversee","advise","collect","report","focal","fund"]},"route":{"word":["report","difficulty"]},"need":{"word":["required","optional"]}},"required":["id","title"]},"recipient":{"type":"object","properties":{"id":{"text":[1,200]},"title":{"$ref":"#/definitions/bilingual"},"sort":{"word":["internal-units","internal-leaders","provincial-departments","provinces","communes","districts","front-members","mass-organisations","media","firms","schools","vertical-agencies","board-members","related","all"]},"as":{"word":["issuer-of-carried-out","tasked-units","report-addressees"]},"need":{"word":["required","optional"]}},"required":["id","title"]}}}'), qs = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4567,7 +5126,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 3;
-}, Pa = (t) => {
+}, js = (t) => {
   if (!s(t)) return !1;
   let r = 0;
   for (let n of Object.keys(t)) {
@@ -4581,7 +5140,7 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
         r++;
         break;
       case "waivers":
-        if (!i(e, -1 / 0, 1e5, Ka)) return !1;
+        if (!i(e, -1 / 0, 1e5, qs)) return !1;
         r++;
         break;
       default:
@@ -4589,13 +5148,14 @@ var Le = ["occasion", "citation", "section", "statement", "window", "phase", "to
     }
   }
   return r === 2;
-}, ts = /* @__PURE__ */ I(Pa, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
+}, Fs = /* @__PURE__ */ v(js, '{"type":"object","properties":{"$schema":{"text":[1,1000]},"schema":{"const":"1"},"waivers":{"type":"array","items":{"$ref":"#/definitions/waiver"},"maxItems":100000}},"required":["schema","waivers"],"definitions":{"waiver":{"type":"object","properties":{"fingerprint":{"text":[1,64]},"rule":{"text":[1,200]},"plan":{"text":[1,200]},"reason":{"text":[1,2000]},"approver":{"text":[1,500]},"decision":{"text":[1,200]},"until":{"text":[1,10]}},"required":["fingerprint","reason","approver"]}}}');
 export {
-  Ua as validateAlignment,
-  Ja as validateComparison,
-  Ga as validateMatrix,
-  Ha as validatePlan,
-  Xa as validateReport,
-  es as validateTemplate,
-  ts as validateWaivers
+  _s as validateAlignment,
+  zs as validateComparison,
+  Vs as validateMatrix,
+  Ns as validatePlan,
+  Ss as validateReport,
+  Zs as validateReportChanges,
+  Cs as validateTemplate,
+  Fs as validateWaivers
 };
