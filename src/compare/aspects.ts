@@ -97,8 +97,8 @@ export const facesOf: {
 };
 
 /** A code of the schema: equal as a code, shown in words. */
-function coded<Code extends string>(words: Readonly<Record<Code, WordValue>>, code: Code): Aspect {
-  return { key: code, value: words[code] };
+function coded<Code extends string>(table: Readonly<Record<Code, WordValue>>, code: Code): Aspect {
+  return { key: code, value: table[code] };
 }
 
 function text({ reader }: Read, value: string | undefined): Aspect {
