@@ -43,7 +43,7 @@ function renderBody(matrix: Matrix, language: Language): Markup {
 /** What filters the rows; shown by the script that carries it out. */
 function renderTools(language: Language): Markup {
   const words = matrixWords[language];
-  return html`<search class="tools" hidden>
+  return html`<search class="sieve" hidden>
     <label>${words.find} <input type="search" autocomplete="off" /></label>
     <label><input type="checkbox" /> ${words.onlyUneven}</label>
     <output data-words="${words.shown}"></output>

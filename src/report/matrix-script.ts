@@ -5,14 +5,14 @@
  */
 export const matrixScript = `
 const fold = (text) => text.normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/[đĐ]/g, 'd').toLowerCase();
-for (const tools of document.querySelectorAll('.tools')) {
-  const table = tools.nextElementSibling.querySelector('table');
+for (const sieve of document.querySelectorAll('.sieve')) {
+  const table = sieve.nextElementSibling.querySelector('table');
   const body = table.tBodies[0];
   const rows = [...body.rows];
   const texts = rows.map((row) => fold(row.textContent));
-  const find = tools.querySelector('[type=search]');
-  const only = tools.querySelector('[type=checkbox]');
-  const count = tools.querySelector('output');
+  const find = sieve.querySelector('[type=search]');
+  const only = sieve.querySelector('[type=checkbox]');
+  const count = sieve.querySelector('output');
   const show = () => {
     const words = fold(find.value).split(' ').filter((word) => word !== '');
     rows.forEach((row, at) => {
@@ -43,7 +43,7 @@ for (const tools of document.querySelectorAll('.tools')) {
   });
   find.addEventListener('input', show);
   only.addEventListener('change', show);
-  tools.hidden = false;
+  sieve.hidden = false;
   show();
 }
 `;
