@@ -77,7 +77,7 @@ footer{color:var(--faint);font-size:.88rem;margin-top:1rem}
 .sieve{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:0 0 .75rem}.sieve[hidden]{display:none}.sieve label{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
 .sieve input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--faint);border-radius:.3rem;padding:.25rem .5rem;width:16rem;max-width:100%}.sieve output{color:var(--faint)}
 .sieve input:focus-visible,.matrix button:focus-visible{outline:3px solid var(--phase);outline-offset:1px}
-.matrix button{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:left;cursor:pointer;width:100%}.matrix button::after{content:" ↕";color:var(--faint)}
+.matrix tbody th .faint{display:block;font-size:.85rem}.matrix button{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:left;cursor:pointer;width:100%}.matrix button::after{content:" ↕";color:var(--faint)}
 .matrix [aria-sort=ascending] button::after{content:" ↑"}.matrix [aria-sort=descending] button::after{content:" ↓"}
 .matrix{position:relative;overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--paper);margin:0 0 1.25rem}.matrix table{border-collapse:separate;border-spacing:0;margin:0}
 .matrix th,.matrix td{border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:11rem;font-weight:400}

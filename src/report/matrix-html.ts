@@ -6,7 +6,7 @@ import { pageOf } from './html-page.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
 import { matrixScript } from './matrix-script.js';
-import { faceName, legendOf, matrixWords, rankOf, signsOf, signWords, type Sign } from './matrix-words.js';
+import { faceName, matrixWords, rankOf, signsOf, signWords, type Sign } from './matrix-words.js';
 import { planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
@@ -21,7 +21,6 @@ function renderBody(matrix: Matrix, language: Language): Markup {
   return html`<section class="sheet">
       <h1>${words.title}</h1>
       <p>${fillSlots(words.sum, matrix.counts)}</p>
-      <p class="faint">${legendOf(language)}</p>
     </section>
     ${renderTools(language)}
     <section class="matrix" tabindex="0" aria-label="${words.title}">
@@ -70,7 +69,7 @@ function renderCell(sign: Sign, cell: Cell | undefined, language: Language): Mar
     value === undefined ? [] : [html`<li>${faceName(aspect, language)}: ${dress(value, language)}</li> `],
   );
   return html`<td data-rank="${rankOf(sign)}">
-    <span aria-hidden="true">${sign}</span><span class="unseen">${signWords[language][sign]}</span>${
+    <span class="${sign === '≠' ? 'differs' : 'faint'}">${signWords[language][sign]}</span>${
       faces.length > 0
         ? html`<ul class="plain">
             ${faces}
