@@ -8,7 +8,7 @@ export { editJson } from '#read/edit.js';
 export { formatPlan } from '#read/format.js';
 export { readAlignment } from '#read/alignment.js';
 export { readWaivers } from '#read/waivers.js';
-export { readComparison, readMatrix, readReport } from '#read/report.js';
+export { readChanges, readComparison, readMatrix, readReport } from '#read/report.js';
 export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
 
@@ -44,7 +44,7 @@ export {
   type Format,
   type MatrixFormat,
 } from '#report/format.js';
-export type { FoundIn, ReportChanges } from '#report/changes.js';
+export type { FoundIn, ReportChanges } from '#generated/report-changes.types.js';
 export { cubeFormats, renderCube, type CubeFormat } from '#report/cube.js';
 export { explainFinding } from '#report/explain-text.js';
 export { renderFixes, type FixTextOptions } from '#report/fix-text.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as validators from '#generated/validators.js';
 import type { SchemaFault, Validator } from '#generated/validators.js';
 import { root } from '../scripts/generate/outputs.js';
-import { readSchemas, type DocumentSchema } from '../scripts/generate/schemas.js';
+import { readSchemas, type DocumentSchema, type JsonObject } from '../scripts/generate/schemas.js';
 import { AJV_OPTIONS, validatorsOf } from '../scripts/generate/validators.js';
 import { documentsOf, spoiled, textsAround } from './documents.js';
 
@@ -15,6 +15,13 @@ const schemas = readSchemas(`${root}schemas`);
 
 test('there is a validator for each schema and for nothing else', () => {
   expect(Object.keys(validators).toSorted()).toEqual(schemas.map(({ name }) => `validate${name}`).toSorted());
+});
+
+test('a definition that several schemas have is the same in all', () => {
+  const report = schemas.find(({ kind }) => kind === 'report')?.json['definitions'] as JsonObject;
+  const changes = schemas.find(({ kind }) => kind === 'report-changes')?.json['definitions'] as JsonObject;
+  const { foundIn: _own, ...shared } = changes;
+  expect(report).toMatchObject(shared);
 });
 
 describe('the generated validator answers as Ajv does', () => {

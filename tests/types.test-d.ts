@@ -10,6 +10,8 @@ import type { planSchema } from '#generated/plan.schema.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { reportSchema } from '#generated/report.schema.js';
 import type { Report } from '#generated/report.types.js';
+import type { reportChangesSchema } from '#generated/report-changes.schema.js';
+import type { ReportChanges } from '#generated/report-changes.types.js';
 import type { templateSchema } from '#generated/template.schema.js';
 import type { Template } from '#generated/template.types.js';
 import type { alignmentSchema } from '#generated/alignment.schema.js';
@@ -40,6 +42,10 @@ describe('an interface and its schema mean the same documents', () => {
   test('report', () => {
     expectTypeOf<Report>().toExtend<Inferred<typeof reportSchema>>();
     expectTypeOf<Inferred<typeof reportSchema>>().toExtend<Report>();
+  });
+  test('report-changes', () => {
+    expectTypeOf<ReportChanges>().toExtend<Inferred<typeof reportChangesSchema>>();
+    expectTypeOf<Inferred<typeof reportChangesSchema>>().toExtend<ReportChanges>();
   });
   test('comparison', () => {
     expectTypeOf<Comparison>().toExtend<Inferred<typeof comparisonSchema>>();

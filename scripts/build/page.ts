@@ -7,14 +7,14 @@ import { words, type Word } from '../../src/page/words.js';
 import { style } from '../../src/report/html-style.js';
 import { root } from '../generate/outputs.js';
 
-// The page as it is published: one HTML file with the library, the importer and the reader of PDF in it. Its policy allows this
-// one script and style sheets, and nothing to be loaded.
+// The page as it is published: one HTML file with the library, the importer and the reader of PDF in it, and the writer of Word
+// files as a script of its own. Its policy allows these two and style sheets, and nothing to be loaded.
 
 /** The whole page. */
 export async function buildPage(): Promise<string> {
-  const script = await scriptOf();
-  const hash = createHash('sha256').update(script).digest('base64');
-  const policy = `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+  const [script, slip] = await Promise.all([scriptOf('src/page/main.ts'), scriptOf('src/page/slip-part.ts')]);
+  const hashes = [script, slip].map((each) => `'sha256-${createHash('sha256').update(each).digest('base64')}'`);
+  const policy = `default-src 'none'; script-src ${hashes.join(' ')}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
   const sheet = style + readFileSync(join(root, 'src/page/page.css'), 'utf8');
   const shell = readFileSync(join(root, 'src/page/page.html'), 'utf8');
   return shell
@@ -22,13 +22,16 @@ export async function buildPage(): Promise<string> {
     .replace('content=""', () => `content="${policy}"`)
     .replace('id="version">', () => `id="version">${manifest.version}`)
     .replace('<style>', () => `<style>${sheet}`)
-    .replace('<script>', () => `<script>${script}`);
+    .replace('<script>', () => `<script>${script}`)
+    .replace('id="slip-part">', () => `id="slip-part">${slip}`);
 }
 
-async function scriptOf(): Promise<string> {
+async function scriptOf(entry: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/page/main.ts'],
+    entryPoints: [entry],
+    // Asked for by the writer of Word files for pictures alone, and only where there is no `atob`.
+    external: ['buffer'],
     bundle: true,
     charset: 'utf8',
     format: 'iife',

@@ -20,7 +20,7 @@ export function questionsOf({ kind, json }: DocumentSchema): Questions {
   function named(expression: string): string {
     const known = names.get(expression);
     if (known !== undefined) return known;
-    const name = `${kind}${names.size}`;
+    const name = `${kind.replaceAll('-', '_')}${names.size}`;
     names.set(expression, name);
     code.push(`const ${name} = ${expression};`);
     return name;

@@ -12,6 +12,11 @@ export function digestOfBytes(bytes: Uint8Array): string {
   return bytesToHex(sha256(bytes));
 }
 
+/** The SHA-256 of a text as web pages name it in a policy: "sha256-" and Base64. */
+export function integrityOf(value: string): string {
+  return `sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(value))))}`;
+}
+
 /**
  * JSON in one spelling (RFC 8785): keys in code-unit order, no white space, numbers as ECMAScript writes them. A member
  * that is undefined is left out. A lone surrogate is written as an escape, so two ill-formed texts stay two.

@@ -6,6 +6,7 @@ import {
   isAtLeast,
   mergeReports,
   matrixFormats,
+  readChanges,
   readComparison,
   readMatrix,
   readNdjson,
@@ -13,6 +14,7 @@ import {
   renderChanges,
   renderComparison,
   renderMatrix,
+  changeFormats,
   type ChangeFormat,
   type Comparison,
   type ComparisonFormat,
@@ -20,6 +22,7 @@ import {
   type Matrix,
   type MatrixFormat,
   type Report,
+  type ReportChanges,
 } from '#index.js';
 import { exitOf } from './check.js';
 import { chunksOf, readSource } from './files.js';
@@ -37,6 +40,7 @@ export async function render(file: string, options: Rerendering, io: Io): Promis
   const { plan: value } = await readSource(file, io);
   if (isMatrix(value)) await renderRows(readMatrix(value, placeOf(file)), options, io);
   else if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
+  else if (isDifference(value)) await renderDifference(readChanges(value, placeOf(file)), options, io);
   else {
     const report = readReport(value, placeOf(file));
     const texts = textsFor(options.sheets);
@@ -77,6 +81,19 @@ async function renderPair(comparison: Comparison, options: Rendering, io: Io): P
   keepFormats(options, comparisonFormats, said);
   await emit(options, io, (format, rendering) =>
     renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
+  );
+}
+
+/** Only the difference of two reports tells what is gone. */
+function isDifference(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'gone' in value;
+}
+
+async function renderDifference(found: ReportChanges, options: Rendering, io: Io): Promise<void> {
+  const said = formatsFor(changeFormats, { vi: 'kết quả so sánh hai báo cáo', en: 'differences of reports' });
+  keepFormats(options, changeFormats, said);
+  await emit(options, io, (format, rendering) =>
+    renderChanges(found, { ...rendering, format: format as ChangeFormat }),
   );
 }
 

@@ -4,7 +4,21 @@ import type { Bilingual } from '#base/slots.js';
 import type { Span } from '#base/span.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Party, When } from '#generated/plan.types.js';
-import type { ListValue } from '#generated/report.types.js';
+import type { ListValue, WordValue } from '#generated/report.types.js';
+import {
+  citationKinds,
+  citationRelations,
+  coverScopes,
+  moneySources,
+  phaseTracks,
+  recipientPurposes,
+  sectionRoles,
+  statementKinds,
+  topicKinds,
+  unitKinds,
+  whenKinds,
+  windowKinds,
+} from '#model/kind-words.js';
 import type { Subjects } from '#model/placed.js';
 import { nameOf } from '#model/unit.js';
 import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
@@ -28,26 +42,26 @@ export const facesOf: {
     number: text(read, symbol),
     date: dayOrText(date),
     issuer: named(read, issuer),
-    kind: { key: kind, value: kind },
-    role: { key: relation, value: relation },
+    kind: coded(citationKinds, kind),
+    role: coded(citationRelations, relation),
   }),
   section: ({ heading, role }, read) => ({
     title: named(read, heading),
-    role: { key: role, value: role },
+    role: coded(sectionRoles, role),
   }),
-  statement: ({ kind, text: written }, read) => ({ kind: { key: kind, value: kind }, text: wording(read, written) }),
-  window: ({ when, kind }, read) => ({ when: time(read, [when]), kind: { key: kind, value: kind } }),
-  phase: ({ when, track }, read) => ({ when: time(read, [when]), kind: { key: track, value: track } }),
+  statement: ({ kind, text: written }, read) => ({ kind: coded(statementKinds, kind), text: wording(read, written) }),
+  window: ({ when, kind }, read) => ({ when: time(read, [when]), kind: coded(windowKinds, kind) }),
+  phase: ({ when, track }, read) => ({ when: time(read, [when]), kind: coded(phaseTracks, track) }),
   topic: ({ subjects, text: written, when, kind }, read, names) => ({
     subjects: subjectsBy(names, subjects),
     text: wording(read, written),
     when: time(read, when ? [when] : []),
-    kind: { key: kind, value: kind },
+    kind: coded(topicKinds, kind),
   }),
   goal: ({ target, when }, read) => ({ target: text(read, target), when: time(read, when ? [when] : []) }),
-  unit: ({ names, kind }, read) => ({ names: body(read, names[0]?.text), kind: { key: kind, value: kind } }),
+  unit: ({ names, kind }, read) => ({ names: body(read, names[0]?.text), kind: coded(unitKinds, kind) }),
   clause: ({ covers, parties }, read) => ({
-    covers: { key: covers.scope, value: covers.scope },
+    covers: coded(coverScopes, covers.scope),
     parties: units(read, parties),
   }),
   task: ({ parties, when, outputs, text: written }, read) => ({
@@ -68,15 +82,20 @@ export const facesOf: {
     addressee: bodies(read, to),
     when: time(read, when ?? []),
   }),
-  money: ({ source, amount }) => ({ source: { key: source, value: source }, count: number(amount) }),
+  money: ({ source, amount }) => ({ source: coded(moneySources, source), count: number(amount) }),
   recipient: ({ purpose, to }, read) => ({
-    purpose: text(read, purpose),
+    purpose: purpose === undefined ? { key: '', value: undefined } : coded(recipientPurposes, purpose),
     names: bodies(
       read,
       to.flatMap(({ unit }) => unit ?? []),
     ),
   }),
 };
+
+/** A code of the schema: equal as a code, shown in words. */
+function coded<Code extends string>(table: Readonly<Record<Code, WordValue>>, code: Code): Aspect {
+  return { key: code, value: table[code] };
+}
 
 function text({ reader }: Read, value: string | undefined): Aspect {
   return new Unread(value, () => ({ key: value === undefined ? '' : reader.keyOf(value), value }));
@@ -168,7 +187,7 @@ function readTime({ index }: Read, whens: readonly When[]): Aspect {
       return { key: [`${from}..${to}`, when.time].join(' ').trim(), values: hourAndDays(when.time, resolved.span) };
     }
     const { text: written, inferred: _inferred, ...data } = when;
-    if (resolved.kind === 'unresolved') return { key: canonicalJson(data), values: [written ?? when.kind] };
+    if (resolved.kind === 'unresolved') return { key: canonicalJson(data), values: [written ?? whenKinds[when.kind]] };
     const { from, to } = resolved.side;
     const shown = `${from === undefined ? '…' : formatDay(from)}–${to === undefined ? '…' : formatDay(to)}`;
     return { key: shown, values: [written ?? shown] };

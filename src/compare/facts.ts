@@ -1,7 +1,8 @@
 import { parseDay } from '#base/day.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Statement } from '#generated/plan.types.js';
-import type { Value } from '#generated/report.types.js';
+import type { Value, WordValue } from '#generated/report.types.js';
+import { moneySources, whenKinds } from '#model/kind-words.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { nameOf } from '#model/unit.js';
@@ -36,7 +37,14 @@ export function factsOf(both: Both, alignment: Alignment): Fact[] {
     ['general-clause', (index) => count(index.all('clause').length)],
     ['report', (index) => routes(index, 'report')],
     ['difficulty', (index) => routes(index, 'difficulty')],
-    ['budget', (index) => list(index.all('money').map(({ item }) => item.source))],
+    [
+      'budget',
+      (index) =>
+        list(
+          index.all('money').map(({ item }) => item.source),
+          moneySources,
+        ),
+    ],
     ['recipients', (index) => list(index.all('recipient').map(({ item }) => item.text))],
     ['signature', signature],
     ['archive', (index) => text(index.plan.archive?.text)],
@@ -146,13 +154,15 @@ function routes(index: PlanIndex, kind: 'report' | 'difficulty'): Stated {
       .map((unit, at) => (unit ? nameOf(unit) : (ids[at] ?? '')))
       .join(', ');
   const found = index.all('route').filter(({ item }) => item.kind === kind);
-  return list(
-    found.map(({ item }) => {
-      const via = item.via && item.via.length > 0 ? ` (qua ${names(item.via)})` : '';
-      const due = (item.when ?? []).map((when) => when.text ?? when.kind).join('; ');
+  const told = found.map(({ item }) => {
+    const inWords = (language: 'vi' | 'en', through: string) => {
+      const via = item.via && item.via.length > 0 ? ` (${through} ${names(item.via)})` : '';
+      const due = (item.when ?? []).map((when) => when.text ?? whenKinds[when.kind][language]).join('; ');
       return `${names(item.from)} → ${names(item.to)}${via}${due === '' ? '' : ` · ${due}`}`;
-    }),
-  );
+    };
+    return wordValue(inWords('vi', 'qua'), inWords('en', 'through'));
+  });
+  return { key: told.map(({ vi }) => vi).join('|'), value: told.length > 0 ? listValue(told) : undefined };
 }
 
 function signature({ plan }: PlanIndex): Stated {
@@ -183,6 +193,8 @@ function text(value: string | undefined): Stated {
   return { key: value ?? '', value };
 }
 
-function list(values: readonly string[]): Stated {
-  return { key: values.join('|'), value: values.length > 0 ? listValue([...values]) : undefined };
+/** What a plan names as it is written, or codes of the schema in words. */
+function list<Said extends string>(values: readonly Said[], words?: Readonly<Record<Said, WordValue>>): Stated {
+  const shown = values.map((value) => words?.[value] ?? value);
+  return { key: values.join('|'), value: values.length > 0 ? listValue(shown) : undefined };
 }

@@ -1,5 +1,5 @@
 import type { Finding, PlanName, Report } from '#generated/report.types.js';
-import type { FoundIn, ReportChanges } from '#report/changes.js';
+import type { FoundIn, ReportChanges } from '#generated/report-changes.types.js';
 import { tool } from './tool.js';
 import { union } from './union.js';
 

@@ -27,7 +27,13 @@ export function listHanded(
   );
 }
 
-function saidOf({ file, failure, unclear = 0 }: Handed, { runs }: Report, language: Language): string {
+function saidOf(
+  { file, failure, template, waivers, unclear = 0 }: Handed,
+  { runs }: Report,
+  language: Language,
+): string {
+  if (template) return say('ownTemplate', language, { title: template.title[language] });
+  if (waivers) return say('ownWaivers', language, { count: waivers.waivers.length });
   if (failure) return `${say('unread', language)}: ${failure.words[language]} ${failure.advice[language]}`;
   const findings = runs.find(({ plan }) => plan.file === file)?.findings ?? [];
   const counts = (['error', 'warning', 'info'] as const).map(

@@ -1,10 +1,11 @@
 import { type Comparison, type Report } from '#index.js';
 import { byId, save } from './elements.js';
 import { showIn } from './frame.js';
-import { readHanded, type Handed } from './handed.js';
-import { checkHanded, compareHanded, printed, savedFormats, type SavedFormat } from './results.js';
+import { isSubject, readHanded, type Handed } from './handed.js';
+import { checkedOf, compareHanded, printed, savedFormats, type SavedFormat } from './results.js';
 import { choiceOf, languageOf, translate, watchSettings } from './settings.js';
 import { listHanded, listPairs, offerViews } from './lists.js';
+import { slipOf } from './slip.js';
 import { warmUp } from './warm-up.js';
 import { say } from './words.js';
 
@@ -49,14 +50,17 @@ function nextFrame(): Promise<void> {
 /** Everything that follows from what was handed in and chosen. */
 function update(): void {
   const language = languageOf();
-  const report = checkHanded(handed, choiceOf());
-  const plans = handed.filter(({ failure }) => failure === undefined);
+  const [known, report] = checkedOf(handed, choiceOf());
+  handed = known;
+  const subjects = handed.filter(isSubject);
+  const plans = subjects.filter(({ failure }) => failure === undefined);
   listHanded(handed, report, language, remove);
   const pair = listPairs(plans);
   const isPair = offerViews(plans.length > 1) && pair !== undefined;
-  byId('results', HTMLElement).hidden = handed.length === 0;
-  shown = isPair ? compareHanded(...pair, choiceOf()) : report;
-  if (handed.length === 0) return void (status.textContent = '');
+  byId('results', HTMLElement).hidden = subjects.length === 0;
+  byId('save-docx', HTMLElement).hidden = isPair;
+  shown = isPair ? compareHanded(pair, choiceOf(), handed) : report;
+  if (subjects.length === 0) return void (status.textContent = '');
   status.textContent = say('read', language, { count: handed.length, verdict: say(report.verdict, language) });
   showIn(frame, printed(shown, 'html', language, handed));
 }
@@ -70,10 +74,20 @@ function remove(file: string): void {
 /** What is shown as a file, or the plans that documents became. */
 function saveAs(format: SavedFormat): void {
   if (!shown) return;
-  const [first] = handed;
-  const name = handed.length === 1 && first ? first.file.replace(/\.[^.]{1,8}$/, '') : 'ke-hoach';
   const kind = 'runs' in shown ? 'bao-cao' : 'so-sanh';
-  save(`${name}.${kind}.${format}`, printed(shown, format, languageOf(), handed), types[format]);
+  save(`${nameOfSaved()}.${kind}.${format}`, printed(shown, format, languageOf(), handed), types[format]);
+}
+
+/** The report as a slip that an office can file. */
+async function saveSlip(): Promise<void> {
+  if (!shown || !('runs' in shown)) return;
+  const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  save(`${nameOfSaved()}.phieu-kiem-tra.docx`, await slipOf(shown, languageOf()), type);
+}
+
+function nameOfSaved(): string {
+  const [first, ...others] = handed.filter(isSubject);
+  return first && others.length === 0 ? first.file.replace(/\.[^.]{1,8}$/, '') : 'ke-hoach';
 }
 
 translate(languageOf());
@@ -99,6 +113,7 @@ addEventListener('drop', (event) => {
 });
 for (const format of savedFormats)
   byId(`save-${format}`, HTMLButtonElement).addEventListener('click', () => saveAs(format));
+byId('save-docx', HTMLButtonElement).addEventListener('click', () => void saveSlip());
 byId('print', HTMLButtonElement).addEventListener('click', () => frame.contentWindow?.print());
 byId('clear', HTMLButtonElement).addEventListener('click', () => {
   handed = [];

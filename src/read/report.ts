@@ -1,8 +1,15 @@
 import { failInput, type Place } from '#base/failure.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Matrix } from '#generated/matrix.types.js';
+import type { ReportChanges } from '#generated/report-changes.types.js';
 import type { Report } from '#generated/report.types.js';
-import { validateComparison, validateMatrix, validateReport, type Validator } from '#generated/validators.js';
+import {
+  validateComparison,
+  validateMatrix,
+  validateReport,
+  validateReportChanges,
+  type Validator,
+} from '#generated/validators.js';
 import { clauseOf, firstShapeFault } from '#model/shape-fault.js';
 
 /**
@@ -28,6 +35,14 @@ export function readComparison(value: unknown, place: Place = {}): Comparison {
  */
 export function readMatrix(value: unknown, place: Place = {}): Matrix {
   return readStored(validateMatrix, value, place);
+}
+
+/**
+ * Takes any value for the difference of two reports when it fits schemas/report-changes.schema.json, to be rendered again.
+ * @throws InputFailure with the first fault and its place.
+ */
+export function readChanges(value: unknown, place: Place = {}): ReportChanges {
+  return readStored(validateReportChanges, value, place);
 }
 
 function readStored<Document>(validate: Validator<Document>, value: unknown, place: Place): Document {

@@ -1,5 +1,5 @@
 import { escapeControl } from '#base/text.js';
-import type { FoundIn, ReportChanges } from './changes.js';
+import type { FoundIn, ReportChanges } from '#generated/report-changes.types.js';
 import { changesWords } from './changes-words.js';
 import { wrap } from './page.js';
 import { coloured, plain } from './paint.js';

@@ -1,7 +1,7 @@
 import { escapeControl } from '#base/text.js';
 import type { Report } from '#generated/report.types.js';
-import type { PlacedOptions } from './region.js';
-import { lexiconOf, linesOf } from './sentence.js';
+import { isDocument, stretchOf, type PlacedOptions } from './region.js';
+import { lexiconOf, linesOf, sourceNameOf } from './sentence.js';
 import { pathOf, tellAll } from './told.js';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
@@ -24,14 +24,15 @@ export function renderGithub(report: Report, { language, locate = () => undefine
   );
   const found = tellAll(report).flatMap(({ plan, finding }) => {
     if (finding.waived) return [];
-    const region = plan && locate(plan, finding.place.pointer);
+    const region = stretchOf(finding.place, plan, locate);
     const place = region && {
       line: region.line,
       endLine: region.end.line,
       col: region.column,
       endColumn: region.line === region.end.line ? region.end.column : undefined,
     };
-    const lines = [...linesOf(finding, lexicon, language), ...(region ? [] : [finding.place.pointer])];
+    const where = (isDocument(plan) && sourceNameOf(finding.place, language)) || finding.place.pointer;
+    const lines = [...linesOf(finding, lexicon, language), ...(region ? [] : [where])];
     const message = lines.filter((line) => line !== '').join('\n');
     return [command(commands[finding.severity], { file: pathOf(plan), ...place, title: finding.rule }, message)];
   });

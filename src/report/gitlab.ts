@@ -1,7 +1,7 @@
 import { digestOf } from '#base/digest.js';
 import { escapeControl } from '#base/text.js';
 import type { Report } from '#generated/report.types.js';
-import type { PlacedOptions } from './region.js';
+import { stretchOf, type PlacedOptions } from './region.js';
 import { lexiconOf, sentenceOf } from './sentence.js';
 import { pathOf, tellAll } from './told.js';
 
@@ -22,7 +22,7 @@ export function renderGitlab(report: Report, { language, locate = () => undefine
   );
   const found = tellAll(report).flatMap(({ plan, finding }) => {
     if (finding.waived) return [];
-    const line = plan && locate(plan, finding.place.pointer)?.line;
+    const line = stretchOf(finding.place, plan, locate)?.line;
     const told = sentenceOf(finding, lexicon, language);
     return [
       issue(told, finding.rule, [plan?.id ?? '', finding.fingerprint], severities[finding.severity], plan?.file, line),

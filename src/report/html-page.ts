@@ -1,3 +1,4 @@
+import { integrityOf } from '#base/digest.js';
 import type { Report } from '#generated/report.types.js';
 import { style } from './html-style.js';
 import { reportWords } from './report-words.js';
@@ -9,22 +10,26 @@ const names: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'E
 /**
  * A whole page, in both languages; the one asked for is shown and comes first. Two radio buttons and a style rule switch,
  * without a script; a browser that does not know `:has()` shows both, one after the other. Nothing is loaded and nothing
- * runs: the policy allows only the style sheet, which stands in the file, and no text of a plan comes to stand in it.
+ * runs but a script of ours, where one is handed in: the policy allows it by its hash, and the style sheet, which stands in the
+ * file. No text of a plan comes to stand in either.
  */
 export function pageOf(
   language: Language,
   title: string,
   tool: Report['tool'] | undefined,
   bodyIn: (language: Language) => Markup,
+  script?: string,
 ): string {
   const order = languages.toSorted((one, other) => Number(other === language) - Number(one === language));
+  // Our own words, and a hash: nothing in them is to be escaped.
+  const scripts = { markup: script === undefined ? '' : `script-src '${integrityOf(script)}'; ` };
   return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta
           http-equiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+          content="default-src 'none'; ${scripts}style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
@@ -46,6 +51,7 @@ export function pageOf(
         <main id="main">
           ${order.map((each) => html`<div lang="${each}" class="in-${each}">${bodyIn(each)}</div> `)}
         </main>
+        ${script === undefined ? undefined : { markup: `<script>${script}</script>` }}
       </body>
     </html> `.markup;
 }

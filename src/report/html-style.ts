@@ -74,7 +74,12 @@ svg .deadline{fill:var(--deadline)}svg .band{fill:var(--error);opacity:.2}svg .f
 .heat .l-scope{background:color-mix(in srgb,var(--phase) 28%,var(--paper))}.heat .l-blanket{background:color-mix(in srgb,var(--phase) 13%,var(--paper))}
 .heat .l-none{background:var(--error-soft);color:var(--error)}
 footer{color:var(--faint);font-size:.88rem;margin-top:1rem}
-.matrix{overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--paper);margin:0 0 1.25rem}.matrix table{border-collapse:separate;border-spacing:0}
+.sieve{display:flex;flex-wrap:wrap;gap:.5rem 1.25rem;align-items:center;margin:0 0 .75rem}.sieve[hidden]{display:none}.sieve label{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
+.sieve input[type=search]{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--faint);border-radius:.3rem;padding:.25rem .5rem;width:16rem;max-width:100%}.sieve output{color:var(--faint)}
+.sieve input:focus-visible,.matrix button:focus-visible{outline:3px solid var(--phase);outline-offset:1px}
+.matrix tbody th .faint{display:block;font-size:.85rem}.matrix button{font:inherit;color:inherit;background:none;border:0;padding:0;text-align:left;cursor:pointer;width:100%}.matrix button::after{content:" ↕";color:var(--faint)}
+.matrix [aria-sort=ascending] button::after{content:" ↑"}.matrix [aria-sort=descending] button::after{content:" ↓"}
+.matrix{position:relative;overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--paper);margin:0 0 1.25rem}.matrix table{border-collapse:separate;border-spacing:0;margin:0}
 .matrix th,.matrix td{border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:11rem;font-weight:400}
 .matrix thead th{position:sticky;top:0;background:var(--sheet);font-weight:600;z-index:2}.matrix tbody th{position:sticky;left:0;background:var(--sheet);z-index:1}.matrix thead th:first-child{left:0;z-index:3}
 @media (max-width:40rem){.heat tbody th[scope=row]{min-width:8.5rem}.heat .level{white-space:normal}body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
@@ -85,7 +90,7 @@ dl.facts,.note{grid-template-columns:1fr}dl.facts dd,.note dd{margin-bottom:.35r
 @media print{@page{size:A4;margin:16mm 15mm 18mm}
 :root{--ink:#000;--faint:#444;--paper:#fff;--sheet:#fff;--line:#bbb;--brand:#12365f;--error:#a61b1b;--error-soft:#fff;--warning:#7a4300;--warning-soft:#fff;
 --info:#0b5a8a;--info-soft:#fff;--kept:#1c6b3a;--kept-soft:#fff;--window:#8796aa;--phase:#2f6db0;--anchor:#7a2e8e;--deadline:#0d6e6e;--only:#ffe9bd;color-scheme:light}
-body{font-size:10.5pt;background:#fff}main{padding:0;max-width:none}.bar .switch,.skip{display:none!important}.bar{padding:0 0 4mm;max-width:none}
+body{font-size:10.5pt;background:#fff}main{padding:0;max-width:none}.bar .switch,.skip,.sieve{display:none!important}.matrix button::after{content:none!important}.bar{padding:0 0 4mm;max-width:none}
 .sheet{border:0;padding:0;margin:0 0 6mm}.finding,tr,figure,.verdict{break-inside:avoid}h2,h3,h4{break-after:avoid}.run+.run{break-before:page}
 figure svg{min-width:0}.scroll{overflow:visible}
 .heat{font-size:8.5pt;width:100%}.heat tbody th[scope=row]{min-width:0}.heat .l{min-width:0}.heat .level{white-space:normal}

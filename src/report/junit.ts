@@ -24,7 +24,7 @@ interface Case {
 }
 
 /**
- * JUnit XML as Jenkins and GitLab read it (there is no standard; the shape is that of the Ant task): a suite for each plan, a
+ * JUnit XML as Jenkins and GitLab read it (there is no standard; it fits the schema of Jenkins): a suite for each plan, a
  * case for each rule. Broken is a failure unless all its findings are info or waived, not evaluated is skipped with the
  * reason, a rule that broke down or a file that was not read is an error. Rules that are off are left out.
  */
@@ -92,8 +92,11 @@ function overallOf({ findings }: Report, lexicon: Lexicon, language: Language): 
 }
 
 function countsOf(cases: readonly Case[]): string {
-  const count = (kind: string) => cases.filter(({ result }) => result?.kind === kind).length;
-  return `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
+  return `tests="${cases.length}" failures="${countOf('failure', cases)}" errors="${countOf('error', cases)}"`;
+}
+
+function countOf(kind: string, cases: readonly Case[]): number {
+  return cases.filter(({ result }) => result?.kind === kind).length;
 }
 
 function printed({ name, cases }: Suite): string {
@@ -101,14 +104,16 @@ function printed({ name, cases }: Suite): string {
   const rows = cases.map(
     (each) => `    <testcase classname="${suite}" name="${escapeMarkup(each.name)}"${resultOf(each)}\n`,
   );
-  return `  <testsuite name="${suite}" ${countsOf(cases)}>\n${rows.join('')}  </testsuite>\n`;
+  const counts = `${countsOf(cases)} skipped="${countOf('skipped', cases)}"`;
+  return `  <testsuite name="${suite}" ${counts}>\n${rows.join('')}  </testsuite>\n`;
 }
 
-/** Only failures and errors have a body; of what was skipped readers take the message alone. */
+/** What was skipped has its message for a body, and no attributes: GitLab shows a body, and the schema knows nothing else. */
 function resultOf({ result }: Case): string {
   if (!result) return '/>';
   const { kind, message, text } = result;
+  if (kind === 'skipped') return `><skipped>${escapeMarkup(message)}</skipped></testcase>`;
   const head = `><${kind} message="${escapeMarkup(message)}"`;
-  if (text === undefined || kind === 'skipped') return `${head}/></testcase>`;
+  if (text === undefined) return `${head}/></testcase>`;
   return `${head}>${text.split('\n').map(escapeMarkup).join('\n')}</${kind}></testcase>`;
 }

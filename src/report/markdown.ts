@@ -1,5 +1,5 @@
 import type { Finding, Report, Run } from '#generated/report.types.js';
-import type { ReportChanges } from './changes.js';
+import type { ReportChanges } from '#generated/report-changes.types.js';
 import { changesWords } from './changes-words.js';
 import { dressDay } from './dress.js';
 import { reportWords } from './report-words.js';

@@ -5,14 +5,15 @@ import { dress } from './dress.js';
 import { pageOf } from './html-page.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
-import { faceName, matrixWords, signsOf } from './matrix-words.js';
+import { matrixScript } from './matrix-script.js';
+import { faceName, matrixWords, rankOf, signsOf, signWords, type Sign } from './matrix-words.js';
 import { planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 
-/** Plans side by side as one page: heads stay in sight while the table is scrolled. */
+/** Plans side by side as one page: heads stay in sight while the table is scrolled; where scripts run it is sorted and filtered. */
 export function renderMatrixHtml(matrix: Matrix, { language }: TextOptions): string {
-  return pageOf(language, matrixWords[language].title, matrix.tool, (each) => renderBody(matrix, each));
+  return pageOf(language, matrixWords[language].title, matrix.tool, (each) => renderBody(matrix, each), matrixScript);
 }
 
 function renderBody(matrix: Matrix, language: Language): Markup {
@@ -20,8 +21,8 @@ function renderBody(matrix: Matrix, language: Language): Markup {
   return html`<section class="sheet">
       <h1>${words.title}</h1>
       <p>${fillSlots(words.sum, matrix.counts)}</p>
-      <p class="faint">${words.legend}</p>
     </section>
+    ${renderTools(language)}
     <section class="matrix" tabindex="0" aria-label="${words.title}">
       <table>
         <thead>
@@ -38,21 +39,37 @@ function renderBody(matrix: Matrix, language: Language): Markup {
     ${renderShared(matrix, language)}`;
 }
 
+/** What filters the rows; shown by the script that carries it out. */
+function renderTools(language: Language): Markup {
+  const words = matrixWords[language];
+  return html`<search class="sieve" hidden>
+    <label>${words.find} <input type="search" autocomplete="off" /></label>
+    <label><input type="checkbox" /> ${words.onlyUneven}</label>
+    <output data-words="${words.shown}"></output>
+  </search>`;
+}
+
+/** Whether plans differ in a row, or not all of them have it. */
+function isUneven({ aspects, cells }: Row, plans: number): boolean {
+  return cells.length < plans || aspects.some(({ variants }) => variants.length > 1);
+}
+
 function renderRow(row: Row, plans: number, language: Language): Markup {
   const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
   const title = row.title === undefined ? row.key : dress(row.title, language);
-  return html`<tr>
+  const differs = isUneven(row, plans) ? html` data-differs` : undefined;
+  return html`<tr${differs}>
     <th scope="row"><span class="faint">${comparisonWords[language].things[row.thing]}</span> ${title}</th>
     ${signsOf(row, plans).map((sign, plan) => renderCell(sign, cells.get(plan), language))}
   </tr> `;
 }
 
-function renderCell(sign: string, cell: Cell | undefined, language: Language): Markup {
+function renderCell(sign: Sign, cell: Cell | undefined, language: Language): Markup {
   const faces = (cell?.faces ?? []).flatMap(({ aspect, value }) =>
     value === undefined ? [] : [html`<li>${faceName(aspect, language)}: ${dress(value, language)}</li> `],
   );
-  return html`<td>
-    ${sign}${
+  return html`<td data-rank="${rankOf(sign)}">
+    <span class="${sign === '≠' ? 'differs' : 'faint'}">${signWords[language][sign]}</span>${
       faces.length > 0
         ? html`<ul class="plain">
             ${faces}

@@ -3,7 +3,7 @@ import { escapeControl, fillSlots } from '#base/text.js';
 import type { Aspect, Matrix, Row, SharedDefect } from '#generated/matrix.types.js';
 import { comparisonWords } from './comparison-words.js';
 import { dress } from './dress.js';
-import { faceName, matrixWords, signsOf } from './matrix-words.js';
+import { faceName, legendOf, matrixWords, signsOf } from './matrix-words.js';
 import { clip, padTo, widthOf, wrap } from './page.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { planNameOf } from './place-name.js';
@@ -28,7 +28,7 @@ export function renderMatrixText(matrix: Matrix, options: TextOptions): string {
       wrap(`${numberOf(at)} ${escapeControl(planNameOf(plan))}`, width - 2, '    ').map(indent),
     ),
     '',
-    ...wrap(words.legend, width - 2).map(indent),
+    ...wrap(legendOf(language), width - 2).map(indent),
     ...byThing.flatMap(([thing, rows]) => [
       '',
       layout.paint('strong', capitalised(comparisonWords[language].things[thing])),

@@ -14,12 +14,15 @@ interface MatrixWords {
   readonly similar: string;
   readonly shared: string;
   readonly parents: string;
-  readonly legend: string;
   readonly sum: string;
   readonly row: string;
   readonly face: string;
   readonly thing: string;
   readonly parent: string;
+  /** What sorts and filters the page. */
+  readonly find: string;
+  readonly onlyUneven: string;
+  readonly shown: string;
 }
 
 export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
@@ -27,19 +30,42 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     title: 'Các kế hoạch đặt cạnh nhau', level: 'mức phân công', roles: 'vai trò', present: 'có', missing: 'Không có ở', outlier: 'khác đa số',
     majority: 'Đa số', own: 'chỉ có ở', similar: 'Dòng giống nhau về lời, chưa được gộp', shared: 'Sai sót chung, nêu một lần',
     parents: 'cùng thực hiện văn bản số {number}',
-    legend: '● giao đích danh  ◐ chỉ phối hợp  ○ theo phạm vi  ◌ giao chung  ✗ chưa giao  = theo đa số  ≠ khác đa số  ~ không có đa số  – không có',
     sum: 'Kế hoạch: {plans}. Dòng: {rows}, trong đó {full} dòng mọi kế hoạch đều có. Ngoại lệ: {outliers}. Sai sót chung: {shared}.',
     row: 'Điều đối chiếu', face: 'Mặt', thing: 'Loại', parent: 'Kế hoạch cấp trên',
+    find: 'Lọc dòng theo từ', onlyUneven: 'Chỉ nêu dòng khác nhau hoặc thiếu', shown: 'Đang hiện {shown} trong {rows} dòng',
   },
   en: {
     title: 'Plans side by side', level: 'coverage', roles: 'roles', present: 'has it', missing: 'Missing in', outlier: 'unlike the majority',
     majority: 'Majority', own: 'only in', similar: 'Rows alike in words, not merged', shared: 'Shared defects, told once',
     parents: 'all carry out document {number}',
-    legend: '● explicit  ◐ coordinated  ○ scope  ◌ blanket  ✗ none  = as the majority  ≠ unlike the majority  ~ no majority  – missing',
     sum: 'Plans: {plans}. Rows: {rows}, of which every plan has {full}. Outliers: {outliers}. Shared defects: {shared}.',
     row: 'What', face: 'Face', thing: 'Kind', parent: 'Parent plan',
+    find: 'Filter rows by words', onlyUneven: 'Only rows that differ or are missing', shown: '{shown} of {rows} rows shown',
   },
 }; // prettier-ignore
+
+/** The signs of cells, from the best covered to what is not there; a page sorts by them in this order. */
+const signs = ['●', '◐', '○', '◌', '✗', '=', '≠', '~', '–'] as const;
+export type Sign = (typeof signs)[number];
+
+export const signWords: Readonly<Record<Language, Readonly<Record<Sign, string>>>> = {
+  vi: {
+    '●': 'giao đích danh', '◐': 'chỉ phối hợp', '○': 'theo phạm vi', '◌': 'giao chung', '✗': 'chưa giao', '=': 'theo đa số', '≠': 'khác đa số',
+    '~': 'không có đa số', '–': 'không có',
+  },
+  en: {
+    '●': 'explicit', '◐': 'coordinated', '○': 'scope', '◌': 'blanket', '✗': 'none', '=': 'as the majority', '≠': 'unlike the majority',
+    '~': 'no majority', '–': 'missing',
+  },
+}; // prettier-ignore
+
+export function legendOf(language: Language): string {
+  return signs.map((sign) => `${sign} ${signWords[language][sign]}`).join('  ');
+}
+
+export function rankOf(sign: Sign): number {
+  return signs.indexOf(sign);
+}
 
 /** What a face is called; most have their name from the comparison of two. */
 export function faceName(aspect: Face['aspect'], language: Language): string {
@@ -47,7 +73,7 @@ export function faceName(aspect: Face['aspect'], language: Language): string {
   return comparisonWords[language].aspects[aspect];
 }
 
-export const levelSigns: Readonly<Record<NonNullable<Cell['level']>, string>> = {
+export const levelSigns: Readonly<Record<NonNullable<Cell['level']>, Sign>> = {
   explicit: '●',
   coordinated: '◐',
   scope: '○',
@@ -56,7 +82,7 @@ export const levelSigns: Readonly<Record<NonNullable<Cell['level']>, string>> = 
 };
 
 /** One sign for each plan: how its topic is covered, or whether it goes with the majority. */
-export function signsOf(row: Row, plans: number): string[] {
+export function signsOf(row: Row, plans: number): Sign[] {
   const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
   const outliers = new Set(row.aspects.flatMap(({ outliers: own }) => own));
   const isSettled = row.aspects.every(({ hasMajority }) => hasMajority);

@@ -2,7 +2,7 @@ import type { Comparison } from '#generated/comparison.types.js';
 import type { Matrix } from '#generated/matrix.types.js';
 import type { Report } from '#generated/report.types.js';
 import { renderChangesText } from './changes-text.js';
-import type { ReportChanges } from './changes.js';
+import type { ReportChanges } from '#generated/report-changes.types.js';
 import { renderComparisonText } from './comparison-text.js';
 import { renderCsv, renderCsvComparison } from './csv.js';
 import type { ChangeFormat, ComparisonFormat, Format, MatrixFormat } from './format.js';

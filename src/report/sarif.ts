@@ -1,9 +1,9 @@
 import { escapeControl } from '#base/text.js';
 import type { Finding, Place, PlanName, Report, RuleWords } from '#generated/report.types.js';
-import type { Locate, PlacedOptions } from './region.js';
-import { lexiconOf, linesOf, type Lexicon } from './sentence.js';
+import { isDocument, stretchOf, type Locate, type PlacedOptions, type Region, type Stretch } from './region.js';
+import { lexiconOf, linesOf, sourceNameOf, type Lexicon } from './sentence.js';
 import { placeNameOf } from './place-name.js';
-import { pathOf, tellAll, uriOf, type Told } from './told.js';
+import { encodePart, pathOf, tellAll, uriOf, type Told } from './told.js';
 import type { TextOptions } from './text.js';
 
 /** What the parts of a log share. */
@@ -38,7 +38,7 @@ export function renderSarif(report: Report, { language, locate = () => undefined
       version: '2.1.0',
       runs: [
         {
-          tool: { driver: { name: tool.name, version: tool.version, semanticVersion: tool.version, language, rules } },
+          tool: { driver: driverOf(tool, language, rules) },
           columnKind: 'utf16CodeUnits',
           invocations: [invocationOf(report, language)],
           results: tellAll(report).map((told) => resultOf(told, log)),
@@ -48,6 +48,14 @@ export function renderSarif(report: Report, { language, locate = () => undefined
     null,
     2,
   )}\n`;
+}
+
+/**
+ * The tool (3.19). Its page is told as a package URL (ECMA-427), which needs no host: whoever mirrors the package finds it.
+ */
+function driverOf({ name, version }: Report['tool'], language: Log['language'], rules: readonly object[]) {
+  const informationUri = `pkg:npm/${encodePart(name)}@${encodePart(version)}`;
+  return { name, version, semanticVersion: version, informationUri, language, rules };
 }
 
 /** A rule (3.49) with its help in both languages: the language of the report first, the other below it. */
@@ -88,11 +96,12 @@ function invocationOf({ failures, runs }: Report, language: Log['language']) {
   };
 }
 
-function locationsIn(path: string | undefined, line?: number, column?: number) {
+function locationsIn(path: string | undefined, line: number = start.line, column: number = start.column) {
   if (path === undefined) return {};
-  const region =
-    line === undefined ? {} : { region: { startLine: line, ...(column !== undefined && { startColumn: column }) } };
-  return { locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, ...region } }] };
+  const at = { line, column };
+  return {
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(path) }, region: regionOf({ ...at, end: at }) } }],
+  };
 }
 
 /** A finding (3.27). The fingerprint outlives reordering and rewording, so a viewer can tell what is new. */
@@ -113,10 +122,10 @@ function resultOf({ plan, finding }: Told, log: Log) {
   };
 }
 
-/** The file with lines and columns where its text is at hand (3.29, 3.30), and always the JSON pointer (3.33). */
+/** The file with lines and columns (3.29, 3.30), the JSON pointer (3.33), and where the document it was read from says it. */
 function locationOf(place: Place, plan: PlanName | undefined, { locate, language }: Log) {
   const path = pathOf(plan);
-  const region = plan && locate(plan, place.pointer);
+  const source = isDocument(plan) ? sourceNameOf(place, language) : '';
   const logical = {
     fullyQualifiedName: escapeControl(place.pointer),
     name: escapeControl(placeNameOf(place, language)),
@@ -126,19 +135,25 @@ function locationOf(place: Place, plan: PlanName | undefined, { locate, language
     ...(path !== undefined && {
       physicalLocation: {
         artifactLocation: { uri: uriOf(path) },
-        ...(region && {
-          region: {
-            startLine: region.line,
-            startColumn: region.column,
-            endLine: region.end.line,
-            endColumn: region.end.column,
-            charOffset: region.offset,
-            charLength: region.length,
-          },
-        }),
+        region: regionOf(stretchOf(place, plan, locate) ?? { ...start, end: start }),
       },
     }),
     logicalLocations: [logical],
+    ...(source !== '' && { message: { text: escapeControl(source) } }),
+  };
+}
+
+/** Viewers want a region always: what has no lines is told at the start of its file, as an insertion point (3.30.2). */
+const start = { line: 1, column: 1 } as const;
+
+function regionOf(stretch: Stretch | Region) {
+  const { line, column, end } = stretch;
+  return {
+    startLine: line,
+    startColumn: column,
+    endLine: end.line,
+    endColumn: end.column,
+    ...('offset' in stretch && { charOffset: stretch.offset, charLength: stretch.length }),
   };
 }
 

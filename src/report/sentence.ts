@@ -66,12 +66,17 @@ function fill(words: Bilingual, values: Readonly<Record<string, Value>>, languag
 }
 
 /** Where the document says it, as people look it up: " (trang 2, dòng 14)"; nothing for a plan that was no document. */
-export function sourceWords({ source }: Place, language: Language): string {
+export function sourceWords(place: Place, language: Language): string {
+  const name = sourceNameOf(place, language);
+  return name === '' ? '' : ` (${name})`;
+}
+
+/** The same without brackets: "trang 2, dòng 14". */
+export function sourceNameOf({ source }: Place, language: Language): string {
   if (!source) return '';
   const names = { vi: ['trang', 'đoạn', 'dòng'], en: ['page', 'paragraph', 'line'] }[language];
   const numbers = [source.page, source.paragraph, source.paragraph === undefined ? source.line : undefined];
-  const parts = numbers.flatMap((number, at) => (number === undefined ? [] : [`${names[at]} ${number}`]));
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  return numbers.flatMap((number, at) => (number === undefined ? [] : [`${names[at]} ${number}`])).join(', ');
 }
 
 /** A finding in full: the sentence, then each proof, then each mend, a line each. */

@@ -29,10 +29,10 @@ export function pathOf(plan: Pick<PlanName, 'file'> | undefined): string | undef
 export function uriOf(path: string): string {
   const isAbsolute = path.startsWith('/') || /^[A-Za-z]:/.test(path);
   const kept = isAbsolute ? path.slice(path.lastIndexOf('/') + 1) : path;
-  return kept.split('/').map(encodeSegment).join('/');
+  return kept.split('/').map(encodePart).join('/');
 }
 
-/** A surrogate that stands alone has no UTF-8, and so no URI. */
-function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.replace(/[\ud800-\udfff]/gu, '\ufffd'));
+/** A part of a URI, percent-encoded. A surrogate that stands alone has no UTF-8, and so no URI. */
+export function encodePart(part: string): string {
+  return encodeURIComponent(part.replace(/[\ud800-\udfff]/gu, '\ufffd'));
 }

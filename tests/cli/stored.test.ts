@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, checkPlans, mergeReports, readJson, readReport, renderReport } from '#index.js';
+import { checkPlan, checkPlans, diffReports, mergeReports, readJson, readReport, renderReport } from '#index.js';
 import { examples } from '../plans.js';
 import { call, plans, temporaryFolder } from './calls.js';
 
@@ -80,6 +81,8 @@ describe('merge', () => {
   });
 });
 
+const emptyChanges = diffReports(mergeReports(), mergeReports());
+
 describe('diff', () => {
   const shorter = () => {
     const plan = examples.haiPhong();
@@ -109,6 +112,43 @@ describe('diff', () => {
       gone: [],
       unchanged: one?.runs[0]?.findings.map((finding) => ({ finding })),
     });
+  });
+
+  test('as JSON fits its published schema, and is rendered again without the reports', async () => {
+    const schema = JSON.parse(readFileSync('schemas/report-changes.schema.json', 'utf8')) as object;
+    const validate = new Ajv({ allErrors: true, allowUnionTypes: true, discriminator: true }).compile(schema);
+    const before = await stored('then.json', plans.haiPhong, ...under2024);
+    const after = await stored('now.json', putJson('shorter.json', shorter()), plans.bacNinh, ...under2024);
+    for (const [one, other] of [
+      [before, after],
+      [after, before],
+      [after, after],
+    ] as const) {
+      const { stdout } = await call(['diff', one, other, '-f', 'json']);
+      validate(JSON.parse(stdout));
+      expect(validate.errors ?? []).toEqual([]);
+      const kept = put('difference.json', stdout);
+      for (const format of ['text', 'markdown', 'json']) {
+        const told = await call(['diff', one, other, '-f', format, '--lang', 'en']);
+        const again = await call(['render', kept, '-f', format, '--lang', 'en']);
+        expect(again).toEqual({ ...told, exit: 0 });
+      }
+    }
+    expect(validate({ ...emptyChanges, gone: [{}] })).toBe(false);
+    const refused = await call(['render', put('difference.json', JSON.stringify({ ...emptyChanges, gone: [{}] }))]);
+    expect([refused.exit, refused.stderr]).toEqual([3, expect.stringContaining('/gone/0')]);
+    const html = await call([
+      'render',
+      put('difference.json', JSON.stringify(emptyChanges)),
+      '-f',
+      'html',
+      '--lang',
+      'en',
+    ]);
+    expect([html.exit, html.stderr]).toEqual([
+      2,
+      expect.stringContaining('a format for differences of reports: text, json, markdown'),
+    ]);
   });
 
   test('one finding in two plans is two', async () => {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tenPages } from '../../scripts/documents/ten-pages.js';
 import { buildPage } from '../../scripts/build/page.js';
+import { readDocx } from '#import/index.js';
 import { readReport } from '#index.js';
 import { isBrowserHere, openBrowser, violationsOf } from '../browser.js';
 import { temporaryFolder } from '../cli/calls.js';
@@ -128,6 +129,48 @@ describe.runIf(isBrowserHere)('the page, from a file', () => {
         expect(saved.startsWith(start)).toBe(true);
         if (format === 'json') expect(readReport(JSON.parse(saved)).runs).toHaveLength(1);
       }
+    }));
+
+  test('saves a compliance slip that Word can read, in the language of the page', () =>
+    onPage(async (page) => {
+      await handIn(page, `${reading}.docx`);
+      for (const [language, title] of [
+        ['vi', 'PHIẾU KIỂM TRA'],
+        ['en', 'COMPLIANCE SLIP'],
+      ] as const) {
+        await page.check(`#speak-${language}`);
+        const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-docx')]);
+        expect(download.suggestedFilename()).toBe('ngay-hoi-doc-sach.phieu-kiem-tra.docx');
+        const { lines } = readDocx(readFileSync(await download.path()));
+        expect(lines.map(({ text }) => text.toUpperCase())).toContain(title);
+        expect(lines.some(({ text }) => text.includes('[phase/overlap]'))).toBe(true);
+      }
+      await handIn(page, `${planting}.docx`);
+      await page.check('input[name=view][value=comparison]');
+      expect(await page.isVisible('#save-docx')).toBe(false);
+    }));
+
+  test('goes by a template and waivers of the office, handed in like plans', () =>
+    onPage(async (page) => {
+      await handIn(page, `${reading}.docx`);
+      const before = await findingsOf(page).count();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save-json')]);
+      const { runs } = readReport(JSON.parse(readFileSync(await download.path(), 'utf8')));
+      const [finding] = runs[0]?.findings ?? [];
+      const waiver = { fingerprint: finding?.fingerprint, reason: 'Đã thống nhất', approver: 'Chánh Văn phòng' };
+      const list = put('mien-tru.json', JSON.stringify({ schema: '1', waivers: [waiver] }));
+      await handIn(page, list);
+      await page.frameLocator('#frame').getByText('Đã thống nhất').locator('visible=true').first().waitFor();
+      expect(await page.innerText('#list')).toContain('danh sách miễn trừ: 1');
+      const own = { ...(JSON.parse(readFileSync('src/templates/core.json', 'utf8')) as object), id: 'office', title: { vi: 'Mẫu của Sở', en: 'Of the office' }, rules: [{ rule: finding?.rule, severity: 'off' }] }; // prettier-ignore
+      await page.getByLabel('Bỏ tệp mien-tru.json').click();
+      await handIn(page, put('mau.json', JSON.stringify(own)));
+      await expect.poll(() => findingsOf(page).count()).toBeLessThan(before);
+      expect(await page.innerText('#list')).toContain('mẫu đối chiếu “Mẫu của Sở”');
+      await page.getByLabel('Bỏ tệp mau.json').click();
+      await expect.poll(() => findingsOf(page).count()).toBe(before);
+      await handIn(page, put('hong.json', JSON.stringify({ ...own, extends: 'no-such-template' })));
+      expect(await page.innerText('#list')).toContain('không đọc được');
     }));
 
   test('says what it cannot read, in one sentence, and goes on', () =>

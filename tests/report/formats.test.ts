@@ -66,9 +66,12 @@ describe('SARIF', () => {
     );
   });
 
-  test('has only the pointers where the text of the plan is not at hand', () => {
+  test('has the pointers and the start of the file where the text of the plan is not at hand', () => {
     const told = renderReport(haiPhong, { format: 'sarif', language: 'vi' });
-    expect(told).not.toContain('startLine');
+    const lines = told.match(/"(?:start|end)(?:Line|Column)": \d+/g) ?? [];
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => !line.endsWith(' 1'))).toEqual([]);
+    expect(told).not.toContain('charOffset');
     expect(told).toContain('"fullyQualifiedName": "/phases/2"');
   });
 
@@ -254,6 +257,46 @@ describe('words that differ', () => {
   test('very long texts are told apart as wholes', () => {
     const [left] = diffWords('a '.repeat(1000), 'b a '.repeat(1000));
     expect(left).toHaveLength(1);
+  });
+});
+
+describe('of a document', () => {
+  const folder = 'examples/documents/';
+  const told = async (file: string, format: Format) =>
+    (await call(['check', `${folder}${file}`, '-f', format, '--lang', 'en'])).stdout;
+
+  test('lines and columns are told where it is text, and what stands there is what the finding names', async () => {
+    const lines = readFileSync(`${folder}ngay-hoi-doc-sach.txt`, 'utf8').split('\n');
+    const { runs } = JSON.parse(await told('ngay-hoi-doc-sach.txt', 'sarif')) as { runs: [{ results: { ruleId: string; locations: [{ physicalLocation: { region: Record<string, number> }; message: { text: string } }] }[] }] }; // prettier-ignore
+    const of = (rule: string) => runs[0].results.find(({ ruleId }) => ruleId === rule)?.locations[0];
+    const { startLine = 0, startColumn = 0, endColumn } = of('structure/style')?.physicalLocation.region ?? {};
+    expect(lines[startLine - 1]?.slice(startColumn - 1, (endColumn ?? 0) - 1)).toMatch(/^\d\. Giai đoạn [^:]+:?$/u);
+    expect(of('structure/style')?.message.text).toBe(`line ${startLine}`);
+    expect(await told('ngay-hoi-doc-sach.txt', 'github')).toContain(`ngay-hoi-doc-sach.txt,line=${startLine},`);
+    const issues = JSON.parse(await told('ngay-hoi-doc-sach.txt', 'gitlab')) as { check_name: string; location: { lines: { begin: number } } }[]; // prettier-ignore
+    expect(issues.find(({ check_name: rule }) => rule === 'structure/style')?.location.lines.begin).toBe(startLine);
+  });
+
+  test('pages and paragraphs are told where it has no lines', async () => {
+    expect(await told('ngay-hoi-doc-sach.docx', 'github')).toMatch(
+      /^::notice [^:]*title=structure\/style::.*%0Aparagraph \d+$/m,
+    );
+    expect(await told('ngay-hoi-doc-sach.docx', 'github')).not.toContain(',line=');
+    expect(await told('ngay-hoi-doc-sach.pdf', 'sarif')).toMatch(/"text": "page 1, line \d+"/);
+  });
+
+  test('that was kept as JSON since, the lines of the document are not told as lines of the JSON', () => {
+    const [run] = haiPhong.runs;
+    if (!run) throw new Error('The report has no run.');
+    const findings = run.findings.map((finding) => ({ ...finding, place: { ...finding.place, source: { line: 77 } } }));
+    const of = (file: string, format: Format) => {
+      const report = { ...haiPhong, runs: [{ ...run, findings, plan: { ...run.plan, file } }] };
+      return renderReport(report, { format, language: 'en' });
+    };
+    expect(of('hai-phong.plan.json', 'github')).not.toContain('line=77');
+    expect(of('hai-phong.plan.json', 'sarif')).not.toContain('line 77');
+    expect(of('hai-phong.txt', 'github')).toContain('line=77');
+    expect(of('hai-phong.txt', 'sarif')).toContain('"text": "line 77"');
   });
 });
 

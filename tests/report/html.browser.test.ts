@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coverageCube, renderComparison, renderCube, renderMatrix, renderReport } from '#index.js';
@@ -21,6 +21,7 @@ const pages = {
 
 describe.runIf(isBrowserHere)('in a browser', () => {
   let browser: Browser;
+
   beforeAll(async () => {
     browser = await openBrowser();
   }, 120_000);
@@ -75,6 +76,88 @@ describe.runIf(isBrowserHere)('in a browser', () => {
       expect(await page.locator('main > div:visible').count()).toBe(1);
       expect([asked, told]).toEqual([[], []]);
       await context.close();
+    });
+  });
+
+  describe.each(['vi', 'en'] as const)('the table of plans in %s', (language) => {
+    const content = renderMatrix(aligned, { format: 'html', language });
+    const all = aligned.rows.length;
+    const within = (page: Page) => page.locator(`.in-${language}`);
+    const rowsOf = (page: Page) => within(page).locator('tbody tr:visible');
+    const titles = async (page: Page) => (await rowsOf(page).locator('th').allInnerTexts()).map((text) => text.trim());
+
+    test('has all its rows, and nothing that does nothing, where no scripts run', async () => {
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      await page.setContent(content);
+      expect(await rowsOf(page).count()).toBe(all);
+      expect(await within(page).locator('input:visible, button:visible').count()).toBe(0);
+      await context.close();
+    });
+
+    test('is sorted by the keyboard, there and back and as it was', async () => {
+      const page = await browser.newPage();
+      const told: string[] = [];
+      page.on('console', (message) => told.push(message.text()));
+      await page.setContent(content);
+      const first = await titles(page);
+      const head = within(page).locator('thead th').first();
+      await head.getByRole('button').focus();
+      const sorted = [...first].sort((one, other) => one.localeCompare(other, 'vi'));
+      for (const [order, expected] of [
+        ['ascending', sorted],
+        ['descending', sorted.toReversed()],
+        ['none', first],
+      ] as const) {
+        await page.keyboard.press('Enter');
+        expect(await head.getAttribute('aria-sort')).toBe(order);
+        // Rows of one name stay as they stood.
+        expect((await titles(page)).map(([start]) => start)).toEqual(expected.map(([start]) => start));
+      }
+      const second = within(page).locator('thead th').nth(1);
+      await second.getByRole('button').click();
+      expect([await head.getAttribute('aria-sort'), await second.getAttribute('aria-sort')]).toEqual([
+        'none',
+        'ascending',
+      ]);
+      const cells = await rowsOf(page).locator('td:nth-child(2)').all();
+      const ranks = await Promise.all(cells.map(async (cell) => Number(await cell.getAttribute('data-rank'))));
+      expect(new Set(ranks).size).toBeGreaterThan(1);
+      expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
+      expect(told).toEqual([]);
+      await page.close();
+    });
+
+    test('is filtered by words without their marks, and says how many rows are left', async () => {
+      const page = await browser.newPage();
+      await page.setContent(content);
+      const count = within(page).getByRole('status');
+      const field = within(page).getByRole('searchbox', { name: language === 'vi' ? 'Lọc dòng theo từ' : 'Filter rows by words' }); // prettier-ignore
+      expect(await count.innerText()).toContain(String(all));
+      await field.fill('NHAN quyen the gioi');
+      const left = await titles(page);
+      expect(left.length).toBeGreaterThan(0);
+      expect(left.length).toBeLessThan(all);
+      for (const text of await rowsOf(page).allInnerTexts()) expect(text.normalize('NFC')).toMatch(/nhân quyền/iu);
+      expect(await count.innerText()).toMatch(new RegExp(`${left.length} .*${all}`));
+      expect(await violationsOf(page)).toEqual([]);
+      await field.fill('');
+      await within(page).getByRole('checkbox').check();
+      expect(await rowsOf(page).count()).toBeLessThan(all);
+      expect(await within(page).locator('tbody tr:visible:not([data-differs])').count()).toBe(0);
+      await page.close();
+    });
+
+    test('keeps its heads in sight', async () => {
+      const page = await browser.newPage({ viewport: { width: 500, height: 600 } });
+      await page.setContent(content);
+      const region = within(page).locator('.matrix');
+      const corner = region.locator('thead th').first();
+      const before = await corner.boundingBox();
+      await page.evaluate(`document.querySelector('.in-${language} .matrix').scrollTo(200, 400)`);
+      expect(await page.evaluate(`document.querySelector('.in-${language} .matrix').scrollTop`)).toBe(400);
+      expect(await corner.boundingBox()).toEqual(before);
+      await page.close();
     });
   });
 });
