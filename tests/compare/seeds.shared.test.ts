@@ -118,9 +118,10 @@ describe.runIf(isHere)('the full texts of the two source plans (needs ../shared)
     });
 
     test('reporting: one collects when asked, the other by rule; difficulties have a way in one only; no money in either', () => {
-      expect(listed(fact('report')?.left)[0]).toMatch(/^Phòng Lãnh sự.* · khi có yêu cầu$/);
-      expect(listed(fact('report')?.right)[0]).toMatch(/^Văn phòng Sở → cấp có thẩm quyền · định kỳ; theo quy định$/);
-      expect(listed(fact('difficulty')?.left)[0]).toContain('(qua Phòng Lãnh sự');
+      const said = (value: unknown) => (listed(value)[0] as { readonly vi: string } | undefined)?.vi ?? '';
+      expect(said(fact('report')?.left)).toMatch(/^Phòng Lãnh sự.* · khi có yêu cầu$/);
+      expect(said(fact('report')?.right)).toMatch(/^Văn phòng Sở → cấp có thẩm quyền · định kỳ; theo quy định$/);
+      expect(said(fact('difficulty')?.left)).toContain('(qua Phòng Lãnh sự');
       expect(fact('difficulty')?.right).toBeUndefined();
       expect(fact('budget')).toBeUndefined();
       expect(comparison.sharedFindings.map(({ rule }) => rule)).toContain('budget/missing');
