@@ -20,6 +20,20 @@ export const examples = {
   bacNinh: () => example('bac-ninh-2024'),
 };
 
+/** The faultless plan under another id, changed. */
+export function planAs(id: string, edit: (plan: Draft) => void = () => undefined): Draft {
+  const plan = { ...examples.faultless(), id };
+  edit(plan);
+  return plan;
+}
+
+/** Lets the last phase of the faultless plan begin some days late, so that these belong to no phase. */
+export function openGap({ phases = [] }: Draft): void {
+  const last = phases.at(-1);
+  if (last?.when.kind !== 'range') throw new Error('The last phase has no days.');
+  last.when = { ...last.when, from: '2025-12-15' };
+}
+
 /** One of the example plans, or one that was generated, with the faults of some rules injected. */
 export const spoiledPlans: fc.Arbitrary<Draft> = fc
   .tuple(

@@ -21,6 +21,8 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'tests/report/golden.test.ts',
     'tests/report/explain.test.ts',
     'tests/compare/alignment.test.ts',
+    'tests/compare/examples.test.ts',
+    'tests/compare/edited.test.ts',
   ],
 };
 

@@ -74,8 +74,9 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'waivers/in-ci': [{ command: 'baseline' }],
 };
 
+/** How to make each; in a test, so that what words they are given is the doing of that test. */
 const all = (Object.keys(samples) as FailureCode[]).flatMap((code) =>
-  samples[code].map((values) => new InputFailure(code, values, anywhere)),
+  samples[code].map((values) => [code, () => new InputFailure(code, values, anywhere)] as const),
 );
 
 describe('a failure', () => {
@@ -106,23 +107,22 @@ describe('a failure', () => {
     });
   });
 
-  test.each(all.map((failure) => [failure.code, failure] as const))(
-    '%s is one sentence and advice, in both languages',
-    (_, failure) => {
-      for (const language of ['vi', 'en'] as const) {
-        expect(failure.words[language]).toMatch(/^\p{Lu}.*[^.]\.$/u);
-        expect(failure.words[language]).not.toMatch(/undefined|\[object|\n/);
-        expect(failure.advice[language]).toMatch(/^\p{Lu}.*\.$/u);
-        expect(failure.words[language]).toBe(failure.words[language].normalize('NFC'));
-      }
-      expect(failure.words.vi).not.toBe(failure.words.en);
-      expect(failure.advice.vi).not.toBe(failure.advice.en);
-    },
-  );
+  test.each(all)('%s is one sentence and advice, in both languages', (_, make) => {
+    const failure = make();
+    for (const language of ['vi', 'en'] as const) {
+      expect(failure.words[language]).toMatch(/^\p{Lu}.*[^.]\.$/u);
+      expect(failure.words[language]).not.toMatch(/undefined|\[object|\n/);
+      expect(failure.advice[language]).toMatch(/^\p{Lu}.*\.$/u);
+      expect(failure.words[language]).toBe(failure.words[language].normalize('NFC'));
+    }
+    expect(failure.words.vi).not.toBe(failure.words.en);
+    expect(failure.advice.vi).not.toBe(failure.advice.en);
+  });
 
   test('[F-001] of an input ends in exit code 3, of usage in 2', () => {
     const isUsage = /^(?:option|rule|template|settings|waivers|alignment|finding|format)\/|^file\/unwritable$/;
-    for (const { code, kind, exit } of all) {
+    for (const [, make] of all) {
+      const { code, kind, exit } = make();
       expect([code, kind, exit]).toEqual(isUsage.test(code) ? [code, 'usage', 2] : [code, 'input', 3]);
     }
   });
@@ -170,6 +170,8 @@ describe('a rule that breaks down', () => {
       en: 'Rule phase/overlap broke down (/phases/2).',
     });
     expect(failure).toMatchObject({ name: 'RuleFailure', exit: 4, cause, rule: 'phase/overlap' });
+    expect(failure.advice.vi).toMatch(/^Kết quả .*\.$/u);
+    expect(failure.advice.en).toMatch(/^What .*\.$/u);
     expect(JSON.stringify([failure.words, failure.advice])).not.toContain('secret');
   });
 

@@ -21,6 +21,15 @@ describe('a question answered from parent to child', () => {
     expect(pathsIn({ c: 'b', b: 'a' }).path('c')).toBe('c b a');
   });
 
+  test('what was asked before is what the next ones begin with, one step below it or more', () => {
+    const { path, asked } = pathsIn({ d: 'c', c: 'b', b: 'a' });
+    expect(path('a')).toBe('a');
+    expect(path('b')).toBe('b a');
+    expect(path('d')).toBe('d c b a');
+    expect(path('c')).toBe('c b a');
+    expect(asked()).toBe(4);
+  });
+
   test('a circle has no parent, and who hangs on it has it for parent, whoever is asked first', () => {
     const parents = { a: 'b', b: 'c', c: 'a', tail: 'b', end: 'tail' };
     for (const order of [

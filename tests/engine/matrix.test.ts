@@ -2,21 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareAll, comparePlans, draftAlignment } from '#index.js';
 import type { Matrix } from '#generated/matrix.types.js';
 import type { Draft } from '#rule/cases.js';
-import { examples } from '../plans.js';
-
-/** The faultless plan under another id, changed. */
-function planOf(id: string, edit: (plan: Draft) => void = () => undefined): Draft {
-  const plan = { ...examples.faultless(), id };
-  edit(plan);
-  return plan;
-}
-
-/** Lets the last phase begin some days late, so that these belong to no phase. */
-function openGap({ phases = [] }: Draft): void {
-  const last = phases.at(-1);
-  if (last?.when.kind !== 'range') throw new Error('The last phase has no days.');
-  last.when = { ...last.when, from: '2025-12-15' };
-}
+import { examples, openGap, planAs } from '../plans.js';
 
 const inputs = (...plans: readonly unknown[]) => plans.map((plan) => ({ plan }));
 const idsOf = ({ plans }: Matrix) => plans.map(({ plan }) => plan.id);
@@ -24,9 +10,9 @@ const idsOf = ({ plans }: Matrix) => plans.map(({ plan }) => plan.id);
 describe('columns', () => {
   test('stand in the order of files and ids, and tell both', () => {
     const { plans } = compareAll([
-      { plan: planOf('a'), file: 'z.json' },
-      { plan: planOf('c'), file: 'b.json' },
-      { plan: planOf('b') },
+      { plan: planAs('a'), file: 'z.json' },
+      { plan: planAs('c'), file: 'b.json' },
+      { plan: planAs('b') },
     ]);
     expect(plans.map(({ plan }) => [plan.file, plan.id])).toEqual([
       [undefined, 'b'],
@@ -37,7 +23,7 @@ describe('columns', () => {
   });
 
   test('of one id and file are one where the plans are the same, else two in an order of their own', () => {
-    const [one, other] = [planOf('a'), planOf('a', (plan) => plan.topics?.pop())];
+    const [one, other] = [planAs('a'), planAs('a', (plan) => plan.topics?.pop())];
     expect(idsOf(compareAll(inputs(one, structuredClone(one))))).toEqual(['a']);
     const both = compareAll(inputs(one, other, one));
     expect(idsOf(both)).toEqual(['a', 'a']);
@@ -45,11 +31,11 @@ describe('columns', () => {
   });
 
   test('tell the template that each goes by, and the parent above them', () => {
-    const matrix = compareAll(inputs(examples.haiPhong(), planOf('a')), {
-      parent: { plan: planOf('above'), file: 'above.json' },
+    const matrix = compareAll(inputs(examples.haiPhong(), planAs('a')), {
+      parent: { plan: planAs('above'), file: 'above.json' },
     });
     expect(matrix.parent).toMatchObject({ id: 'above', file: 'above.json' });
-    expect(compareAll(inputs(planOf('a')))).not.toHaveProperty('parent');
+    expect(compareAll(inputs(planAs('a')))).not.toHaveProperty('parent');
     const templates = new Map(matrix.plans.map(({ plan, template }) => [plan.id, template.id]));
     expect(templates.get('hai-phong-2024')).toBe(examples.haiPhong().template?.id ?? 'core');
   });
@@ -57,9 +43,9 @@ describe('columns', () => {
   test('are counted, with rows, rows that are full, outliers and shared defects', () => {
     const matrix = compareAll(
       inputs(
-        planOf('a'),
-        planOf('b'),
-        planOf('c', (plan) => plan.recipients?.shift()),
+        planAs('a'),
+        planAs('b'),
+        planAs('c', (plan) => plan.recipients?.shift()),
       ),
     );
     const { rows, counts } = matrix;
@@ -76,7 +62,7 @@ describe('columns', () => {
 
 describe('defects that several plans share', () => {
   test('are told once, with the row, the places and the documents that all carry out', () => {
-    const { shared, plans, rows } = compareAll(inputs(planOf('a', openGap), planOf('b', openGap), planOf('c')));
+    const { shared, plans, rows } = compareAll(inputs(planAs('a', openGap), planAs('b', openGap), planAs('c')));
     const gaps = shared.filter(({ rule }) => rule === 'phase/gap');
     expect(gaps).toHaveLength(1);
     const [gap] = gaps;
@@ -91,7 +77,7 @@ describe('defects that several plans share', () => {
       openGap(plan);
       plan.citations = [];
     };
-    const { shared } = compareAll(inputs(planOf('a', own), planOf('b', openGap)));
+    const { shared } = compareAll(inputs(planAs('a', own), planAs('b', openGap)));
     const gap = shared.find(({ rule }) => rule === 'phase/gap');
     expect(gap?.parents).toEqual([]);
   });
@@ -100,9 +86,9 @@ describe('defects that several plans share', () => {
     const twice = (plan: Draft) => {
       for (const recipient of plan.recipients ?? []) recipient.text = `${recipient.text ?? ''} ;`;
     };
-    expect(compareAll(inputs(planOf('a', openGap), planOf('b'))).shared).toEqual([]);
-    expect(compareAll(inputs(planOf('a', twice), planOf('b'))).shared).toEqual([]);
-    const { shared } = compareAll(inputs(planOf('a', openGap), planOf('b', openGap), planOf('c', openGap)));
+    expect(compareAll(inputs(planAs('a', openGap), planAs('b'))).shared).toEqual([]);
+    expect(compareAll(inputs(planAs('a', twice), planAs('b'))).shared).toEqual([]);
+    const { shared } = compareAll(inputs(planAs('a', openGap), planAs('b', openGap), planAs('c', openGap)));
     const counts = shared.map(({ sightings }) => sightings.length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
@@ -112,7 +98,7 @@ describe('defects that several plans share', () => {
       if (plan.signature) plan.signature.name = '';
       delete plan.archive;
     };
-    const told = compareAll(inputs(planOf('a', blank), planOf('b', blank))).shared;
+    const told = compareAll(inputs(planAs('a', blank), planAs('b', blank))).shared;
     expect(told.length).toBeGreaterThan(0);
     for (const { row, sightings } of told) {
       expect(row).toBeUndefined();
@@ -122,14 +108,14 @@ describe('defects that several plans share', () => {
   });
 
   test('come with the words of their rules, and of no others', () => {
-    const { rules, shared } = compareAll(inputs(planOf('a', openGap), planOf('b', openGap)));
+    const { rules, shared } = compareAll(inputs(planAs('a', openGap), planAs('b', openGap)));
     expect(rules.map(({ id }) => id).toSorted()).toEqual([...new Set(shared.map(({ rule }) => rule))].toSorted());
   });
 });
 
 describe('a file of decisions to begin with', () => {
   /** A plan whose topics say the same in more words, under other ids. */
-  const reworded = planOf('other', ({ topics = [] }) => {
+  const reworded = planAs('other', ({ topics = [] }) => {
     for (const topic of topics) {
       topic.id = `other-${topic.id}`;
       topic.title = `${topic.title} trên địa bàn`;
@@ -137,7 +123,7 @@ describe('a file of decisions to begin with', () => {
       if (topic.text !== undefined) topic.text = `${topic.text} trên địa bàn tỉnh`;
     }
   });
-  const own = planOf('own', ({ topics = [] }) => {
+  const own = planAs('own', ({ topics = [] }) => {
     for (const topic of topics) delete topic.subjects;
   });
 

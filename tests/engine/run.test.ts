@@ -9,6 +9,8 @@ import { tool } from '#engine/tool.js';
 import { InputFailure, type Place } from '#base/failure.js';
 import type { Report } from '#generated/report.types.js';
 import type { Template } from '#generated/template.types.js';
+import type { CheckOptions } from '#engine/options.js';
+import type { AnySetRule } from '#rule/set-rule.js';
 import type { Waivers } from '#generated/waivers.types.js';
 import { defineRule, type AnyRule, type RuleHead } from '#rule/rule.js';
 import { resolveTemplate } from '#template/resolve.js';
@@ -240,6 +242,34 @@ describe('a rule that breaks down', () => {
   }); // prettier-ignore
 });
 
+describe('the words of a report', () => {
+  const ids = (options: CheckOptions) =>
+    checkPlan(examples.faultless(), options)
+      .rules.map(({ id }) => id)
+      .filter((id) => !id.startsWith('shape/'));
+  const setRule = { ...shippedSetRules[0], id: 'test/set' } as AnySetRule;
+
+  test('are those of the rules that were asked for, over one plan and over sets', () => {
+    const shipped = ids({});
+    expect(shipped).toEqual(expect.arrayContaining([...shippedRules, ...shippedSetRules].map(({ id }) => id)));
+    expect(ids({ rules: [speaking] })).toEqual([speaking.id, ...shippedSetRules.map(({ id }) => id)]);
+    expect(ids({ rules: [speaking], setRules: [] })).toEqual([speaking.id]);
+    expect(ids({ rules: [], setRules: [setRule] })).toEqual(['test/set']);
+    expect(ids({ setRules: [setRule] })).toEqual([...shippedRules.map(({ id }) => id), 'test/set'].toSorted(byShipped));
+  });
+
+  const order = ids({});
+  const byShipped = (a: string, b: string) => placeOf(a) - placeOf(b);
+  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : Infinity);
+
+  test('name the parents that the plan was held against, where there are any', () => {
+    const parent = { ...examples.faultless(), id: 'parent' };
+    const [under] = checkPlan(examples.faultless(), { parents: [{ plan: parent, file: 'parent.json' }] }).runs;
+    expect(JSON.stringify(under?.parents)).toContain('parent');
+    expect(checkPlan(examples.faultless()).runs[0]).not.toHaveProperty('parents');
+  });
+});
+
 describe('a plan of another shape', () => {
   test.each([
     ['a list', [], 'shape/type'],
@@ -250,6 +280,13 @@ describe('a plan of another shape', () => {
     const report = checkPlan(value);
     expect(report.runs[0]?.findings.map((finding) => finding.rule)).toContain(rule);
     expect(report.verdict).toBe('error');
+    const ends = report.runs[0]?.outcomes.filter((outcome) => outcome.rule.startsWith('shape/')) ?? [];
+    for (const { rule: id, status, subjects, reasons } of ends) {
+      const broken = report.runs[0]?.findings.filter((finding) => finding.rule === id).length;
+      expect([status, reasons]).toEqual([broken === 0 ? 'kept' : 'broken', []]);
+      expect(subjects).toEqual({ kept: broken === 0 ? 1 : 0, broken, notEvaluated: 0 });
+    }
+    expect(ends.map(({ status }) => status)).toContain('kept');
     expect(report.runs[0]?.findings.every((finding) => finding.rule.startsWith('shape/'))).toBe(true);
   });
 
