@@ -22,5 +22,5 @@ export const matrixFormats = ['text', 'json', 'html', 'csv'] as const satisfies 
 export type MatrixFormat = (typeof matrixFormats)[number];
 
 /** The formats of what changed between two reports. */
-export const changeFormats = ['text', 'json', 'markdown'] as const satisfies readonly Format[];
+export const changeFormats = ['text', 'json', 'sarif', 'markdown'] as const satisfies readonly Format[];
 export type ChangeFormat = (typeof changeFormats)[number];

@@ -19,7 +19,7 @@ import { renderMarkdownComparison } from './markdown-comparison.js';
 import { renderChangesMarkdown, renderMarkdown } from './markdown.js';
 import { orderedJson } from './ordered-json.js';
 import type { PlacedOptions } from './region.js';
-import { renderSarif } from './sarif.js';
+import { renderChangesSarif, renderSarif } from './sarif.js';
 import { renderText, type TextOptions } from './text.js';
 
 export type { TextOptions } from './text.js';
@@ -61,6 +61,7 @@ const matrices: Renderers<MatrixFormat, Matrix> = {
 const changes: Renderers<ChangeFormat, ReportChanges> = {
   text: renderChangesText,
   json: orderedJson,
+  sarif: renderChangesSarif,
   markdown: renderChangesMarkdown,
 };
 

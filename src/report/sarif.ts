@@ -1,4 +1,5 @@
 import { escapeControl } from '#base/text.js';
+import type { ReportChanges } from '#generated/report-changes.types.js';
 import type { Finding, Place, PlanName, Report, RuleWords } from '#generated/report.types.js';
 import { isDocument, stretchOf, type Locate, type PlacedOptions, type Region, type Stretch } from './region.js';
 import { lexiconOf, linesOf, sourceNameOf, type Lexicon } from './sentence.js';
@@ -20,18 +21,45 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
  * SARIF 2.1.0 (OASIS, 27 March 2020, with errata 01): one run with the rules that are named, a result for each finding with
  * its fingerprint, and what could not be read as notifications. Times, hosts and absolute paths are not told.
  */
-export function renderSarif(report: Report, { language, locate = () => undefined }: PlacedOptions): string {
-  const named = new Set(tellAll(report).map(({ finding }) => finding.rule));
-  const known = report.rules.filter(({ id }) => named.has(id));
+export function renderSarif(report: Report, options: PlacedOptions): string {
+  return logOf(report, tellAll(report), invocationOf(report, options.language), options);
+}
+
+/** How a finding stands to those of an earlier report (3.27.24). */
+type BaselineState = 'new' | 'unchanged' | 'absent';
+
+/** A finding that a log tells of, with its state where it was held against an earlier report. */
+interface Logged extends Told {
+  readonly baselineState?: BaselineState;
+}
+
+/** What changed between two reports as one run: results that are new, that both have, and that are gone from the later one. */
+export function renderChangesSarif(changes: ReportChanges, options: PlacedOptions): string {
+  const { appeared, unchanged, gone } = changes;
+  const results = [...inState(appeared, 'new'), ...inState(unchanged, 'unchanged'), ...inState(gone, 'absent')];
+  return logOf(changes, results, { executionSuccessful: true }, options);
+}
+
+function inState(found: readonly Told[], baselineState: BaselineState): Logged[] {
+  return found.map((told) => ({ ...told, baselineState }));
+}
+
+function logOf(
+  { tool, rules: words }: Pick<Report, 'tool' | 'rules'>,
+  results: readonly Logged[],
+  invocation: object,
+  { language, locate = () => undefined }: PlacedOptions,
+): string {
+  const named = new Set(results.map(({ finding }) => finding.rule));
+  const known = words.filter(({ id }) => named.has(id));
   const unknown = [...named].filter((id) => !known.some((rule) => rule.id === id)).map((id) => ({ id }));
   const rules = [...known.map((rule) => ruleOf(rule, language)), ...unknown];
   const log: Log = {
     language,
-    lexicon: lexiconOf(report),
+    lexicon: lexiconOf({ rules: words }),
     locate,
     indexOf: new Map(rules.map(({ id }, at) => [id, at])),
   };
-  const { tool } = report;
   return `${JSON.stringify(
     {
       $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -40,8 +68,8 @@ export function renderSarif(report: Report, { language, locate = () => undefined
         {
           tool: { driver: driverOf(tool, language, rules) },
           columnKind: 'utf16CodeUnits',
-          invocations: [invocationOf(report, language)],
-          results: tellAll(report).map((told) => resultOf(told, log)),
+          invocations: [invocation],
+          results: results.map((told) => resultOf(told, log)),
         },
       ],
     },
@@ -105,7 +133,7 @@ function locationsIn(path: string | undefined, line: number = start.line, column
 }
 
 /** A finding (3.27). The fingerprint outlives reordering and rewording, so a viewer can tell what is new. */
-function resultOf({ plan, finding }: Told, log: Log) {
+function resultOf({ plan, finding, baselineState }: Logged, log: Log) {
   const { rule, severity, place, related, fingerprint, waived } = finding;
   const index = log.indexOf.get(rule);
   return {
@@ -118,6 +146,7 @@ function resultOf({ plan, finding }: Told, log: Log) {
       relatedLocations: related.map((other, at) => ({ id: at + 1, ...locationOf(other, other.plan ?? plan, log) })),
     }),
     partialFingerprints: { 'planCompliance/v1': escapeControl(fingerprint) },
+    ...(baselineState !== undefined && { baselineState }),
     ...(waived && { suppressions: [suppressionOf(waived)] }),
   };
 }

@@ -147,7 +147,7 @@ describe('diff', () => {
     ]);
     expect([html.exit, html.stderr]).toEqual([
       2,
-      expect.stringContaining('a format for differences of reports: text, json, markdown'),
+      expect.stringContaining('a format for differences of reports: text, json, sarif, markdown'),
     ]);
   });
 

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs';
 import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, positionsOf, readJson, renderComparison, renderReport, type Format, type Report } from '#index.js';
+import {
+  checkPlan,
+  diffReports,
+  positionsOf,
+  readJson,
+  renderChanges,
+  renderComparison,
+  renderReport,
+  type Format,
+  type Report,
+} from '#index.js';
 import { renderGitlab } from '#report/gitlab.js';
 import { escapeMarkdown, codeSpan } from '#report/markdown-escape.js';
 import { uriOf } from '#report/told.js';
@@ -23,6 +33,7 @@ describe('SARIF', () => {
   interface Result {
     readonly ruleId: string;
     readonly ruleIndex: number;
+    readonly baselineState?: string;
     readonly partialFingerprints: object;
     readonly suppressions?: readonly { readonly justification: string }[];
     readonly locations: readonly [
@@ -73,6 +84,26 @@ describe('SARIF', () => {
     expect(lines.filter((line) => !line.endsWith(' 1'))).toEqual([]);
     expect(told).not.toContain('charOffset');
     expect(told).toContain('"fullyQualifiedName": "/phases/2"');
+  });
+
+  test('of two reports says of each result whether it is new, was there, or is gone', () => {
+    const statesOf = (before: Report, after: Report) => {
+      const told = renderChanges(diffReports(before, after), { format: 'sarif', language: 'vi' });
+      const [{ results, tool }] = (JSON.parse(told) as Log).runs;
+      for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+      return results.map(({ baselineState, partialFingerprints }) => [
+        baselineState,
+        ...Object.values(partialFingerprints),
+      ]);
+    };
+    const [plan] = haiPhong.runs;
+    if (!plan) throw new Error('The report is of no plan.');
+    const prints = plan.findings.map(({ fingerprint }) => fingerprint);
+    const without = { ...haiPhong, runs: [{ ...plan, findings: plan.findings.slice(1) }] };
+    const stay = prints.slice(1).map((print) => ['unchanged', print]);
+    expect(statesOf(without, haiPhong)).toEqual([['new', prints[0]], ...stay]);
+    expect(statesOf(haiPhong, without)).toEqual([...stay, ['absent', prints[0]]]);
+    expect(run.results.every((result) => !('baselineState' in result))).toBe(true);
   });
 
   test('[F-126] tells no absolute path', () => {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import multitool from '@microsoft/sarif-multitool';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyReport, renderReport } from '#index.js';
+import { diffReports, emptyReport, renderChanges, renderReport } from '#index.js';
 import { call, plans, temporaryFolder } from '../cli/calls.js';
 import { hostileReport, hostileTexts } from './hostile.js';
 import { waived } from './reports.js';
@@ -70,6 +70,8 @@ describe('the SARIF multitool', () => {
       put(`logs/${name}.sarif`, renderReport(report, { format: 'sarif', language: 'vi' }));
     for (const [at, text] of hostileTexts.filter((_, n) => n % 6 === 0).entries())
       put(`logs/hostile-${at}.sarif`, renderReport(hostileReport(text), { format: 'sarif', language: 'en' }));
+    const changes = diffReports(waived, emptyReport());
+    put('logs/changes.sarif', renderChanges(changes, { format: 'sarif', language: 'vi' }));
     put('logs/golden.sarif', readFileSync('examples/reports/hai-phong-2024.sarif', 'utf8'));
     expect(remarksOn('logs')).toEqual([]);
   }, 120_000);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { emptyReport, renderReport } from '#index.js';
+import { diffReports, emptyReport, renderChanges, renderReport } from '#index.js';
 import { hostileReport, hostileTexts } from './hostile.js';
 import { both, faultless, haiPhong, waived } from './reports.js';
 
@@ -36,4 +36,15 @@ describe.runIf(isHere)('a SARIF log fits the schema of OASIS (needs ../shared)',
       }
     },
   );
+
+  test('what changed between two reports', () => {
+    for (const [before, after] of [
+      [haiPhong, faultless],
+      [faultless, both],
+      [both, waived],
+    ] as const) {
+      validate(JSON.parse(renderChanges(diffReports(before, after), { format: 'sarif', language: 'en' })));
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
 });
