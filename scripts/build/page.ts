@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
+import { integrityOf } from '../../src/base/digest.js';
 import { words, type Word } from '../../src/page/words.js';
 import { style } from '../../src/report/html-style.js';
 import { root } from '../generate/outputs.js';
@@ -13,7 +13,7 @@ import { root } from '../generate/outputs.js';
 /** The whole page. */
 export async function buildPage(): Promise<string> {
   const [script, slip] = await Promise.all([scriptOf('src/page/main.ts'), scriptOf('src/page/slip-part.ts')]);
-  const hashes = [script, slip].map((each) => `'sha256-${createHash('sha256').update(each).digest('base64')}'`);
+  const hashes = [script, slip].map((each) => `'${integrityOf(each)}'`);
   const policy = `default-src 'none'; script-src ${hashes.join(' ')}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
   const sheet = style + readFileSync(join(root, 'src/page/page.css'), 'utf8');
   const shell = readFileSync(join(root, 'src/page/page.html'), 'utf8');

@@ -16,13 +16,9 @@ import {
   renderMatrix,
   changeFormats,
   type ChangeFormat,
-  type Comparison,
-  type ComparisonFormat,
   type Language,
-  type Matrix,
-  type MatrixFormat,
+  type RenderOptions,
   type Report,
-  type ReportChanges,
 } from '#index.js';
 import { exitOf } from './check.js';
 import { chunksOf, readSource } from './files.js';
@@ -38,10 +34,19 @@ export async function render(file: string, options: Rerendering, io: Io): Promis
   const plans = options.plan ?? [];
   keepSheetsApart(options, [file, ...plans]);
   const { plan: value } = await readSource(file, io);
-  if (isMatrix(value)) await renderRows(readMatrix(value, placeOf(file)), options, io);
-  else if (isComparison(value)) await renderPair(readComparison(value, placeOf(file)), options, io);
-  else if (isDifference(value)) await renderDifference(readChanges(value, placeOf(file)), options, io);
-  else {
+  if (isMatrix(value)) {
+    const matrix = readMatrix(value, placeOf(file));
+    const what = { vi: 'bảng nhiều kế hoạch', en: 'plans side by side' };
+    await renderOther(matrixFormats, what, options, io, (rendering) => renderMatrix(matrix, rendering));
+  } else if (isComparison(value)) {
+    const comparison = readComparison(value, placeOf(file));
+    const what = { vi: 'bản so sánh', en: 'comparisons' };
+    await renderOther(comparisonFormats, what, options, io, (rendering) => renderComparison(comparison, rendering));
+  } else if (isDifference(value)) {
+    const found = readChanges(value, placeOf(file));
+    const what = { vi: 'kết quả so sánh hai báo cáo', en: 'differences of reports' };
+    await renderOther(changeFormats, what, options, io, (rendering) => renderChanges(found, rendering));
+  } else {
     const report = readReport(value, placeOf(file));
     const texts = textsFor(options.sheets);
     for (const named of plans) {
@@ -76,33 +81,21 @@ function isComparison(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'facts' in value && !('runs' in value);
 }
 
-async function renderPair(comparison: Comparison, options: Rendering, io: Io): Promise<void> {
-  const said = formatsFor(comparisonFormats, { vi: 'bản so sánh', en: 'comparisons' });
-  keepFormats(options, comparisonFormats, said);
-  await emit(options, io, (format, rendering) =>
-    renderComparison(comparison, { ...rendering, format: format as ComparisonFormat }),
-  );
-}
-
 /** Only the difference of two reports tells what is gone. */
 function isDifference(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'gone' in value;
 }
 
-async function renderDifference(found: ReportChanges, options: Rendering, io: Io): Promise<void> {
-  const said = formatsFor(changeFormats, { vi: 'kết quả so sánh hai báo cáo', en: 'differences of reports' });
-  keepFormats(options, changeFormats, said);
-  await emit(options, io, (format, rendering) =>
-    renderChanges(found, { ...rendering, format: format as ChangeFormat }),
-  );
-}
-
-async function renderRows(matrix: Matrix, options: Rendering, io: Io): Promise<void> {
-  const said = formatsFor(matrixFormats, { vi: 'bảng nhiều kế hoạch', en: 'plans side by side' });
-  keepFormats(options, matrixFormats, said);
-  await emit(options, io, (format, rendering) =>
-    renderMatrix(matrix, { ...rendering, format: format as MatrixFormat }),
-  );
+/** Renders what is no report, in the formats that it has. */
+async function renderOther<Known extends SheetFormat>(
+  formats: readonly Known[],
+  what: Words,
+  options: Rendering,
+  io: Io,
+  show: (rendering: Omit<RenderOptions, 'format'> & { readonly format: Known }) => string,
+): Promise<void> {
+  keepFormats(options, formats, formatsFor(formats, what));
+  await emit(options, io, (format, rendering) => show({ ...rendering, format: format as Known }));
 }
 
 type Words = Readonly<Record<Language, string>>;

@@ -49,12 +49,12 @@ export const facesOf: {
     title: named(read, heading),
     role: coded(sectionRoles, role),
   }),
-  statement: ({ kind, text: written }, read) => ({ kind: coded(statementKinds, kind), text: wording(read, written) }),
+  statement: ({ kind, text: written }, read) => ({ kind: coded(statementKinds, kind), text: text(read, written) }),
   window: ({ when, kind }, read) => ({ when: time(read, [when]), kind: coded(windowKinds, kind) }),
   phase: ({ when, track }, read) => ({ when: time(read, [when]), kind: coded(phaseTracks, track) }),
   topic: ({ subjects, text: written, when, kind }, read, names) => ({
     subjects: subjectsBy(names, subjects),
-    text: wording(read, written),
+    text: text(read, written),
     when: time(read, when ? [when] : []),
     kind: coded(topicKinds, kind),
   }),
@@ -75,7 +75,7 @@ export const facesOf: {
     ),
     when: time(read, when ?? []),
     outputs: words(read, outputs),
-    text: wording(read, written),
+    text: text(read, written),
   }),
   route: ({ from, to, when }, read) => ({
     sender: bodies(read, from),
@@ -97,6 +97,7 @@ function coded<Code extends string>(table: Readonly<Record<Code, WordValue>>, co
   return { key: code, value: table[code] };
 }
 
+/** Texts are told apart by what is left on the last rung of the ladder; without text there is nothing to tell. */
 function text({ reader }: Read, value: string | undefined): Aspect {
   return new Unread(value, () => ({ key: value === undefined ? '' : reader.keyOf(value), value }));
 }
@@ -109,11 +110,6 @@ function dayOrText(written: string | undefined): Aspect {
 
 function number(value: number | undefined): Aspect {
   return { key: String(value ?? ''), value };
-}
-
-/** Full texts are told apart by what is left on the last rung of the ladder; without text there is nothing to tell. */
-function wording({ reader }: Read, written: string | undefined): Aspect {
-  return new Unread(written, () => ({ key: written === undefined ? '' : reader.keyOf(written), value: written }));
 }
 
 /** A name with the plan's own place and issuer taken out: "Sở Nội vụ tỉnh A" and "Sở Nội vụ tỉnh B" are one slot. */

@@ -8,15 +8,15 @@ export function byId<Thing>(sides: Iterable<Side<Thing>>): Map<string, Side<Thin
 }
 
 /** Things by the keys that they alone bear. */
-export function soleBearers<Thing>(
-  sides: Iterable<Side<Thing>>,
-  keysOf: (side: Side<Thing>) => readonly string[],
-): Map<string, Side<Thing>> {
-  const bearers = new Map<string, Side<Thing> | undefined>();
-  for (const side of sides)
-    for (const key of keysOf(side))
-      if (key !== '' && bearers.get(key) !== side) bearers.set(key, bearers.has(key) ? undefined : side);
-  const sole = new Map<string, Side<Thing>>();
-  for (const [key, side] of bearers) if (side) sole.set(key, side);
+export function soleBearers<Thing extends object>(
+  things: Iterable<Thing>,
+  keysOf: (thing: Thing) => readonly string[],
+): Map<string, Thing> {
+  const bearers = new Map<string, Thing | undefined>();
+  for (const thing of things)
+    for (const key of keysOf(thing))
+      if (key !== '' && bearers.get(key) !== thing) bearers.set(key, bearers.has(key) ? undefined : thing);
+  const sole = new Map<string, Thing>();
+  for (const [key, thing] of bearers) if (thing) sole.set(key, thing);
   return sole;
 }

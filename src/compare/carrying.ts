@@ -3,6 +3,7 @@ import { foldWords, partWords } from '#base/text.js';
 import type { Task, Topic } from '#generated/plan.types.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
+import { soleBearers } from './bearers.js';
 import { keyOfText } from './ladder.js';
 import { foldedSyllables, jaccard, mostAlike, ownNamesOf, setOf, type OwnNames, type Syllables } from './likeness.js';
 
@@ -49,8 +50,8 @@ function carriedOf<Thing extends Clause>(
 ): readonly Carried<Thing>[] {
   const [ours, theirs] = [ownNamesOf(child.plan), ownNamesOf(parent.plan)];
   const read = clauses.map((clause) => ({ clause, words: wordsOf(clause.item, theirs) }));
-  const bySubject = soleBearers(clauses);
-  const own = soleBearers(things);
+  const bySubject = soleBearers(clauses, subjectsOf);
+  const own = soleBearers(things, subjectsOf);
   return things.flatMap((by): Carried<Thing>[] => {
     const links = linksTo(parent, by.item);
     const linked = clauses.filter(({ item }) => links.has(item.id));
@@ -95,12 +96,8 @@ function scoreOf(words: Syllables, others: Syllables): number {
   return Math.round(jaccard(words, others) * 1000) / 1000;
 }
 
-/** The subjects that only one thing has, with that thing. */
-function soleBearers<Thing extends Clause>(things: readonly Placed<Thing>[]): ReadonlyMap<string, Placed<Thing>> {
-  const bearers = new Map<string, Placed<Thing> | undefined>();
-  for (const thing of things)
-    for (const subject of new Set(thing.item.subjects)) bearers.set(subject, bearers.has(subject) ? undefined : thing);
-  return new Map([...bearers].flatMap(([subject, thing]) => (thing ? [[subject, thing] as const] : [])));
+function subjectsOf({ item: { subjects = [] } }: Placed<Clause>): readonly string[] {
+  return subjects;
 }
 
 /**

@@ -2,6 +2,7 @@ import { parseDay } from '#base/day.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Statement } from '#generated/plan.types.js';
 import type { Value, WordValue } from '#generated/report.types.js';
+import { issueWritten } from '#model/dates.js';
 import { moneySources, whenKinds } from '#model/kind-words.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
@@ -85,13 +86,10 @@ function agreements(alignment: Alignment): ReadonlySet<FactName> {
 }
 
 /** The day of issue, or as much of it as is written: a plan before its signature has the month only. */
-function issued({ plan: { issued: written } }: PlanIndex): Stated {
-  const on = written?.on ?? written?.month ?? written?.year;
-  const day = written?.on === undefined ? undefined : parseDay(written.on);
-  return {
-    key: String(on ?? ''),
-    value: day === undefined ? (on === undefined ? undefined : String(on)) : dayValue(day),
-  };
+function issued({ plan }: PlanIndex): Stated {
+  const written = issueWritten(plan);
+  const day = parseDay(written ?? '');
+  return day === undefined ? text(written) : { ...text(written), value: dayValue(day) };
 }
 
 function occasion(index: PlanIndex): Stated {

@@ -99,8 +99,13 @@ export function spanOfDate(text: string): Span | undefined {
   return day === undefined ? parsePeriod(text) : { from: day, to: day };
 }
 
-/** The days among which the day of issue is: one where it is known, else those of the month or the year that a draft names. */
-export function spanOfIssue({ issued }: Pick<Plan, 'issued'>): Span | undefined {
-  const known = issued?.on ?? issued?.month ?? issued?.year?.toString();
+/** The day of issue, or as much of it as is written: a draft names its month or its year only. */
+export function issueWritten({ issued }: Pick<Plan, 'issued'>): string | undefined {
+  return issued?.on ?? issued?.month ?? issued?.year?.toString();
+}
+
+/** The days among which the day of issue is. */
+export function spanOfIssue(plan: Pick<Plan, 'issued'>): Span | undefined {
+  const known = issueWritten(plan);
   return known === undefined ? undefined : spanOfDate(known);
 }

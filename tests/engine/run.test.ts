@@ -16,17 +16,7 @@ import { defineRule, type AnyRule, type RuleHead } from '#rule/rule.js';
 import { resolveTemplate } from '#template/resolve.js';
 import { readFileSync } from 'node:fs';
 import { examples } from '../plans.js';
-
-const words = { vi: 'Câu.', en: 'Sentence.' };
-const shell = {
-  severity: 'warning',
-  since: '0.1.0',
-  summary: words,
-  kept: words,
-  basis: [],
-  reads: [],
-  messages: { told: words },
-} as const;
+import { shell, words } from './trial.js';
 
 /** A rule of the test that speaks of every phase. */
 const speaking = defineRule({
@@ -255,12 +245,10 @@ describe('the words of a report', () => {
     expect(ids({ rules: [speaking] })).toEqual([speaking.id, ...shippedSetRules.map(({ id }) => id)]);
     expect(ids({ rules: [speaking], setRules: [] })).toEqual([speaking.id]);
     expect(ids({ rules: [], setRules: [setRule] })).toEqual(['test/set']);
-    expect(ids({ setRules: [setRule] })).toEqual([...shippedRules.map(({ id }) => id), 'test/set'].toSorted(byShipped));
+    const overOnePlan = shipped.filter((id) => shippedRules.some((rule) => rule.id === id));
+    expect(overOnePlan).toHaveLength(shippedRules.length);
+    expect(ids({ setRules: [setRule] })).toEqual([...overOnePlan, 'test/set']);
   });
-
-  const order = ids({});
-  const byShipped = (a: string, b: string) => placeOf(a) - placeOf(b);
-  const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : Infinity);
 
   test('name the parents that the plan was held against, where there are any', () => {
     const parent = { ...examples.faultless(), id: 'parent' };

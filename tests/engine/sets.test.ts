@@ -4,19 +4,8 @@ import { checkPlans, type PlanInput, type SetOptions } from '#engine/plan-set.js
 import type { RuleSetting } from '#model/template.js';
 import { defineRule } from '#rule/rule.js';
 import { defineSetRule, type AnySetRule, type SetContext, type SetWhere, type Sighting } from '#rule/set-rule.js';
-import { resolveTemplate } from '#template/resolve.js';
 import { copyPlan as copy } from '#testing/set-tester.js';
-
-const words = { vi: 'Câu.', en: 'Sentence.' };
-const shell = {
-  severity: 'warning',
-  since: '0.1.0',
-  summary: words,
-  kept: words,
-  basis: [],
-  reads: ['phases'],
-  messages: { told: words },
-} as const;
+import { shell, templateSaying, type words } from './trial.js';
 
 type Speak = (sightings: readonly Sighting[], fault: SetContext<{ told: typeof words }>['fault']) => void;
 
@@ -26,6 +15,7 @@ function ruleOf(speak: Speak): AnySetRule {
     ...shell,
     id: 'test/set',
     on: 'set-of-plans',
+    reads: ['phases'],
     collect: ({ index }) => index.all('phase').map(({ pointer }) => ({ at: pointer })),
     judge: (sightings, { fault }) => speak(sightings, fault),
   });
@@ -46,10 +36,7 @@ function heard(given: readonly PlanInput[], rule: AnySetRule, options: SetOption
   }));
 }
 
-function under(setting: RuleSetting): SetOptions {
-  const template = { schema: '1', id: 'test', version: '1', title: words, extends: 'core' } as const;
-  return { template: { ...resolveTemplate(template, { year: 2025 }), settings: new Map([['test/set', setting]]) } };
-}
+const under = (setting: RuleSetting): SetOptions => ({ template: templateSaying('test/set', setting) });
 
 const firstOf = (sightings: readonly Sighting[], id: string) => {
   const found = sightings.find(({ plan }) => plan.id === id);

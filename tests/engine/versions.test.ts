@@ -3,13 +3,12 @@ import { compareVersions, type VersionOptions } from '#engine/versions.js';
 import type { Draft } from '#rule/cases.js';
 import { defineChangeRule, type AnyChangeRule, type ChangeContext } from '#rule/change-rule.js';
 import type { RuleSetting } from '#model/template.js';
-import { resolveTemplate } from '#template/resolve.js';
 import { examples } from '../plans.js';
-
-const words = { vi: 'Câu.', en: 'Sentence.' };
+import { shell, templateSaying, type words } from './trial.js';
 
 /** A rule of the test that speaks of every task with another name, and of every topic that came or went. */
 const speaking = defineChangeRule({
+  ...shell,
   id: 'test/speaks',
   on: 'change',
   of: [
@@ -17,13 +16,7 @@ const speaking = defineChangeRule({
     { thing: 'topic', kind: 'removed' },
     { thing: 'topic', kind: 'added' },
   ],
-  severity: 'warning',
-  since: '0.1.0',
-  summary: words,
-  kept: words,
-  basis: [],
   reads: ['tasks', 'topics'],
-  messages: { told: words },
   judge: (_change, { fault }) => fault('told', {}),
 });
 
@@ -53,14 +46,6 @@ function heard(older: unknown, newer: unknown, options: VersionOptions = {}, rul
     found: run?.findings.filter((finding) => finding.rule === rule.id) ?? [],
     outcome: run?.outcomes.find((outcome) => outcome.rule === rule.id),
     failures: run?.failures,
-  };
-}
-
-/** A template that says this of one rule, and nothing else. */
-function under(rule: string, setting: RuleSetting): VersionOptions {
-  const template = { schema: '1', id: 'test', version: '1', title: words, extends: 'core' } as const;
-  return {
-    template: { ...resolveTemplate(template, { year: 2025 }), settings: new Map([[rule, setting]]) },
   };
 }
 
@@ -111,7 +96,8 @@ describe('a rule over two versions', () => {
   });
 
   test('that a template switches off says so and judges nothing; one that it ranks ranks so', () => {
-    const hear = (setting: RuleSetting) => heard(same(), edited(handOver), under('test/speaks', setting));
+    const hear = (setting: RuleSetting) =>
+      heard(same(), edited(handOver), { template: templateSaying('test/speaks', setting) });
     const off = hear({ severity: 'off' });
     expect(off.found).toEqual([]);
     expect(off.outcome).toEqual({

@@ -30,6 +30,6 @@ export default defineRule({
   check({ item: { when } }, { index, fault, unknown }) {
     const early = earlyStart(index, when);
     if (early) fault('early', { ...early });
-    else if (!startOfWhen(when, index.marks) && index.resolve(when).kind === 'unresolved') unknown('no-days');
+    else if (index.resolve(when).kind === 'unresolved' && !startOfWhen(when, index.marks)) unknown('no-days');
   },
 });
