@@ -27,17 +27,17 @@ export function onceEach<Thing, Answer>(ask: (thing: Thing) => Answer): (thing: 
   return (thing) => answerFrom(known, thing, ask, thing);
 }
 
-/** How much a question about texts keeps: two generations of so many answers, none about a text longer than this. */
-const mostAnswers = 500;
+/** How much a question about texts keeps, unless told: two generations of so many answers, none about a text longer than this. */
+const usualAnswers = 500;
 const longestText = 300;
 
 /**
  * A question about a text of which the answer follows from the text alone: the number of a law, a label, the name of a body,
  * a set phrase. Plans of one campaign share many of these, and rules of one plan ask for the same ones. What was not asked
- * for during the last five hundred answers or so is forgotten, so that a process that runs for a year keeps no more than one
+ * for during the last `most` answers or so is forgotten, so that a process that runs for a year keeps no more than one
  * that runs for a minute. Answers are shared, and nobody may write to them.
  */
-export function onceText<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+export function onceText<Answer>(ask: (text: string) => Answer, most = usualAnswers): (text: string) => Answer {
   let young = new Map<string, Answer>();
   let old: ReadonlyMap<string, Answer> = young;
   return (text) => {
@@ -45,7 +45,7 @@ export function onceText<Answer>(ask: (text: string) => Answer): (text: string) 
     if (answer !== undefined || young.has(text)) return answer as Answer;
     if (text.length > longestText) return ask(text);
     answer = old.has(text) ? old.get(text) : ask(text);
-    if (young.size === mostAnswers) [old, young] = [young, new Map()];
+    if (young.size === most) [old, young] = [young, new Map()];
     young.set(text, answer as Answer);
     return answer as Answer;
   };

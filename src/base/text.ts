@@ -65,20 +65,25 @@ export function foldWords(text: string): string {
   return words;
 }
 
-/** The words as they are written, marks and case kept, with one space between: `Sở Y tế – TP.` gives `Sở Y tế TP`. */
-export function partWords(text: string): string {
-  let words = '';
+/** The words as they are written but for NFC, marks and case kept: `Sở Y tế – TP.` gives Sở, Y, tế, TP. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = [];
   let from = -1;
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? (wordUnits[text.charCodeAt(at)] ?? 0) : 1;
-    if (unit === 0) return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+    if (unit === 0) return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
     if (unit > 1) from = from < 0 ? at : from;
     else if (from >= 0) {
-      words += words === '' ? text.slice(from, at) : ` ${text.slice(from, at)}`;
+      words.push(text.slice(from, at));
       from = -1;
     }
   }
   return words;
+}
+
+/** The words as they are written with one space between: `Sở Y tế – TP.` gives `Sở Y tế TP`. */
+export function partWords(text: string): string {
+  return wordsIn(text).join(' ');
 }
 
 /** Any hyphen or dash, with or without spaces around it, becomes `-`: `2026 – 2030` gives `2026-2030`. */

@@ -114,7 +114,7 @@ function pairGrouped<Thing>(
   add(state, pairUp([...state.left], [...state.right], { ...inside, floor: floorAcross }));
   // The parts of one thing may stand in different groups.
   if (rules.hasParts) takeParts(state);
-  return close(state, lefts, rights);
+  return close(state);
 }
 
 /** What was taken already is not to be taken again. */
@@ -125,7 +125,12 @@ function onlyApart({ isApart }: Decided): Decided {
 function add<Thing>(state: Open<Thing>, { pairs, parts }: Pairing<Thing>): void {
   state.pairs.push(...pairs);
   state.parts.push(...parts);
-  for (const side of [...pairs.map(({ left }) => left), ...parts.flatMap(({ left }) => left)]) state.left.delete(side);
-  for (const side of [...pairs.map(({ right }) => right), ...parts.flatMap(({ right }) => right)])
-    state.right.delete(side);
+  for (const { left, right } of pairs) {
+    state.left.delete(left);
+    state.right.delete(right);
+  }
+  for (const { left, right } of parts) {
+    for (const side of left) state.left.delete(side);
+    for (const side of right) state.right.delete(side);
+  }
 }

@@ -7,16 +7,14 @@ export function byId<Thing>(sides: Iterable<Side<Thing>>): Map<string, Side<Thin
   return found;
 }
 
-/** Things by the keys that they alone bear. */
+/** Things by the keys that they alone bear; nothing under a key that several bear. */
 export function soleBearers<Thing extends object>(
   things: Iterable<Thing>,
   keysOf: (thing: Thing) => readonly string[],
-): Map<string, Thing> {
+): Map<string, Thing | undefined> {
   const bearers = new Map<string, Thing | undefined>();
   for (const thing of things)
     for (const key of keysOf(thing))
       if (key !== '' && bearers.get(key) !== thing) bearers.set(key, bearers.has(key) ? undefined : thing);
-  const sole = new Map<string, Thing>();
-  for (const [key, thing] of bearers) if (thing) sole.set(key, thing);
-  return sole;
+  return bearers;
 }

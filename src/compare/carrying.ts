@@ -4,8 +4,16 @@ import type { Task, Topic } from '#generated/plan.types.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { soleBearers } from './bearers.js';
-import { keyOfText } from './ladder.js';
-import { foldedSyllables, jaccard, mostAlike, ownNamesOf, setOf, type OwnNames, type Syllables } from './likeness.js';
+import {
+  foldedSyllables,
+  jaccard,
+  mostAlike,
+  ownNamesOf,
+  syllableSet,
+  type OwnNames,
+  type Syllables,
+} from './likeness.js';
+import { keyOfText, readWords, wordsOfKey } from './words.js';
 
 /** A thing of a plan that may carry out a like thing of its parent. */
 type Clause = Task | Topic;
@@ -86,8 +94,8 @@ interface Words {
 /** Title and text of a thing, in which the plan's own names are no difference. */
 function wordsOf({ title, text }: Clause, names: OwnNames): Words {
   return {
-    key: foldedSyllables(keyOfText(text ?? title), names).join(' '),
-    set: setOf(foldedSyllables(`${title} ${text ?? ''}`, names)),
+    key: foldedSyllables(wordsOfKey(keyOfText(text ?? title)), names).join(' '),
+    set: syllableSet(readWords(`${title} ${text ?? ''}`), names),
   };
 }
 
@@ -108,7 +116,7 @@ export function wordsLost(parent: PlanIndex, { clause, by }: Carried): readonly 
   const { text = '' } = clause.item;
   const said = new Set(keyOfText(text).split(' '));
   const kept = new Set(keyOfText(by.item.text ?? '').split(' '));
-  const meant = new Set(foldedSyllables(text, ownNamesOf(parent.plan)));
+  const meant = new Set(foldedSyllables(readWords(text), ownNamesOf(parent.plan)));
   // Marks count here: "vệ" is lost where "về" is left.
   const lost = new Map<string, string>();
   for (const word of partWords(text).split(' ')) {

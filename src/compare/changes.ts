@@ -5,7 +5,7 @@ import type { Alignment } from './align.js';
 import { isSameItem } from './alike.js';
 import { facesOf, type AspectName, type SubjectNames } from './aspects.js';
 import { jaccard } from './likeness.js';
-import { movedPairs, positionOf } from './moved.js';
+import { movedPairs } from './moved.js';
 import { rounded, type Pair, type Part, type Side } from './open.js';
 import type { Pairing } from './pairing.js';
 import { placeOf } from './places.js';
@@ -42,7 +42,7 @@ export function matchesOf(both: Both, alignment: Alignment): Match[] {
 }
 
 /** Pairs, and of what was split or merged the whole with each of its parts, in the order of the left plan. */
-function pairsOf({ pairs, parts }: Pairing<unknown>): readonly Pair<unknown>[] {
+function pairsOf({ pairs, parts }: Pairing<object>): readonly Pair<object>[] {
   if (parts.length === 0) return pairs;
   const split = parts.flatMap(({ left, right, rung }) =>
     left.flatMap((one) => right.map((other) => withScore({ left: one, right: other, rung }))),
@@ -50,12 +50,11 @@ function pairsOf({ pairs, parts }: Pairing<unknown>): readonly Pair<unknown>[] {
   return [...pairs, ...split].toSorted(byPosition);
 }
 
-function byPosition(a: Pair<unknown>, b: Pair<unknown>): number {
-  const far = (side: 'left' | 'right') => positionOf(a[side].pointer) - positionOf(b[side].pointer);
-  return far('left') || far('right');
+function byPosition(a: Pair<object>, b: Pair<object>): number {
+  return a.left.position - b.left.position || a.right.position - b.right.position;
 }
 
-function withScore(pair: Pair<unknown>): Pair<unknown> {
+function withScore(pair: Pair<object>): Pair<object> {
   return pair.rung === 'likeness'
     ? { ...pair, score: rounded(jaccard(pair.left.syllables(), pair.right.syllables())) }
     : pair;
@@ -89,7 +88,7 @@ function changesIn(both: Both, name: ComparedName, alignment: Alignment): Change
   ];
 }
 
-function changeOfPart(both: Both, thing: Thing, { left, right }: Part<unknown>): Change {
+function changeOfPart(both: Both, thing: Thing, { left, right }: Part<object>): Change {
   return {
     thing,
     kind: left.length === 1 ? 'split' : 'merged',
@@ -98,7 +97,7 @@ function changeOfPart(both: Both, thing: Thing, { left, right }: Part<unknown>):
   };
 }
 
-function placesOf(sides: readonly Side<unknown>[], { index }: Read): Change['left'] {
+function placesOf(sides: readonly Side<object>[], { index }: Read): Change['left'] {
   return sides.map((side) => placeOf(index, side));
 }
 

@@ -10,7 +10,7 @@ import { nameOf } from '#model/unit.js';
 import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
 import type { Alignment } from './align.js';
 import type { Both } from './changes.js';
-import { keyOfText } from './ladder.js';
+import { keyOfText } from './words.js';
 import { taskedUnits } from './sides.js';
 
 type Fact = Comparison['facts'][number];

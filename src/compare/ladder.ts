@@ -1,5 +1,5 @@
-import { compareCodeUnits, foldComposed, foldDashes, foldSpaces, foldTone, parseRoman, partWords } from '#base/text.js';
 import { once } from '#base/once.js';
+import { compareCodeUnits, foldComposed, foldDashes, foldSpaces, foldTone, parseRoman, partWords } from '#base/text.js';
 
 /** The rungs on which two texts may be the same, from the strictest down. */
 export const textRungs = ['bytes', 'nfc', 'space', 'punctuation', 'tone', 'case', 'ordinal', 'synonym'] as const;
@@ -28,12 +28,14 @@ export function rungOf(a: string, b: string): TextRung | undefined {
   return undefined;
 }
 
-// The rung of punctuation leaves nothing but words, whatever dashes and spaces were folded before.
-const keyRungs = textRungs.filter((rung) => rung !== 'bytes' && rung !== 'space');
+/** A word, in NFC, folded through the rungs that fold each word by itself: those between punctuation and synonyms. */
+export function foldWord(word: string): string {
+  return folds.ordinal(folds.case(folds.tone(word)));
+}
 
-/** The text folded through all rungs: equal keys are equal texts to a reader. */
-export function keyOfText(text: string): string {
-  return keyRungs.reduce((folded, rung) => folds[rung](folded), text);
+/** Folded words with one space between, folded through the last rung. */
+export function foldSynonyms(words: string): string {
+  return folds.synonym(words);
 }
 
 /** A word that `arabicOf` may change: with a zero in front, or in Roman letters, to which a dotless ı is one. */

@@ -1,7 +1,7 @@
 import { groupBy } from '#base/group.js';
 import { once } from '#base/once.js';
-import { foldWords } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
+import { readWords, type Word } from './words.js';
 
 /** What is known of a text for likeness: the set of its syllables, folded, without the names of place and issuer. */
 export interface Syllables {
@@ -20,43 +20,48 @@ export interface OwnNames {
 const placeRanks = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu'];
 
 /** Names that make two plans differ without a difference: the issuing body, its superior and its place. */
-export function ownNamesOf(plan: Plan, fold: (name: string) => string = (name) => name): OwnNames {
+export function ownNamesOf(plan: Plan, read: (name: string) => readonly Word[] = readWords): OwnNames {
   const { name, superior, place } = plan.issuer;
-  const places = [place, plan.issued?.place].filter((text) => text !== undefined);
+  const places = [...new Set([place, plan.issued?.place])].filter((text) => text !== undefined);
   const ranked = places.flatMap((bare) => placeRanks.map((rank) => `${rank} ${bare}`));
   const names = [name, superior, ...places, ...ranked]
     .filter((text) => text !== undefined)
-    .map((text) => syllablesIn(fold(text)))
+    .map((text) => bareOf(read(text)))
     .filter((syllables) => syllables.length > 0)
     .toSorted((a, b) => b.length - a.length);
   return { names, byFirst: groupBy(names, ([first]) => first) };
 }
 
-function syllablesIn(text: string): string[] {
-  const words = foldWords(text);
-  return words === '' ? [] : words.split(' ');
+/** The syllables of words in their order, folded, with the plan's own names taken out. */
+export function foldedSyllables(words: readonly Word[], ownNames: OwnNames): readonly string[] {
+  const syllables = bareOf(words);
+  return isNamedIn(words, ownNames) ? ownNames.names.reduce<readonly string[]>(without, syllables) : syllables;
 }
 
-/** The syllables of a text in their order, folded, with the plan's own names taken out. */
-export function foldedSyllables(text: string, { names, byFirst }: OwnNames): readonly string[] {
-  const syllables = syllablesIn(text);
-  // Most texts name neither place nor issuer, and nothing has to be taken out.
-  const isNamed = syllables.some((first, at) => byFirst.get(first)?.some((name) => standsAt(syllables, at, name)));
-  return isNamed ? names.reduce<readonly string[]>(without, syllables) : syllables;
+function bareOf(words: readonly Word[]): string[] {
+  return words.map(({ bare }) => bare);
 }
 
-/** The set of a text's syllables for `jaccard`. */
-export function syllableSet(text: string, ownNames: OwnNames): Syllables {
-  return setOf(foldedSyllables(text, ownNames));
+/** Most texts name neither place nor issuer, and nothing has to be taken out. */
+function isNamedIn(words: readonly Word[], { byFirst }: OwnNames): boolean {
+  return words.some(({ bare: first }, at) =>
+    byFirst.get(first)?.some((name) => name.every((syllable, n) => words[at + n]?.bare === syllable)),
+  );
 }
 
-export function setOf(syllables: readonly string[]): Syllables {
-  const set = new Set(syllables);
+/** The set of the syllables of words, for `jaccard`. */
+export function syllableSet(words: readonly Word[], ownNames: OwnNames): Syllables {
+  const set = new Set<string>();
+  if (isNamedIn(words, ownNames)) for (const syllable of foldedSyllables(words, ownNames)) set.add(syllable);
+  else for (const { bare } of words) set.add(bare);
   return { set, sorted: once(() => [...set].sort()) };
 }
 
+/** What is known of a text without words. */
+export const noSyllables: Syllables = { set: new Set(), sorted: () => [] };
+
 /** Shared syllables over all syllables: 1 for equal sets, 0 for disjoint ones, and for two empty ones. */
-export function jaccard({ set: a }: Syllables, { set: b }: Syllables): number {
+export function jaccard({ set: a }: Pick<Syllables, 'set'>, { set: b }: Pick<Syllables, 'set'>): number {
   let shared = 0;
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   for (const syllable of small) if (large.has(syllable)) shared++;
@@ -73,12 +78,8 @@ export function mostAlike({ set: a }: Syllables, { set: b }: Syllables): number 
 function without(syllables: readonly string[], name: readonly string[]): string[] {
   const kept: string[] = [];
   for (let at = 0; at < syllables.length; at++) {
-    if (standsAt(syllables, at, name)) at += name.length - 1;
+    if (name.every((syllable, n) => syllables[at + n] === syllable)) at += name.length - 1;
     else kept.push(syllables[at] ?? '');
   }
   return kept;
-}
-
-function standsAt(syllables: readonly string[], at: number, name: readonly string[]): boolean {
-  return name.every((syllable, n) => syllables[at + n] === syllable);
 }

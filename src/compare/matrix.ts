@@ -6,7 +6,7 @@ import type { Placed } from '#model/placed.js';
 import { placeAt, titleOf } from '#model/place.js';
 import { bestLevel, facesOfCell, type CellFaces } from './cell-faces.js';
 import { linksAmong, type Wording } from './links.js';
-import { setOf } from './likeness.js';
+import { noSyllables } from './likeness.js';
 import { fullKey, rowed, rowKeysOf, wordsOf, type RowedName, type RowKey, type RowRead } from './row-keys.js';
 import { variantsOf } from './variants.js';
 
@@ -163,7 +163,7 @@ function wordingsOf(row: string, { items, by }: RowDraft, reads: readonly RowRea
   for (const [plan, placed] of items)
     for (const { item } of placed) {
       const text = wordsOf(item);
-      const syllables = text === '' ? setOf([]) : (reads[plan]?.reader.syllablesOf(text) ?? setOf([]));
+      const syllables = reads[plan]?.reader.syllablesOf(text) ?? noSyllables;
       if (syllables.set.size === 0) continue;
       known.set([...syllables.set].join(' '), { row, isFixed: by !== 'words', syllables });
       // What goes by words has the same words everywhere.

@@ -20,11 +20,7 @@ export function movedPairs<Name extends ComparedName>(
   const stayed = moved.size === 0 ? pairing.pairs : pairing.pairs.filter((pair) => !moved.has(pair));
   if (isInOrder(stayed)) return moved;
   for (const group of groupBy(stayed, ({ left }) => phaseOf(left.item) ?? '').values()) {
-    const positions = group.map((pair) => ({
-      pair,
-      left: positionOf(pair.left.pointer),
-      right: positionOf(pair.right.pointer),
-    }));
+    const positions = group.map((pair) => ({ pair, left: pair.left.position, right: pair.right.position }));
     const out = movedAmong(positions);
     for (const position of positions) if (out.has(position)) moved.set(position.pair, 'order');
   }
@@ -35,9 +31,8 @@ export function movedPairs<Name extends ComparedName>(
 function isInOrder(pairs: readonly Pair<unknown>[]): boolean {
   let last = -1;
   for (const { right } of pairs) {
-    const at = positionOf(right.pointer);
-    if (at < last) return false;
-    last = at;
+    if (right.position < last) return false;
+    last = right.position;
   }
   return true;
 }
@@ -51,8 +46,4 @@ function isOnePhase(pairs: ReadonlyMap<string, string>, from: string | undefined
 
 function phaseOf(item: object): string | undefined {
   return 'phase' in item && typeof item.phase === 'string' ? item.phase : undefined;
-}
-
-export function positionOf(pointer: string): number {
-  return Number(pointer.slice(pointer.lastIndexOf('/') + 1));
 }

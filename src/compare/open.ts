@@ -7,6 +7,8 @@ import type { TextReader } from './reader.js';
 /** A thing of one plan, with all that matching may go by. */
 export interface Side<Thing> extends Placed<Thing> {
   readonly id: string;
+  /** Its position in its list, from 0. */
+  readonly position: number;
   /** Its text as written, when the plan has it. */
   readonly written: string | undefined;
   /** Words that name it, the fullest first. */

@@ -36,6 +36,7 @@ export function pairUp<Thing>(
   rights: readonly Side<Thing>[],
   rules: PairingRules,
 ): Pairing<Thing> {
+  if (lefts.length === 0 || rights.length === 0) return { pairs: [], parts: [], left: lefts, right: rights };
   const state = openUp(lefts, rights, rules);
   takeDecided(state);
   if (rules.byIdentity) pairById(state);
@@ -49,7 +50,7 @@ export function pairUp<Thing>(
   if (rules.hasParts) takeParts(state);
   pairByLikeness(state, rules.floor);
   if (rules.hasParts) takeParts(state);
-  return close(state, lefts, rights);
+  return close(state);
 }
 
 /** Nothing paired yet. */
@@ -67,22 +68,19 @@ function isOneSided<Thing>({ left, right }: Open<Thing>): boolean {
 }
 
 /** What pairing came to, everything in the order of its plan. */
-export function close<Thing>(
-  state: Open<Thing>,
-  lefts: readonly Side<Thing>[],
-  rights: readonly Side<Thing>[],
-): Pairing<Thing> {
-  const position = new Map([...lefts, ...rights].map((side, at) => [side, at]));
-  const at = (side: Side<Thing> | undefined) => (side ? (position.get(side) ?? 0) : 0);
-  const inOrder = (sides: readonly Side<Thing>[]) => sides.toSorted((a, b) => at(a) - at(b));
+export function close<Thing>({ pairs, parts, left, right }: Open<Thing>): Pairing<Thing> {
   return {
-    pairs: state.pairs.toSorted((a, b) => at(a.left) - at(b.left)),
-    parts: state.parts
-      .map(({ left, right, rung }) => ({ left: inOrder(left), right: inOrder(right), rung }))
-      .toSorted((a, b) => at(a.left[0]) - at(b.left[0])),
-    left: lefts.filter((side) => state.left.has(side)),
-    right: rights.filter((side) => state.right.has(side)),
+    pairs: pairs.toSorted((a, b) => a.left.position - b.left.position),
+    parts: parts
+      .map((part) => ({ left: inOrder(part.left), right: inOrder(part.right), rung: part.rung }))
+      .toSorted((a, b) => (a.left[0]?.position ?? 0) - (b.left[0]?.position ?? 0)),
+    left: [...left],
+    right: [...right],
   };
+}
+
+function inOrder<Thing>(sides: readonly Side<Thing>[]): Side<Thing>[] {
+  return sides.toSorted((a, b) => a.position - b.position);
 }
 
 /** Takes what people decided; ids of which this list has not all are those of other things. */
@@ -120,7 +118,7 @@ function pairByKey<Thing>(
   const rights = soleBearers(state.right, keysOf);
   for (const [key, left] of soleBearers(state.left, keysOf)) {
     const right = rights.get(key);
-    if (right && state.left.has(left) && state.right.has(right))
+    if (left && right && state.left.has(left) && state.right.has(right))
       take(state, { left, right, rung: rungFor(left, right) });
   }
 }
@@ -152,7 +150,7 @@ function pairBySubject<Thing>(state: Open<Thing>): void {
   const shared = new Map<string, Candidate>();
   for (const [subject, left] of soleBearers(lefts, ({ subjects }) => subjects)) {
     const right = rightOf.get(subject);
-    if (!right || isApart(state, left, right)) continue;
+    if (!left || !right || isApart(state, left, right)) continue;
     const candidate = { left: lefts.indexOf(left), right: rights.indexOf(right), score: 1 };
     const cell = `${candidate.left}:${candidate.right}`;
     shared.set(cell, { ...candidate, score: (shared.get(cell)?.score ?? 0) + 1 });

@@ -58,9 +58,9 @@ function proposalsOf<Thing>(state: Open<Thing>, wholeOn: 'left' | 'right'): Prop
     .map((pair) => ({ whole: pair[wholeOn], partner: pair[partOn] }));
   const alone = [...state[wholeOn]].map((whole) => ({ whole, partner: undefined }));
   return [...paired, ...alone].flatMap(({ whole, partner }) => {
-    const free = open.filter(
-      (side) => !(wholeOn === 'left' ? isApart(state, whole, side) : isApart(state, side, whole)),
-    );
+    const free = state.decided
+      ? open.filter((side) => !(wholeOn === 'left' ? isApart(state, whole, side) : isApart(state, side, whole)))
+      : open;
     const candidates = partner ? [partner, ...free] : free;
     const found = bySubjects(whole, candidates) ?? byWords(whole, candidates);
     if (!found || (partner && !found.parts.includes(partner))) return [];
@@ -111,7 +111,7 @@ function byWords<Thing>(whole: Side<Thing>, candidates: readonly Side<Thing>[]):
   const together = new Set(parts.flatMap((side) => [...side.syllables().set]));
   const covered = [...all].filter((each) => together.has(each)).length;
   if (covered < leastCovered * all.size) return undefined;
-  const worth = rounded(jaccard({ set: together, sorted: () => [] }, { set: all, sorted: () => [] }));
+  const worth = rounded(jaccard({ set: together }, { set: all }));
   return { parts, rung: 'likeness', worth };
 }
 

@@ -1,22 +1,22 @@
 import { groupBy } from '#base/group.js';
 import { onceEach, oncePer } from '#base/once.js';
 import type { Place } from '#generated/comparison.types.js';
-import { placeAt } from '#model/place.js';
+import { placeOfItem } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { Side } from './open.js';
 
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
-
 /** The place of a side, with its position among its likes: the fifth topic of its phase, the second task of its unit. */
-export function placeOf(index: PlanIndex, side: Pick<Side<unknown>, 'item' | 'pointer'>): Place {
-  const [, list = ''] = side.pointer.split('/');
-  const group = groupOf(side.item);
-  const position = positionsIn(index)(list).get(side.item);
-  const place: Writable<Place> = placeAt(index.plan, side.pointer);
+export function placeOf(index: PlanIndex, { item, pointer }: Pick<Side<object>, 'item' | 'pointer'>): Place {
+  const list = pointer.slice(1, pointer.indexOf('/', 1));
+  const group = groupOf(item);
+  const position = positionsIn(index)(list).get(item);
+  const place: Writable<Place> = placeOfItem(index.plan, pointer, item);
   if (group !== undefined) place.group = group;
   if (position !== undefined) place.position = position;
   return place;
 }
+
+type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 const positionsIn = oncePer((index: PlanIndex) =>
   onceEach((list: string): ReadonlyMap<unknown, number> => {

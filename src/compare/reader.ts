@@ -2,8 +2,8 @@ import { once, onceEach } from '#base/once.js';
 import { foldWords } from '#base/text.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
-import { keyOfText } from './ladder.js';
-import { foldedSyllables, ownNamesOf, setOf, type Syllables } from './likeness.js';
+import { foldedSyllables, ownNamesOf, syllableSet, type Syllables } from './likeness.js';
+import { keyOfText, keyOfWords, readWords, wordsOfKey, type Word } from './words.js';
 
 /** How the texts of a plan are read, each distinct text once however many things bear it. */
 export interface TextReader {
@@ -24,18 +24,18 @@ export interface Read {
 
 /** Plans made ready, each by itself: the texts that several share are folded once. */
 export function readEach(indexes: readonly PlanIndex[]): Read[] {
-  const keyOf = onceEach(keyOfText);
-  return indexes.map((index) => ({ index, reader: openReader(index.plan, keyOf) }));
+  const shared = openShared();
+  return indexes.map((index) => ({ index, reader: openReader(index.plan, shared) }));
 }
 
 /** Two plans made ready. Plans of one issuer, as a plan and its revision, are read as one: they share most texts. */
 export function readBoth(left: PlanIndex, right: PlanIndex): readonly [left: Read, right: Read] {
-  const keyOf = onceEach(keyOfText);
-  const reader = openReader(left.plan, keyOf);
+  const shared = openShared();
+  const reader = openReader(left.plan, shared);
   const isOneIssuer = namesIn(left.plan) === namesIn(right.plan);
   return [
     { index: left, reader },
-    { index: right, reader: isOneIssuer ? reader : openReader(right.plan, keyOf) },
+    { index: right, reader: isOneIssuer ? reader : openReader(right.plan, shared) },
   ];
 }
 
@@ -43,16 +43,26 @@ function namesIn({ issuer: { name, superior, place }, issued }: Plan): string {
   return JSON.stringify([name, superior, place, issued?.place]);
 }
 
-function openReader(plan: Plan, keyOf: TextReader['keyOf']): TextReader {
+/** What is read of a text whichever plan it stands in. */
+interface SharedReader extends Pick<TextReader, 'keyOf'> {
+  readonly wordsOf: (text: string) => readonly Word[];
+}
+
+function openShared(): SharedReader {
+  const wordsOf = onceEach(readWords);
+  return { wordsOf, keyOf: onceEach((text) => keyOfWords(wordsOf(text))) };
+}
+
+function openReader(plan: Plan, { keyOf, wordsOf }: SharedReader): TextReader {
   const ownNames = once(() => ownNamesOf(plan));
   // The rungs of the ladder write tones behind their syllables, and the names in a slot have theirs there as well.
-  const namesInSlots = once(() => ownNamesOf(plan, keyOf));
-  const slotOf = onceEach((name: string) => foldedSyllables(keyOf(name), namesInSlots()).join(' '));
+  const namesInSlots = once(() => ownNamesOf(plan, (name) => wordsOfKey(keyOf(name))));
+  const slotOf = onceEach((name: string) => foldedSyllables(wordsOfKey(keyOf(name)), namesInSlots()).join(' '));
   return {
     keyOf,
     slotOf,
     bodyOf: (name) => withoutRank(slotOf(name)),
-    syllablesOf: onceEach((text) => setOf(foldedSyllables(text, ownNames()))),
+    syllablesOf: onceEach((text) => syllableSet(wordsOf(text), ownNames())),
   };
 }
 

@@ -5,6 +5,7 @@ import { dutyOf } from '#model/duty.js';
 import type { Placed, SubjectName, Subjects } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { titleOf } from '#model/place.js';
+import type { Syllables } from './likeness.js';
 import type { Side } from './open.js';
 import type { Read, TextReader } from './reader.js';
 
@@ -41,23 +42,26 @@ export type ComparedName = (typeof compared)[number];
 
 /** The things of one plan as sides of a comparison. */
 export function sidesOf<Name extends ComparedName>(read: Read, name: Name): Side<Subjects[Name]>[] {
-  return read.index.all(name).map((placed: Placed<Subjects[Name]>) => new ListedSide(placed, name, read));
+  return read.index.all(name).map((placed: Placed<Subjects[Name]>, at) => new ListedSide(placed, at, name, read));
 }
 
 /** A side that reads its item no further than it is asked: of a plan and its revision most things are paired by id. */
 class ListedSide<Name extends ComparedName> implements Side<Subjects[Name]> {
   readonly item: Subjects[Name];
   readonly pointer: string;
+  readonly position: number;
   readonly reader: TextReader;
   readonly #name: Name;
   readonly #index: PlanIndex;
   readonly #words: Wordy;
   #texts: readonly string[] | undefined;
   #keys: readonly string[] | undefined;
+  #syllables: Syllables | undefined;
 
-  constructor({ item, pointer }: Placed<Subjects[Name]>, name: Name, { index, reader }: Read) {
+  constructor({ item, pointer }: Placed<Subjects[Name]>, position: number, name: Name, { index, reader }: Read) {
     this.item = item;
     this.pointer = pointer;
+    this.position = position;
     this.reader = reader;
     this.#name = name;
     this.#index = index;
@@ -84,7 +88,7 @@ class ListedSide<Name extends ComparedName> implements Side<Subjects[Name]> {
     return this.#name === 'citation' && number !== undefined ? numberKey(number) : undefined;
   }
   syllables() {
-    return this.reader.syllablesOf(this.written ?? this.texts[0] ?? '');
+    return (this.#syllables ??= this.reader.syllablesOf(this.written ?? this.texts[0] ?? ''));
   }
 }
 
@@ -103,14 +107,17 @@ interface Wordy {
 }
 
 function textsOf(item: Wordy, thing: ComparedName, index: PlanIndex): string[] {
-  const { text, title, heading, number, names = [] } = item;
-  const texts = new Set([text, title, heading, number]);
-  for (const name of names) texts.add(name.text);
-  texts.add(titleOf(item));
-  texts.delete(undefined);
-  // Nothing else was put in but texts. A bare number ("2.") goes by what stands under it.
-  const under = thing === 'section' && heading === undefined ? textUnder(index)(item.id) : [];
-  return [...(texts as Set<string>), ...under];
+  const { text, title, heading, number, names } = item;
+  const texts: string[] = [];
+  const add = (one: string | undefined) => {
+    if (one !== undefined && !texts.includes(one)) texts.push(one);
+  };
+  for (const one of [text, title, heading, number]) add(one);
+  for (const name of names ?? []) add(name.text);
+  add(titleOf(item));
+  // A bare number ("2.") goes by what stands under it.
+  if (thing === 'section' && heading === undefined) texts.push(...textUnder(index)(item.id));
+  return texts;
 }
 
 /** The words of the first item of a section, as a list of one; none where nothing stands in it. */

@@ -23,19 +23,20 @@ export function templateFor(
   const id = typeof asked === 'string' ? asked : asked.id;
   const parameters = { ...dayOf(plan, asked), ...(id === claimed?.id && claimed.parameters) };
   const instance = { year: year ?? claimed?.year ?? yearOf(plan), parameters };
-  const knownRules = new Set([
-    ...shippedIds,
-    ...own.map(({ id: rule }) => rule),
-    ...ownOfSets.map(({ id: rule }) => rule),
-  ]);
-  if (typeof asked === 'object') return resolveTemplate(asked, instance, { knownRules });
+  const resolve = (asked: string | Template) =>
+    resolveTemplate(asked, instance, { knownRules: new Set([...shippedIds, ...idsOf(own), ...idsOf(ownOfSets)]) });
+  if (typeof asked === 'object') return resolve(asked);
   const key = JSON.stringify([id, instance]);
   const known = resolved.get(key);
   if (known) return known;
-  const made = resolveTemplate(id, instance, { knownRules });
+  const made = resolve(id);
   // Same words in, same template out: keeping a few spares plans of one batch the work and changes nothing.
   if (resolved.size < 64) resolved.set(key, made);
   return made;
+}
+
+function idsOf(rules: readonly { readonly id: string }[]): string[] {
+  return rules.map(({ id }) => id);
 }
 
 /** A template that asks for the `day` of an occasion which it does not name takes the plan's own. */

@@ -22,12 +22,15 @@ export function placeAt(plan: Plan, pointer: string): Place {
   const [list, at, field] = parsePointer(pointer) ?? [];
   const items = list === undefined ? undefined : plan[list as keyof Plan];
   const item = Array.isArray(items) ? (items as readonly Named[])[Number(at)] : undefined;
-  if (item === undefined) {
-    const source = list === undefined ? undefined : sourceOf(plan, plan.id, list);
-    return { pointer, ...(source && { source }) };
-  }
+  if (item !== undefined) return placeOfItem(plan, pointer, item, field);
+  const source = list === undefined ? undefined : sourceOf(plan, plan.id, list);
+  return { pointer, ...(source && { source }) };
+}
+
+/** The place of a listed item, or of a field of it. */
+export function placeOfItem(plan: Plan, pointer: string, item: Named, field?: string): WritablePlace {
   const title = titleOf(item);
-  const place: { -readonly [Key in keyof Place]: Place[Key] } = { pointer };
+  const place: WritablePlace = { pointer };
   if (item.id !== undefined) place.id = item.id;
   if (item.label !== undefined) place.label = item.label;
   if (title !== undefined) place.title = title;
@@ -37,22 +40,28 @@ export function placeAt(plan: Plan, pointer: string): Place {
   return place;
 }
 
+type WritablePlace = { -readonly [Key in keyof Place]: Place[Key] };
 type Source = NonNullable<Place['source']>;
+type SourcePlace = NonNullable<NonNullable<Plan['source']>['places']>[number];
 
 /** Where the document says it: the very field where that is known, else the item. */
 function sourceOf(plan: Plan, id: string, field: string | undefined): Source | undefined {
   if (!plan.source?.places) return undefined;
-  const places = sourcesIn(plan);
-  return (
-    (field === undefined ? undefined : places.get(JSON.stringify([id, field]))) ?? places.get(JSON.stringify([id]))
-  );
+  const ofItem = sourcesIn(plan).get(id);
+  const found = (field === undefined ? undefined : ofItem?.get(field)) ?? ofItem?.get(undefined);
+  if (!found) return undefined;
+  const { id: _id, field: _field, ...source } = found;
+  return source;
 }
 
-const sourcesIn = oncePer((plan: Plan): ReadonlyMap<string, Source> => {
-  const places = plan.source?.places ?? [];
-  return new Map(
-    places.map(({ id, field, ...source }) => [JSON.stringify(field === undefined ? [id] : [id, field]), source]),
-  );
+const sourcesIn = oncePer((plan: Plan): ReadonlyMap<string, ReadonlyMap<string | undefined, SourcePlace>> => {
+  const places = new Map<string, Map<string | undefined, SourcePlace>>();
+  for (const place of plan.source?.places ?? []) {
+    const ofItem = places.get(place.id);
+    if (ofItem) ofItem.set(place.field, place);
+    else places.set(place.id, new Map([[place.field, place]]));
+  }
+  return places;
 });
 
 /** The words by which people know an item: its title, heading, first name, number or text, whichever it has. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { assign, type Candidate } from '#compare/assignment.js';
-import { keyOfText, rungOf } from '#compare/ladder.js';
+import { rungOf } from '#compare/ladder.js';
+import { keyOfText } from '#compare/words.js';
 import { movedAmong } from '#compare/order.js';
 import { comparePlans } from '#engine/compare.js';
 import { spoiledPlans } from '../plans.js';

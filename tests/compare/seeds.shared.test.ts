@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { align } from '#compare/align.js';
 import { readBoth } from '#compare/reader.js';
 import { jaccard, ownNamesOf, syllableSet } from '#compare/likeness.js';
+import { readWords } from '#compare/words.js';
 import { comparePlans } from '#engine/compare.js';
 import type { Comparison } from '#generated/comparison.types.js';
 import type { Plan } from '#generated/plan.types.js';
@@ -30,7 +31,10 @@ describe.runIf(isHere)('the full texts of the two source plans (needs ../shared)
   const inPhase = (plan: Plan, at: number) => plan.topics?.filter(({ phase }) => phase === plan.phases?.[at]?.id) ?? [];
   const likeness = (phase: number, left: number, right: number) => {
     const [one, other] = [inPhase(hp, phase)[left - 1], inPhase(bn, phase)[right - 1]];
-    return jaccard(syllableSet(one?.text ?? '', ownNamesOf(hp)), syllableSet(other?.text ?? '', ownNamesOf(bn)));
+    return jaccard(
+      syllableSet(readWords(one?.text ?? ''), ownNamesOf(hp)),
+      syllableSet(readWords(other?.text ?? ''), ownNamesOf(bn)),
+    );
   };
 
   // Measured once by hand; place and issuer names are out of the texts.
