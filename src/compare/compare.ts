@@ -3,7 +3,7 @@ import type { Comparison } from '#generated/comparison.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { hasSameGround } from './alike.js';
 import { align, type AlignOptions } from './align.js';
-import type { SubjectNames } from './aspects.js';
+import type { SubjectNames } from './aspect.js';
 import { changesOf, countsOf, matchesOf } from './changes.js';
 import { factsOf } from './facts.js';
 import { readBoth } from './reader.js';

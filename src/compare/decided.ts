@@ -14,6 +14,7 @@ export function decidedOn(
   name: Decision['thing'],
   [left, right]: readonly [left: string, right: string],
 ): Decided | undefined {
+  if (decisions.length === 0) return undefined;
   const own = decisions.flatMap(({ thing, verdict, one, other }) => {
     if (thing !== name || verdict === 'undecided') return [];
     if (one.plan === left && other.plan === right) return [{ verdict, left: one.items, right: other.items }];

@@ -22,11 +22,10 @@ const placeRanks = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 
 /** Names that make two plans differ without a difference: the issuing body, its superior and its place. */
 export function ownNamesOf(plan: Plan, read: (name: string) => readonly Word[] = readWords): OwnNames {
   const { name, superior, place } = plan.issuer;
-  const places = [...new Set([place, plan.issued?.place])].filter((text) => text !== undefined);
-  const ranked = places.flatMap((bare) => placeRanks.map((rank) => `${rank} ${bare}`));
-  const names = [name, superior, ...places, ...ranked]
-    .filter((text) => text !== undefined)
-    .map((text) => bareOf(read(text)))
+  const syllablesOf = (text: string | undefined) => (text === undefined ? [] : [bareOf(read(text))]);
+  const places = [...new Set([place, plan.issued?.place])].flatMap(syllablesOf);
+  const ranked = placeRanks.flatMap(syllablesOf).flatMap((rank) => places.map((bare) => [...rank, ...bare]));
+  const names = [...[name, superior].flatMap(syllablesOf), ...places, ...ranked]
     .filter((syllables) => syllables.length > 0)
     .toSorted((a, b) => b.length - a.length);
   return { names, byFirst: groupBy(names, ([first]) => first) };

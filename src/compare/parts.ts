@@ -120,10 +120,10 @@ function isInside<Thing>(part: Side<Thing>, whole: Side<Thing>): boolean {
   const [words, all] = [part.syllables().set, whole.syllables().set];
   if (words.size < leastWords.part || words.size >= all.size) return false;
   if (whole.subjects.length > 0 && part.subjects.some((each) => !whole.subjects.includes(each))) return false;
-  const need = leastInside * words.size;
-  let shared = 0;
-  for (const each of words) if (all.has(each)) shared++;
-  return shared >= need;
+  // Most things say something else, and that is seen before their last word.
+  let foreign = 0;
+  for (const each of words) if (!all.has(each) && words.size - ++foreign < leastInside * words.size) return false;
+  return true;
 }
 
 /** The parts, each time the one that adds most, as long as it adds enough. */

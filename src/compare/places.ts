@@ -1,4 +1,3 @@
-import { groupBy } from '#base/group.js';
 import { onceEach, oncePer } from '#base/once.js';
 import type { Place } from '#generated/comparison.types.js';
 import { placeOfItem } from '#model/place.js';
@@ -6,11 +5,11 @@ import type { PlanIndex } from '#model/plan-index.js';
 import type { Side } from './open.js';
 
 /** The place of a side, with its position among its likes: the fifth topic of its phase, the second task of its unit. */
-export function placeOf(index: PlanIndex, { item, pointer }: Pick<Side<object>, 'item' | 'pointer'>): Place {
-  const list = pointer.slice(1, pointer.indexOf('/', 1));
-  const group = groupOf(item);
-  const position = positionsIn(index)(list).get(item);
-  const place: Writable<Place> = placeOfItem(index.plan, pointer, item);
+export function placeOf(index: PlanIndex, side: Pick<Side<object>, 'item' | 'pointer' | 'position'>): Place {
+  const list = side.pointer.slice(1, side.pointer.indexOf('/', 1));
+  const group = groupOf(side.item);
+  const position = positionsIn(index)(list)[side.position];
+  const place: Writable<Place> = placeOfItem(index.plan, side.pointer, side.item);
   if (group !== undefined) place.group = group;
   if (position !== undefined) place.position = position;
   return place;
@@ -18,24 +17,22 @@ export function placeOf(index: PlanIndex, { item, pointer }: Pick<Side<object>, 
 
 type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
+/** The position of each item of a list among those of its group, from 1; what belongs to no group is a group as well. */
 const positionsIn = oncePer((index: PlanIndex) =>
-  onceEach((list: string): ReadonlyMap<unknown, number> => {
+  onceEach((list: string): readonly number[] => {
     const items = index.plan[list as keyof typeof index.plan];
-    const positions = new Map<unknown, number>();
-    for (const likes of groupBy(Array.isArray(items) ? (items as readonly unknown[]) : [], keyOfGroup).values())
-      likes.forEach((item, at) => positions.set(item, positions.get(item) ?? at + 1));
-    return positions;
+    const counts = new Map<string | undefined, number>();
+    return (Array.isArray(items) ? (items as readonly unknown[]) : []).map((item) => {
+      const group = groupOf(item);
+      const position = (counts.get(group) ?? 0) + 1;
+      counts.set(group, position);
+      return position;
+    });
   }),
 );
 
-/** What belongs to no phase and no unit is a group as well. */
-function keyOfGroup(item: unknown): string {
-  const group = groupOf(item);
-  return group === undefined ? '' : `in ${group}`;
-}
-
 /** The phase of a topic, the first unit of a task. */
-export function groupOf(item: unknown): string | undefined {
+function groupOf(item: unknown): string | undefined {
   const { phase, parties } = item as {
     readonly phase?: string;
     readonly parties?: readonly { readonly unit?: string }[];

@@ -61,7 +61,7 @@ function openReader(plan: Plan, { keyOf, wordsOf }: SharedReader): TextReader {
   return {
     keyOf,
     slotOf,
-    bodyOf: (name) => withoutRank(slotOf(name)),
+    bodyOf: onceEach((name) => withoutRank(slotOf(name))),
     syllablesOf: onceEach((text) => syllableSet(wordsOf(text), ownNames())),
   };
 }
