@@ -6,6 +6,9 @@ import { defineConfig } from 'vitest/config';
 /** Rooms whose lines must nearly all be met by a test; a room counts from the day it has a file. */
 const MEASURED = ['base', 'model', 'engine', 'rules', 'compare'].filter((room) => existsSync(`src/${room}`));
 
+/** How often a law is tried where somebody asked for more than the gate does: FAMILY_RUNS, MUTATOR_RUNS and their like. */
+const asked = Object.entries(process.env).flatMap(([name, value]) => (name.endsWith('_RUNS') ? Number(value) : []));
+
 const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 export default defineConfig({
@@ -26,8 +29,8 @@ export default defineConfig({
     server: { deps: { inline: ['@actions/workflow-parser'] } },
     // Of itself vitest leaves a core idle, which is half of a machine that has two.
     maxWorkers: availableParallelism(),
-    // A bound against tests that never end, not a measure of speed: machines differ.
-    testTimeout: 60_000,
+    // A bound against tests that never end, not a measure of speed: machines differ. A run of a law may take a second.
+    testTimeout: Math.min(Math.max(60_000, ...asked.map((runs) => runs * 1000)), 2 ** 31 - 1),
     typecheck: { include: ['tests/**/*.test-d.ts'], tsconfig: 'tsconfig.types.json' },
     // The JSON is what .ci/run counts by.
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
