@@ -19,19 +19,20 @@ function byPosition(a: Candidate, b: Candidate): number {
 }
 
 function componentsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const root = new Map<string, string>();
-  const find = (name: string): string => {
+  // Those of the left have even names, those of the right odd ones.
+  const root = new Map<number, number>();
+  const find = (name: number): number => {
     let at = name;
     for (let next = root.get(at); next !== undefined && next !== at; next = root.get(at)) at = next;
     return at;
   };
   for (const { left, right } of candidates) {
-    const [a, b] = [find(`l${left}`), find(`r${right}`)];
+    const [a, b] = [find(2 * left), find(2 * right + 1)];
     if (a !== b) root.set(a, b);
   }
-  const components = new Map<string, Candidate[]>();
+  const components = new Map<number, Candidate[]>();
   for (const candidate of candidates.toSorted(byPosition)) {
-    const name = find(`l${candidate.left}`);
+    const name = find(2 * candidate.left);
     const component = components.get(name);
     if (component) component.push(candidate);
     else components.set(name, [candidate]);

@@ -74,11 +74,21 @@ export function mostAlike({ set: a }: Syllables, { set: b }: Syllables): number 
   return most === 0 ? 0 : Math.min(a.size, b.size) / most;
 }
 
-function without(syllables: readonly string[], name: readonly string[]): string[] {
+function without(syllables: readonly string[], name: readonly string[]): readonly string[] {
+  let from = placeOfName(syllables, name, 0);
+  if (from < 0) return syllables;
   const kept: string[] = [];
-  for (let at = 0; at < syllables.length; at++) {
-    if (name.every((syllable, n) => syllables[at + n] === syllable)) at += name.length - 1;
-    else kept.push(syllables[at] ?? '');
+  for (let start = 0; ; from = placeOfName(syllables, name, start)) {
+    kept.push(...syllables.slice(start, from < 0 ? undefined : from));
+    if (from < 0) return kept;
+    start = from + name.length;
   }
-  return kept;
+}
+
+/** Where a name stands in syllables, from a place on; -1 where it does not. */
+function placeOfName(syllables: readonly string[], name: readonly string[], from: number): number {
+  const [first = ''] = name;
+  let at = syllables.indexOf(first, from);
+  while (at >= 0 && !name.every((syllable, n) => syllables[at + n] === syllable)) at = syllables.indexOf(first, at + 1);
+  return at;
 }

@@ -163,13 +163,15 @@ function pairByLikeness<Thing>(state: Open<Thing>, floor: number): void {
   if (isOneSided(state)) return;
   const [lefts, rights] = [[...state.left], [...state.right]];
   const candidates: Candidate[] = [];
-  for (const [at, left] of lefts.entries())
-    for (const [to, right] of rights.entries()) {
-      if (left.number !== right.number && left.number !== undefined && right.number !== undefined) continue;
-      const [ours, theirs] = [left.syllables(), right.syllables()];
+  lefts.forEach((left, at) => {
+    const [number, ours] = [left.number, left.syllables()];
+    rights.forEach((right, to) => {
+      if (number !== undefined && right.number !== undefined && number !== right.number) return;
+      const theirs = right.syllables();
       const score = mostAlike(ours, theirs) < floor ? -1 : jaccard(ours, theirs);
       if (score >= floor && !isApart(state, left, right)) candidates.push({ left: at, right: to, score });
-    }
+    });
+  });
   for (const { left, right, score } of assign(candidates)) takeAt(state, lefts[left], rights[right], 'likeness', score);
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import { parsePointer } from '#base/path.js';
 import type { Plan } from '#generated/plan.types.js';
@@ -42,27 +43,19 @@ export function placeOfItem(plan: Plan, pointer: string, item: Named, field?: st
 
 type WritablePlace = { -readonly [Key in keyof Place]: Place[Key] };
 type Source = NonNullable<Place['source']>;
-type SourcePlace = NonNullable<NonNullable<Plan['source']>['places']>[number];
 
 /** Where the document says it: the very field where that is known, else the item. */
 function sourceOf(plan: Plan, id: string, field: string | undefined): Source | undefined {
   if (!plan.source?.places) return undefined;
-  const ofItem = sourcesIn(plan).get(id);
-  const found = (field === undefined ? undefined : ofItem?.get(field)) ?? ofItem?.get(undefined);
+  const ofItem = sourcesIn(plan).get(id) ?? [];
+  const at = (wanted: string | undefined) => ofItem.findLast((place) => place.field === wanted);
+  const found = (field === undefined ? undefined : at(field)) ?? at(undefined);
   if (!found) return undefined;
   const { id: _id, field: _field, ...source } = found;
   return source;
 }
 
-const sourcesIn = oncePer((plan: Plan): ReadonlyMap<string, ReadonlyMap<string | undefined, SourcePlace>> => {
-  const places = new Map<string, Map<string | undefined, SourcePlace>>();
-  for (const place of plan.source?.places ?? []) {
-    const ofItem = places.get(place.id);
-    if (ofItem) ofItem.set(place.field, place);
-    else places.set(place.id, new Map([[place.field, place]]));
-  }
-  return places;
-});
+const sourcesIn = oncePer((plan: Plan) => groupBy(plan.source?.places ?? [], ({ id }) => id));
 
 /** The words by which people know an item: its title, heading, first name, number or text, whichever it has. */
 export function titleOf(item: Named): string | undefined {
