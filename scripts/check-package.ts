@@ -52,6 +52,8 @@ async function checkPackage(): Promise<void> {
   if (!existsSync(join(root, 'dist'))) return void failed.push('there is no dist/: run `npm run build` first');
   nothingToBeWritten();
   const tarball = packed();
+  sameAgain(tarball);
+  onlyWhatIsMeant(tarball);
   runs('publint', node('publint/src/cli.js', 'run', tarball, '--strict'));
   runs('attw', node('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '-f', 'ascii'));
   installed(tarball);
@@ -86,6 +88,24 @@ function packed(): string {
   const tarball = readdirSync(place).find((file) => file.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('`npm pack` left no tarball.');
   return join(place, tarball);
+}
+
+function sameAgain(tarball: string): void {
+  const before = readFileSync(tarball);
+  told('[F-144] packed twice, it is the same byte for byte', before.equals(readFileSync(packed())));
+}
+
+function onlyWhatIsMeant(tarball: string): void {
+  const listed = command('tar', ['-tzf', tarball], place);
+  const names = listed.output.trim().split('\n');
+  const meant =
+    /^package\/(?:dist\/.+\.(?:c?js|d\.ts|html)|schemas\/[^/]+\.json|package\.json|LICENSE|README(?:\.vi)?\.md)$/;
+  const others = names.filter((name) => !meant.test(name));
+  told(
+    '[F-145] nothing is in it but code, types, schemas and the pages about it',
+    others.length === 0,
+    others.join('\n'),
+  );
 }
 
 function installed(tarball: string): void {

@@ -130,6 +130,31 @@ describe('what the core leans on', () => {
     );
   });
 
+  test('[F-060] [F-061] [F-062] [F-063] [F-064] [F-065] [F-066] [F-067] [F-068] [F-069] [F-070] [F-084] [F-112] no schema or pattern of a stranger is compiled, and nothing is evaluated', () => {
+    const compilers = /^(?:node:)?(?:vm|child_process)$|^ajv|^re2|schemasafe|json-schema/;
+    expectNone(
+      packageImports(({ room }, name) => room !== 'cli' && compilers.test(name)),
+      'A compiler of schemas or patterns, or a cage for code, is imported. Templates, waivers and options are data: the validators are made before we publish, and nobody else brings one.',
+    );
+    expectNone(
+      sources.filter(({ text }) => /\bnew Function\b|(?<![.\w])(?:Function|eval)\(/.test(text)).map(({ path }) => path),
+      'Something is evaluated. A page under a strict Content-Security-Policy could not run it, and a plan might reach it.',
+    );
+  });
+
+  test('[F-146] nothing asks the network', () => {
+    expectNone(
+      packageImports((_, name) => /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)/.test(name)),
+      'A module that speaks to other machines is imported. Documents stay on the machine.',
+    );
+    expectNone(
+      handwritten
+        .filter(({ text }) => /(?<![.\w])(?:fetch|XMLHttpRequest|WebSocket|sendBeacon)\(/.test(text))
+        .map(({ path }) => path),
+      'Something is fetched. Documents stay on the machine.',
+    );
+  });
+
   test('a package that is imported is installed with ours', () => {
     const { dependencies, peerDependencies = {} } = JSON.parse(readText('package.json')) as Manifest;
     const installed = new Set(Object.keys({ ...dependencies, ...peerDependencies }));

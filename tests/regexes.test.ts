@@ -98,7 +98,7 @@ function expectLinear(patterns: readonly Pattern[]): void {
 }
 
 describe('[G6] no pattern backtracks without bound', () => {
-  test('of those that are written', () => {
+  test('[F-081] [F-082] [F-083] of those that are written', () => {
     expect(written.length).toBeGreaterThan(100);
     expectLinear(written);
   }, 600_000);

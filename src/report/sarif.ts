@@ -1,5 +1,6 @@
 import { escapeControl } from '#base/text.js';
 import type { ReportChanges } from '#generated/report-changes.types.js';
+import type { Bilingual } from '#base/slots.js';
 import type { Finding, Place, PlanName, Report, RuleWords } from '#generated/report.types.js';
 import { isDocument, stretchOf, type Locate, type PlacedOptions, type Region, type Stretch } from './region.js';
 import { lexiconOf, linesOf, sourceNameOf, type Lexicon } from './sentence.js';
@@ -97,8 +98,13 @@ function ruleOf({ id, severity, summary, kept, basis, docs }: RuleWords, languag
     fullDescription: { text: escapeControl(`${summary[language]} / ${summary[other]}`) },
     help: { text: `${help(language)}\n\n${help(other)}` },
     defaultConfiguration: { level: levels[severity] },
-    properties: { summary, kept, basis, docs },
+    properties: { summary: inOrder(summary), kept: inOrder(kept), basis: basis.map(inOrder), docs },
   };
+}
+
+/** A report that was stored has its keys in another order, and the log is to be the same. */
+function inOrder({ vi, en }: Bilingual): Bilingual {
+  return { vi, en };
 }
 
 /** How the call went (3.20): what could not be read, and rules that broke down. Findings are no failure of the tool. */

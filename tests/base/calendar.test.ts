@@ -98,7 +98,7 @@ describe('at the border to luxon', () => {
     expect(toDateTime(day('2024-12-10')).toISO()).toBe('2024-12-10T00:00:00.000Z');
   });
 
-  test('a DateTime is the day that its own zone shows, even the day that had no midnight', () => {
+  test('[F-045] a DateTime is the day that its own zone shows, even the day that had no midnight', () => {
     const zone = 'Asia/Ho_Chi_Minh';
     expect(fromDateTime(DateTime.fromISO('2024-12-09T23:30:00Z', { zone }))).toBe(day('2024-12-10'));
     expect(fromDateTime(DateTime.fromISO('2024-12-09T23:30:00Z', { zone: 'utc' }))).toBe(day('2024-12-09'));

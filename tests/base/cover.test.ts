@@ -24,7 +24,7 @@ describe('a campaign of 61 days around 10 December 2024', () => {
     expect(isPartition(window, [after, before, theDay])).toBe(true);
   });
 
-  test('is not partitioned when the last phase starts on the day itself, though no gap shows', () => {
+  test('[F-050] is not partitioned when the last phase starts on the day itself, though no gap shows', () => {
     const sameDay = span('2024-12-10', '2024-12-31');
     expect(findGaps(window, [before, theDay, sameDay])).toEqual([]);
     expect(isPartition(window, [before, theDay, sameDay])).toBe(false);
@@ -76,7 +76,7 @@ test('phases that touch are covered as one run, phases a day apart as two', () =
   expect(findCover([after, before])).toEqual([before, after]);
 });
 
-test('a window of 9,999 years costs no more than a week', () => {
+test('[F-048] a window of 9,999 years costs no more than a week', () => {
   const years = span('0001-01-01', '9999-12-31');
   expect(findGaps(years, [theDay])).toEqual([span('0001-01-01', '2024-12-09'), span('2024-12-11', '9999-12-31')]);
   expect(isPartition(years, [years])).toBe(true);

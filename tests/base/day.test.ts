@@ -107,7 +107,7 @@ describe('known days', () => {
     expect(day('2024-12-10') - day('1948-12-10')).toBe(27_759);
   });
 
-  test('the winter of 1959 to 1960 has its 61 days, which clocks of Hồ Chí Minh City have lost', () => {
+  test('[F-045] the winter of 1959 to 1960 has its 61 days, which clocks of Hồ Chí Minh City have lost', () => {
     expect(day('1960-01-31') - day('1959-12-01')).toBe(61);
   });
 
@@ -175,7 +175,7 @@ describe('what is not a day', () => {
     ['full-width digits', '２０２４-12-10'],
     ['a colon, which follows 9', '2024-12-0:'],
     ['nothing', ''],
-  ])('%s is refused', (_, text) => {
+  ])('[F-040] [F-041] [F-042] [F-043] %s is refused', (_, text) => {
     expect(parseDay(text)).toBeUndefined();
   });
 
@@ -201,7 +201,7 @@ describe('what is not a day', () => {
     '//',
     '31/11/2024',
     '29/02/2023',
-  ])('%j is not d/m/yyyy', (text) => {
+  ])('[F-040] [F-044] %j is not d/m/yyyy', (text) => {
     expect(parseSlashedDay(text)).toBeUndefined();
   });
 

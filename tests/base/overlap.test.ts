@@ -45,7 +45,7 @@ test('shared days that follow on each other are one run, even of different pairs
   ]);
 });
 
-test('5,000 equal phases are 12,497,500 pairs, counted but not listed, and one run', () => {
+test('[F-009] 5,000 equal phases are 12,497,500 pairs, counted but not listed, and one run', () => {
   const phases = Array.from({ length: 5000 }, () => before);
   const { total, pairs } = findOverlaps(phases, 10);
   expect(total).toBe(12_497_500);

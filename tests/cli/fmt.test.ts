@@ -8,7 +8,7 @@ const { path, put } = temporaryFolder();
 describe('fmt', () => {
   const faultless = readFileSync(plans.faultless, 'utf8');
 
-  test('lays a plan out in the common way, names the file, and has nothing to do the next time', async () => {
+  test('[P-35] lays a plan out in the common way, names the file, and has nothing to do the next time', async () => {
     const file = put('loose.json', JSON.stringify(examples.faultless()));
     expect(await call(['fmt', file])).toEqual({ exit: 0, stdout: `${file}\n`, stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe(faultless);

@@ -55,7 +55,7 @@ test('[P-41] parts of a stream in processes of their own, one killed and done ag
   expect(merged(...outputs, whole)).toBe(merged(check(lines)));
 });
 
-test('a file of output is not there before it is whole, nor after an interruption', async () => {
+test('[F-106] [F-108] a file of output is not there before it is whole, nor after an interruption', async () => {
   const output = path('reports.ndjson');
   const child = spawn(process.execPath, [program, ...argv, '-o', output], { stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.write(`${lines.slice(0, 60).join('\n')}\n`);
@@ -68,4 +68,22 @@ test('a file of output is not there before it is whole, nor after an interruptio
   expect(code ?? signal).toBe('SIGINT');
   expect(existsSync(output)).toBe(false);
   expect(existsSync(temporary)).toBe(false);
+});
+
+test('[F-024] a stream of plans goes through a heap that has no room for all of it', async () => {
+  const [plan = ''] = lines;
+  const burden = 'Nội dung của riêng một phần mềm. '.repeat(15_000);
+  const record = JSON.stringify({ ...(JSON.parse(plan) as object), x: { 'an-office': burden } });
+  const records = Math.ceil(40_000_000 / Buffer.byteLength(record));
+  // Node and the program take half of these megabytes.
+  const child = spawn(process.execPath, ['--max-old-space-size=24', program, ...argv], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  let reports = 0;
+  child.stdout.on('data', (chunk: Buffer) => (reports += chunk.filter((byte) => byte === 0x0a).length));
+  for (let n = 0; n < records; n++) if (!child.stdin.write(`${record}\n`)) await once(child.stdin, 'drain');
+  child.stdin.end();
+  expect(await once(child, 'close')).toEqual([0, null]);
+  // The words of the rules come first.
+  expect(reports).toBe(records + 1);
 });

@@ -15,7 +15,7 @@ symlinkSync(folder, join(folder, 'empty/round'));
 const inFolder = (...found: string[]) => found.map((name) => join(folder, name));
 
 describe('the files that a call names', () => {
-  test('are those of a folder that are plans or documents, in the order of their names', async () => {
+  test('[F-100] are those of a folder that are plans or documents, in the order of their names', async () => {
     const { files, failures } = await filesNamed([folder]);
     expect(files).toEqual(inFolder('a.plan.json', 'b.plan.json', 'kế [1].plan.json', 'sở/c.plan.json'));
     expect(failures.size).toBe(0);
@@ -28,7 +28,7 @@ describe('the files that a call names', () => {
     expect((await filesNamed([`${folder}/**/c.*`])).files).toEqual(inFolder('sở/c.plan.json'));
   });
 
-  test('are taken by their names where there is such a file, whatever its name looks like', async () => {
+  test('[F-102] are taken by their names where there is such a file, whatever its name looks like', async () => {
     expect((await filesNamed(inFolder('kế [1].plan.json'))).files).toEqual(inFolder('kế [1].plan.json'));
   });
 
@@ -37,7 +37,7 @@ describe('the files that a call names', () => {
     expect((await filesNamed([one ?? '', '-', `${folder}/a*`, one ?? ''])).files).toEqual([one, '-']);
   });
 
-  test('may be none: then the call says so, and checks the rest', async () => {
+  test('[F-103] may be none: then the call says so, and checks the rest', async () => {
     const { exit, stdout } = await call([
       'check',
       join(folder, 'empty'),
@@ -52,7 +52,7 @@ describe('the files that a call names', () => {
     expect(exit).toBe(3);
   });
 
-  test('are files where a call needs one plan: a folder is refused', async () => {
+  test('[F-103] are files where a call needs one plan: a folder is refused', async () => {
     const { exit, stderr } = await call(['compare', folder, plans.faultless, '--lang', 'en']);
     expect(stderr).toContain(`Cannot read ${folder}: the system does not allow it (EISDIR).`);
     expect(exit).toBe(3);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCommand } from '../../scripts/build/command.js';
 import { call, plans, temporaryFolder } from './calls.js';
@@ -29,26 +29,39 @@ describe('the same bytes on any machine', () => {
     { TZ: 'America/St_Johns', LANG: 'tr_TR.UTF-8' },
     { TZ: 'Pacific/Kiritimati', LANG: 'C' },
     { TZ: 'Pacific/Niue', LANG: 'vi_VN.UTF-8' },
-  ])('in the zone $TZ, with the locale $LANG', async ({ TZ, LANG }) => {
+  ])('[F-046] [F-128] in the zone $TZ, with the locale $LANG', async ({ TZ, LANG }) => {
     expect(run(argv, { TZ, LANG, LC_ALL: LANG })).toEqual(await call(argv));
   });
 });
 
 describe('a process', () => {
-  test('ends with the exit code of the call', () => {
+  test('[F-103] ends with the exit code of the call', () => {
     expect(run(['check', plans.faultless]).exit).toBe(0);
     expect(run(argv).exit).toBe(1);
     expect(run(['chek']).exit).toBe(2);
     expect(run(['check', 'none.json']).exit).toBe(3);
   });
 
-  test('does not wait for a pipe that nobody writes to', () => {
+  test('[F-101] does not wait for a pipe that nobody writes to', () => {
     const pipe = path('pipe.json');
     spawnSync('mkfifo', [pipe]);
     const { exit, stdout } = run(['check', pipe, plans.faultless, '--lang', 'en']);
     expect(exit).toBe(3);
     expect(stdout).toContain(`Cannot read ${pipe}: the system does not allow it (ENOTFILE).`);
     expect(stdout).toContain(plans.faultless);
+  });
+
+  test('[F-026] reads more files than it may have open', () => {
+    const files = Array.from({ length: 200 }, (_, n) => path(`plan-${n}.json`));
+    for (const file of files) copyFileSync(plans.faultless, file);
+    // The shell lowers what Node may open and becomes Node, which needs some twenty for itself.
+    const lowered = ['-c', 'ulimit -n 48 && exec "$0" "$@"', process.execPath, program];
+    const { status, stdout, stderr } = spawnSync('sh', [...lowered, 'check', ...files, '-f', 'json'], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect((JSON.parse(stdout) as { runs: readonly unknown[] }).runs).toHaveLength(200);
   });
 
   test('reads standard input to its end', () => {
@@ -60,7 +73,7 @@ describe('a process', () => {
     expect(stdout).toContain('"file": "-"');
   });
 
-  test('writes a whole report into a pipe that is slow to take it', async () => {
+  test('[F-105] writes a whole report into a pipe that is slow to take it', async () => {
     const child = spawn(process.execPath, [program, 'check', plans.haiPhong, '-f', 'json'], { stdio: 'pipe' });
     await new Promise((resolve) => setTimeout(resolve, 100));
     let text = '';
@@ -68,7 +81,7 @@ describe('a process', () => {
     expect(text).toBe((await call(['check', plans.haiPhong, '-f', 'json'])).stdout);
   });
 
-  test('is content when the reader goes away', async () => {
+  test('[F-104] is content when the reader goes away', async () => {
     const child = spawn(process.execPath, [program, 'check', plans.haiPhong, '-f', 'json'], { stdio: 'pipe' });
     child.stdout.destroy();
     let stderr = '';
@@ -76,7 +89,7 @@ describe('a process', () => {
     expect(stderr).toBe('');
   });
 
-  test('says in one sentence that a full disk takes no report', () => {
+  test('[F-107] says in one sentence that a full disk takes no report', () => {
     if (!existsSync('/dev/full')) return;
     const full = openSync('/dev/full', 'w');
     const { status, stderr } = spawnSync(process.execPath, [program, ...argv], { stdio: ['ignore', full, 'pipe'] });

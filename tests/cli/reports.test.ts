@@ -152,13 +152,13 @@ describe('--output', () => {
     expect(readFileSync(file, 'utf8')).toBe((await call(['check', plans.haiPhong, ...under2024])).stdout);
   });
 
-  test('says on standard error what could not be read', async () => {
+  test('[F-127] says on standard error what could not be read', async () => {
     const { exit, stdout, stderr } = await call(['check', 'none.json', '-o', path('missing.txt')]);
     expect([exit, stdout]).toEqual([3, '']);
     expect(stderr).toMatch(/^Không đọc được tệp none\.json: /u);
   });
 
-  test('is atomic: another file takes the name, the old one is never written to', async () => {
+  test('[F-106] is atomic: another file takes the name, the old one is never written to', async () => {
     const file = put('old.txt', 'the report of yesterday');
     linkSync(file, path('kept.txt'));
     await call(['check', plans.faultless, '-o', file]);
@@ -167,7 +167,7 @@ describe('--output', () => {
     expect(readdirSync(path('.')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  test('leaves the old file as it is when the call fails', async () => {
+  test('[F-106] leaves the old file as it is when the call fails', async () => {
     const file = put('old.json', 'the report of yesterday');
     for (const argv of [
       ['--template', 'none'],

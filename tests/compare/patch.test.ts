@@ -130,7 +130,7 @@ function patched(older: Plan, newer: Plan, { matches, changes }: Comparison): Pl
 }
 
 describe('two versions of a plan', () => {
-  test('differ in what was edited, each edit told once, and in nothing else', () => {
+  test('[P-39] differ in what was edited, each edit told once, and in nothing else', () => {
     fc.assert(
       fc.property(versions, ({ older, newer, expected }) => {
         expect(toldOf(comparePlans(older, newer)).toSorted()).toEqual(expected.toSorted());
@@ -139,7 +139,7 @@ describe('two versions of a plan', () => {
     );
   });
 
-  test('are one when what is told is taken over, but for noise', () => {
+  test('[P-38] are one when what is told is taken over, but for noise', () => {
     fc.assert(
       fc.property(versions, ({ older, newer }) => {
         const comparison = comparePlans(older, newer);

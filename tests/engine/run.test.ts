@@ -160,7 +160,7 @@ describe('why a rule did not judge', () => {
     });
   });
 
-  test('a rule that asks for the day of the check is not evaluated without it', () => {
+  test('[F-047] a rule that asks for the day of the check is not evaluated without it', () => {
     const asking: AnyRule = { ...speaking, needs: ['as-of'] };
     expect(outcomes(examples.faultless(), [asking]).outcomes?.[0]?.reasons[0]?.code).toBe('as-of-unknown');
     const report = checkPlan(examples.faultless(), { rules: [asking], asOf: '2025-10-20' });
@@ -218,7 +218,7 @@ describe('a broken id', () => {
   });
 });
 
-describe('a rule that breaks down', () => {
+describe('[F-109] a rule that breaks down', () => {
   test.each<[string, unknown, string]>([
     ['an error', new TypeError('boom'), 'TypeError: boom'],
     ['a word', 'boom', 'boom'],

@@ -211,7 +211,7 @@ describe('tables', () => {
 describe('what is not plain text', () => {
   const run = (text: string) => `<w:r><w:t>${text}</w:t></w:r>`;
 
-  test('removed text is left out and noted, inserted text stays and is noted', () => {
+  test('[F-095] removed text is left out and noted, inserted text stays and is noted', () => {
     const body = `<w:p>${run('A')}<w:del><w:r><w:delText>B</w:delText></w:r></w:del><w:ins>${run('C')}</w:ins><w:moveFrom>${run('D')}</w:moveFrom></w:p>`;
     expect(texts(body)).toEqual(['AC']);
     expect(codes(body)).toEqual([
@@ -256,7 +256,7 @@ describe('what is not plain text', () => {
     expect(texts(body)).toEqual(['✓\t10-12']);
   });
 
-  test('images and hidden text are noted', () => {
+  test('[F-094] [F-095] images and hidden text are noted', () => {
     const body = `<w:p><w:r><wp:inline><wp:docPr descr="Con dấu"/><a:blip/></wp:inline></w:r>${run('A')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>B</w:t></w:r></w:p>`;
     expect(texts(body)).toEqual(['A']);
     expect(codes(body)).toEqual([
@@ -303,12 +303,12 @@ describe('the package', () => {
 describe('fonts from before Unicode', () => {
   const inFont = (text: string, font: string, more = '') => p(text, { rpr: `<w:rFonts w:ascii="${font}"/>${more}` });
 
-  test('TCVN3 is read by the name of its font', () => {
+  test('[F-032] TCVN3 is read by the name of its font', () => {
     expect(texts(inFont('KÕ ho¹ch tuyªn truyÒn, \u00adu tiªn', '.VnTime'))).toEqual(['Kế hoạch tuyên truyền, ưu tiên']);
     expect(texts(inFont('kÕ ho¹ch', '.VnTimeH'))).toEqual(['KẾ HOẠCH']);
   });
 
-  test('VNI is read by the name of its font', () => {
+  test('[F-032] VNI is read by the name of its font', () => {
     expect(texts(inFont('Keá hoaïch ñôït cao ñieåm naêm; KEÁ HOAÏCH; thò xaõ; Ö, kyø', 'VNI-Times'))).toEqual([
       'Kế hoạch đợt cao điểm năm; KẾ HOẠCH; thị xã; Ư, kỳ',
     ]);

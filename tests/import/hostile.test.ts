@@ -12,27 +12,27 @@ const replaced = (files: Record<string, Uint8Array>, name: string, text: string)
 const plain = () => filesOf({ body: p('A') });
 
 describe('hostile archives', () => {
-  test('[F-101] a bomb', async () => {
+  test('[F-090] a bomb', async () => {
     const bomb = zipSync({ ...plain(), 'word/document.xml': new Uint8Array(40_000_000).fill(0x20) }, { level: 9 });
     expect(await failureOf(bomb)).toBe('document/too-large');
   });
 
-  test('a bomb that lies about its size', async () => {
+  test('[F-090] a bomb that lies about its size', async () => {
     const bomb = zipSync({ ...plain(), 'word/document.xml': new Uint8Array(40_000_000).fill(0x20) }, { level: 9 });
     expect(await failureOf(patched(bomb, 0x02014b50, 24, 5000))).toBe('document/damaged');
   });
 
-  test('a size that is more than there is', async () => {
+  test('[F-090] a size that is more than there is', async () => {
     expect(await failureOf(patched(docxOf(p('A')), 0x02014b50, 24, 900_000_000))).toBe('document/too-large');
     expect(await failureOf(patched(docxOf(p('A')), 0x02014b50, 24, 100_000))).toBe('document/damaged');
   });
 
-  test('a path that leads out', async () => {
+  test('[F-093] a path that leads out', async () => {
     expect(await failureOf(zipSync({ ...plain(), '../../etc/cron.d/x': strToU8('x') }))).toBe('document/unsafe');
     expect(await failureOf(zipSync({ ...plain(), '/etc/passwd': strToU8('x') }))).toBe('document/unsafe');
   });
 
-  test('too many files', async () => {
+  test('[F-090] too many files', async () => {
     const many = Object.fromEntries(
       Array.from({ length: 2500 }, (_, index) => [`word/${index}.xml`, new Uint8Array()]),
     );
@@ -51,7 +51,7 @@ describe('hostile archives', () => {
     expect(await failureOf(spoiled)).toBe('document/damaged');
   });
 
-  test('an archive without a document', async () => {
+  test('[F-096] an archive without a document', async () => {
     const { 'word/document.xml': gone, ...rest } = plain();
     expect(gone).toBeDefined();
     expect(await failureOf(zipSync(rest))).toBe('document/damaged');
@@ -62,7 +62,7 @@ describe('hostile XML', () => {
   const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const part = (text: string) => replaced(plain(), 'word/document.xml', text);
 
-  test('an entity bomb, and one that asks for a file', async () => {
+  test('[F-091] an entity bomb, and one that asks for a file', async () => {
     const entities = Array.from(
       { length: 9 },
       (_, index) => `<!ENTITY a${index + 1} "${`&a${index};`.repeat(10)}">`,
@@ -76,7 +76,7 @@ describe('hostile XML', () => {
     expect(await failureOf(part(`<w:document ${word}>&unknown;</w:document>`))).toBe('document/damaged');
   });
 
-  test('200,000 elements inside each other', async () => {
+  test('[F-092] 200,000 elements inside each other', async () => {
     const depth = 200_000;
     const text = `<w:document ${word}>${'<w:p>'.repeat(depth)}${'</w:p>'.repeat(depth)}</w:document>`;
     expect(await failureOf(part(text))).toBe('document/too-large');
@@ -109,7 +109,7 @@ describe('hostile XML', () => {
 });
 
 describe('hostile HTML', () => {
-  test('200,000 elements inside each other', async () => {
+  test('[F-092] 200,000 elements inside each other', async () => {
     expect(await failureOf(strToU8(`<html>${'<div>'.repeat(200_000)}A`))).toBe('document/too-large');
   });
 
@@ -120,7 +120,7 @@ describe('hostile HTML', () => {
 });
 
 describe('hostile PDF', () => {
-  test('a bomb, packed once or twice', async () => {
+  test('[F-097] a bomb, packed once or twice', async () => {
     const much = new Uint8Array(40_000_000).fill(0x20);
     const once = zlibSync(much, { level: 9 });
     expect(await failureOf(pdfOf({ content: once, filter: '/FlateDecode' }))).toBe('document/too-large');
@@ -129,7 +129,7 @@ describe('hostile PDF', () => {
     );
   });
 
-  test('a page that draws without end, or that is drawn again and again', async () => {
+  test('[F-097] a page that draws without end, or that is drawn again and again', async () => {
     const much = strToU8('0 0 m 9 9 l S\n'.repeat(400_000));
     expect(await failureOf(pdfOf({ content: zlibSync(much), filter: '/FlateDecode' }))).toBe('document/too-large');
     expect(await failureOf(pdfOf({ content: much }))).toBe('document/too-large');
@@ -143,7 +143,7 @@ describe('hostile PDF', () => {
     expect(await failureOf(again)).toBe('document/too-large');
   });
 
-  test('a tree of pages without an end, or a number of pages that lies', async () => {
+  test('[F-098] a tree of pages without an end, or a number of pages that lies', async () => {
     const ends = ['document/damaged', 'document/no-text', 'document/too-large'];
     expect(ends).toContain(await failureOf(pdfOf({ kids: '[2 0 R 2 0 R]', count: 400 })));
     expect(ends).toContain(await failureOf(pdfOf({ kids: '[3 0 R]', count: 2_000_000_000 })));
@@ -155,11 +155,11 @@ describe('hostile PDF', () => {
     expect(await failureOf(pdfOf({}).slice(0, 150))).toBe('document/damaged');
   });
 
-  test('pages that are images', async () => {
+  test('[F-099] pages that are images', async () => {
     expect(await failureOf(pdfOf({ content: strToU8('q 0 0 100 100 re f Q') }))).toBe('document/no-text');
   });
 
-  test('a file under a password', async () => {
+  test('[F-096] a file under a password', async () => {
     expect(await failureOf(pdfOf({ isEncrypted: true }))).toBe('document/encrypted');
   });
 });

@@ -134,7 +134,7 @@ describe('the encoding of HTML', () => {
     expect(readHtml(Uint8Array.from([0xff, 0xfe, 0x3c, 0, 0x70, 0, 0x3e, 0, 0xa1, 0x1e])).lines[0]?.text).toBe('ạ');
   });
 
-  test('is never guessed', () => {
+  test('[F-032] is never guessed', () => {
     expect(() => readHtml(latin1('<p>K\xe9 ho\xe1ch'))).toThrow(ImportFailure);
     expect(() => readHtml(latin1('<meta charset="tcvn"><p>K'))).toThrow(/not valid in TCVN/);
   });

@@ -47,7 +47,7 @@ describe('whatever the text', () => {
     );
   });
 
-  test('line ends and the form of letters change no item', () => {
+  test('[P-48] line ends and the form of letters change no item', () => {
     fc.assert(
       fc.property(planTexts, (text) => {
         const plain = text.replaceAll('\r\n', '\n').replaceAll('\f', '').normalize('NFC');

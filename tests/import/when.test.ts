@@ -226,7 +226,7 @@ function meaningsOf(text: string): object[] {
   });
 }
 
-describe('a time is read as it is spelled', () => {
+describe('[F-049] a time is read as it is spelled', () => {
   test.each(spellings)('%s', (text, meanings) => {
     expect(meaningsOf(text)).toEqual(meanings);
   });

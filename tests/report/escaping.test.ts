@@ -96,7 +96,7 @@ const checks: Readonly<Record<Format, Check>> = {
 
 const texts = hostileTexts.map((text) => ({ text, name: JSON.stringify(text.slice(0, 40)) }));
 
-describe.each(formats)('[F-037] as %s', (format) => {
+describe.each(formats)('[F-037] [F-123] [F-124] as %s', (format) => {
   test.each(texts)('a plan full of $name does no harm', ({ text }) => {
     for (const language of ['vi', 'en'] as const) {
       const told = renderReport(hostileReport(text), { format, language });

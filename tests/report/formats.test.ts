@@ -136,7 +136,7 @@ describe('JUnit', () => {
 });
 
 describe('GitHub annotations', () => {
-  test('are a line for each finding that stands, at its line of the file', () => {
+  test('[F-123] are a line for each finding that stands, at its line of the file', () => {
     const lines = rendered(waived, 'github').trimEnd().split('\n');
     const all = [...waived.runs.flatMap(({ findings }) => findings), ...waived.findings];
     expect(lines).toHaveLength(all.filter(({ waived: accepted }) => !accepted).length);

@@ -25,7 +25,7 @@ describe('JUnit XML fits the schema of Jenkins', () => {
     expect(await faultsIn({ ...Object.fromEntries(files), 'golden.xml': golden })).toEqual([]);
   });
 
-  test('whatever a plan says', async () => {
+  test('[F-125] whatever a plan says', async () => {
     const files = hostileTexts.map((text, at) => [`${at}.xml`, renderReport(hostileReport(text), { format: 'junit', language: 'en' })]); // prettier-ignore
     expect(await faultsIn(Object.fromEntries(files))).toEqual([]);
   });

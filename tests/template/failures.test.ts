@@ -46,7 +46,7 @@ describe('layers', () => {
     expectNamed(failure, '“province”', '“middle”', '“nowhere”');
   });
 
-  test('a circle is told link by link', () => {
+  test('[F-071] a circle is told link by link', () => {
     const middle = templateOf('middle', { extends: 'province' });
     const failure = failureOver({ extends: 'middle' }, {}, { library: libraryOf(middle) });
     expect(failure.place).toEqual({ pointer: '/extends' });
@@ -54,7 +54,7 @@ describe('layers', () => {
     expect(failure.words.vi).toContain('“province” kế thừa “middle” kế thừa “province”');
   });
 
-  test('a template that extends itself is the smallest circle', () => {
+  test('[F-071] a template that extends itself is the smallest circle', () => {
     const itself = templateOf('itself', { extends: 'itself' });
     const failure = failureOf(() => resolveTemplate('itself', { year: 2024 }, { library: libraryOf(itself) }));
     expect(failure.words.en).toContain('“itself” extends “itself”');
@@ -128,7 +128,7 @@ describe('references', () => {
     );
   });
 
-  test('a setting of a rule that does not exist, where the rules are known', () => {
+  test('[F-071] a setting of a rule that does not exist, where the rules are known', () => {
     const knownRules = new Set(['phase/overlap', 'phase/gap']);
     const failure = failureOver({ rules: [{ rule: 'phase/gap' }, { rule: 'phase/overlaps' }] }, {}, { knownRules });
     expect(failure.place.pointer).toBe('/rules/1/rule');
@@ -302,7 +302,7 @@ describe('parameters', () => {
   });
 });
 
-test('what a hostile template calls itself cannot steer a terminal', () => {
+test('[F-122] what a hostile template calls itself cannot steer a terminal', () => {
   const failure = failureOf(() => resolveTemplate(templateOf('\u001b[2J', { extends: '\u001b[31m' }), { year: 2024 }));
   expect(failure.words.vi + failure.words.en).not.toContain('\u001b');
 });

@@ -179,7 +179,7 @@ describe('what a rule does', () => {
     expect(told(throwing)).toContainEqual(wrote('throws', { title, problem: 'Error: boom' }));
   });
 
-  test('writes to the plan', () => {
+  test('[F-111] writes to the plan', () => {
     const writing = ruleThat(({ item }) => void Object.assign(item, { title: 'Khác' }));
     expect(told(writing)).toContainEqual(wrote('writes', { title }));
   });

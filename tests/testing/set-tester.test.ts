@@ -160,7 +160,7 @@ describe('what a rule over sets does', () => {
     expect(lettersOnSet(throwing, sound)).toContainEqual(wrote('throws', { title, problem: 'Error: boom' }));
   });
 
-  test('writes to a plan', () => {
+  test('[F-111] writes to a plan', () => {
     const writing = ruleWith({
       collect: ({ index }) => {
         Object.assign(index.plan, { title: 'Khác' });
