@@ -6,7 +6,7 @@ import { pageOf } from './html-page.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
 import { matrixScript } from './matrix-script.js';
-import { faceName, matrixWords, rankOf, signsOf, signWords, type Sign } from './matrix-words.js';
+import { faceName, matrixWords, rankOf, rowName, signsOf, signWords, type Sign } from './matrix-words.js';
 import { planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
@@ -56,17 +56,19 @@ function isUneven({ aspects, cells }: Row, plans: number): boolean {
 
 function renderRow(row: Row, plans: number, language: Language): Markup {
   const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
-  const title = row.title === undefined ? row.key : dress(row.title, language);
   const differs = isUneven(row, plans) ? html` data-differs` : undefined;
   return html`<tr${differs}>
-    <th scope="row"><span class="faint">${comparisonWords[language].things[row.thing]}</span> ${title}</th>
+    <th scope="row"><span class="faint">${comparisonWords[language].things[row.thing]}</span> ${rowName(row, language)}</th>
     ${signsOf(row, plans).map((sign, plan) => renderCell(sign, cells.get(plan), language))}
   </tr> `;
 }
 
 function renderCell(sign: Sign, cell: Cell | undefined, language: Language): Markup {
+  // The sign of a topic is its level already.
   const faces = (cell?.faces ?? []).flatMap(({ aspect, value }) =>
-    value === undefined ? [] : [html`<li>${faceName(aspect, language)}: ${dress(value, language)}</li> `],
+    value === undefined || aspect === 'level'
+      ? []
+      : [html`<li>${faceName(aspect, language)}: ${dress(value, language)}</li> `],
   );
   return html`<td data-rank="${rankOf(sign)}">
     <span class="${sign === '≠' ? 'differs' : 'faint'}">${signWords[language][sign]}</span>${
