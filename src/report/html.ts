@@ -69,7 +69,7 @@ function renderOverview({ runs, failures, verdict, counts, waivers }: Report, la
     }${
       rows.length > 0
         ? html`<h2>${words.plans}</h2>
-            <table>
+            <table class="stack">
               <thead>
                 <tr>
                   <th scope="col">${words.plan}</th>
@@ -181,7 +181,7 @@ function renderWaivers(waivers: readonly Waiver[], language: Language): Markup {
   );
   return html`<section class="sheet">
     <h2>${words.waivers}</h2>
-    <table>
+    <table class="stack">
       <thead>
         <tr>
           <th scope="col">${words.norm}</th>
