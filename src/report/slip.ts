@@ -7,7 +7,7 @@ import { verdictOf } from './html.js';
 import type { Language } from './language.js';
 import { placeNameOf, planNameOf } from './place-name.js';
 import { groupReasons } from './reason-groups.js';
-import { reportWords } from './report-words.js';
+import { profileName, reportWords } from './report-words.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, sourceWords, witnessOf, type Lexicon } from './sentence.js';
 import { columns, line, table } from './slip-sheet.js';
 import { shellOf, type Docx } from './slip-shell.js';
@@ -114,7 +114,7 @@ function factsOf({ plan, template, profile, asOf, outcomes }: Run, language: Lan
     [words.issuer, plan.issuer],
     [words.file, plan.file],
     [words.template, `${template.id}${year} (${template.version})`],
-    [words.profile, profile === undefined ? undefined : (words.profiles[profile] ?? profile)],
+    [words.profile, profile === undefined ? undefined : profileName(profile, language)],
     [words.asOf, asOf === undefined ? undefined : dressDay(asOf, language)],
     [words.rulesOfPack, String(outcomes.length)],
     [words.digest, plan.sha256],
