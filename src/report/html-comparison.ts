@@ -4,7 +4,7 @@ import { dress } from './dress.js';
 import { pageOf } from './html-page.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
-import { itemNameOf, planNameOf } from './place-name.js';
+import { columnNamesOf, itemNameOf, planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 import { textWords } from './text-words.js';
@@ -20,16 +20,9 @@ interface Sides {
 
 /** Two plans side by side as one file: facts, topics with the words in which they differ, other differences, shared faults. */
 export function renderHtmlComparison(comparison: Comparison, { language }: TextOptions): string {
-  const [left, right] = headsOf(comparison);
+  const [left = '', right = ''] = columnNamesOf([comparison.left, comparison.right]);
   const title = [comparisonWords[language].title, left, right].join(' · ');
   return pageOf(language, title, comparison.tool, (each) => renderBody(comparison, { language: each, left, right }));
-}
-
-/** Columns are headed by the issuers where these tell the plans apart, else by the whole names. */
-function headsOf({ left, right }: Comparison): readonly [string, string] {
-  if (left.issuer !== undefined && right.issuer !== undefined && left.issuer !== right.issuer)
-    return [left.issuer, right.issuer];
-  return [planNameOf(left), planNameOf(right)];
 }
 
 function renderBody(comparison: Comparison, sides: Sides): Markup {

@@ -83,7 +83,7 @@ footer{color:var(--faint);font-size:.88rem;margin-top:1rem}
 .matrix{position:relative;overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--paper);margin:0 0 1.25rem}.matrix table{border-collapse:separate;border-spacing:0;margin:0}
 .matrix th,.matrix td{border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:11rem;font-weight:400}
 .matrix thead th{position:sticky;top:0;background:var(--sheet);font-weight:600;z-index:2}.matrix tbody th{position:sticky;left:0;background:var(--sheet);z-index:1}.matrix thead th:first-child{left:0;z-index:3}
-@media (max-width:40rem){.heat tbody th[scope=row]{min-width:8.5rem}body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
+@media (max-width:40rem){.matrix th,.matrix td{min-width:9rem}.matrix tbody th,.matrix thead th:first-child{min-width:7rem;max-width:7rem}.heat tbody th[scope=row]{min-width:8.5rem}body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
 dl.facts,.note{grid-template-columns:1fr}dl.facts dd,.note dd{margin-bottom:.35rem}h1,.run>h2{font-size:1.3rem}
 .pair thead,.stack thead{position:absolute;left:-99rem}:is(.pair,.stack),:is(.pair,.stack) :is(tbody,tr,th,td){display:block;width:auto!important}
 :is(.pair,.stack) tr{border-bottom:2px solid var(--line);padding:.4rem 0}:is(.pair,.stack) :is(th,td){border:0;padding:.15rem 0}.stack td{color:var(--faint)}

@@ -48,3 +48,9 @@ const nth: Readonly<Record<Language, string>> = { vi: '{part} thứ {at}', en: '
 export function planNameOf({ title, issuer, file, id }: PlanName): string {
   return [issuer, title].filter((part) => part !== undefined && part !== '').join(' · ') || (file ?? id);
 }
+
+/** Plans side by side by their issuers, where these tell them apart, else by their whole names. Raw, as above. */
+export function columnNamesOf(plans: readonly PlanName[]): string[] {
+  const issuers = plans.flatMap(({ issuer }) => (issuer === undefined || issuer === '' ? [] : [issuer]));
+  return new Set(issuers).size === plans.length ? issuers : plans.map(planNameOf);
+}
