@@ -9,7 +9,8 @@ while IFS= read -r line; do
   line="${line#"${line%%[![:space:]]*}"}"
   line="${line%"${line##*[![:space:]]}"}"
   [ -n "$line" ] || continue
-  # shellcheck disable=SC2206 -- without a separator only patterns are expanded
+  # Without a separator only patterns are expanded.
+  # shellcheck disable=SC2206
   IFS='' found=($line)
   if [ "${#found[@]}" -eq 0 ]; then found=("$line"); fi
   files+=("${found[@]}")

@@ -38,7 +38,7 @@ export function parentPivot(parent: Read, reads: readonly RowRead[], decisions: 
     (parent.index.all(thing) as readonly Placed<{ readonly id: string }>[]).map(({ item }) => ({
       ...keyOf(item.id),
       thing,
-      title: titleOf(item) ?? item.id,
+      ...named(item),
     })),
   );
   const rowsOf = new Map<PlanIndex, ReadonlyMap<object, readonly RowKey[]>>();
@@ -55,6 +55,12 @@ export function parentPivot(parent: Read, reads: readonly RowRead[], decisions: 
     rowsOf.set(read.index, rows);
   }
   return { first, keysOf: ({ index }, _thing, { item }) => rowsOf.get(index)?.get(item) };
+}
+
+/** An item without a title leaves the name of its row to the plans. */
+function named(item: { readonly id: string }): Pick<FirstRow, 'title'> {
+  const title = titleOf(item);
+  return title === undefined ? {} : { title };
 }
 
 function keyOf(id: string): RowKey {

@@ -1,10 +1,12 @@
-import { escapeControl, fillSlots } from '#base/text.js';
+import { escapeControl } from '#base/text.js';
 import type { Change, Comparison, Fact, Match, Place, PlanName } from '#generated/comparison.types.js';
-import { comparisonWords } from './comparison-words.js';
+import { comparisonWords, countsOf } from './comparison-words.js';
 import { dress } from './dress.js';
 import { clip, padTo, widthOf, wrap } from './page.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { lexiconOf, messageOf } from './sentence.js';
+import type { Language } from './language.js';
+import { itemNameOf } from './place-name.js';
 import type { TextOptions } from './text.js';
 import { textWords } from './text-words.js';
 import { groupTopics, isToldBeside } from './topics.js';
@@ -25,7 +27,7 @@ export function renderComparisonText(comparison: Comparison, options: TextOption
     ...renderOthers(comparison, layout),
     ...renderShared(comparison, layout),
     '',
-    `  ${fillSlots(comparisonWords[language].sum, comparison.counts)}`,
+    `  ${countsOf(comparison.counts, language)}`,
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
@@ -72,7 +74,7 @@ function renderTopics(comparison: Comparison, layout: Layout): string[] {
   const groups = groupTopics(comparison);
   if (groups.length === 0) return [];
   const told = groups.flatMap(({ phase, pairs, alone }) => [
-    `  ${phase === undefined ? words.elsewhere : layout.paint('strong', titleOf(phase))}`,
+    `  ${phase === undefined ? words.elsewhere : layout.paint('strong', titleOf(phase, layout.language))}`,
     ...renderPairs(pairs, layout),
     ...renderAlone(alone, layout),
   ]);
@@ -87,7 +89,7 @@ function renderPairs(pairs: readonly Match[], layout: Layout): string[] {
     const why = score === undefined ? words.rungs[rung] : `${words.rungs[rung]} ${score.toFixed(2)}`;
     const room = width - 12 - widthOf(why) - 3;
     const half = Math.floor(room / 2);
-    const titles = `${padTo(clip(titleOf(left), half), half)} | ${clip(titleOf(right), half - 3)}`;
+    const titles = `${padTo(clip(titleOf(left, language), half), half)} | ${clip(titleOf(right, language), half - 3)}`;
     return `    ${numbers} ${titles} ${layout.paint('faint', `(${why})`)}`;
   });
 }
@@ -99,7 +101,10 @@ function renderAlone(changes: readonly Change[], layout: Layout): string[] {
     const side = kind === 'removed' ? words.onlyLeft : words.onlyRight;
     const position = place?.position ?? '–';
     const numbers = padTo(kind === 'removed' ? `${position}` : `  ${position}`, 6);
-    return clip(`    ${numbers} ${layout.paint('warning', side)}: ${place ? titleOf(place) : ''}`, layout.width);
+    return clip(
+      `    ${numbers} ${layout.paint('warning', side)}: ${place ? titleOf(place, layout.language) : ''}`,
+      layout.width,
+    );
   });
 }
 
@@ -132,7 +137,7 @@ function renderChange({ kind, aspect, left, right, was, now }: Change, thing: st
   const { language, width } = layout;
   const words = comparisonWords[language];
   const place = left[0] ?? right[0];
-  const what = `${thing}: ${kind === 'merged' ? left.map(titleOf).join('; ') : place ? titleOf(place) : ''}`;
+  const what = `${thing}: ${kind === 'merged' ? titlesOf(left, language) : place ? titleOf(place, language) : ''}`;
   const show = (value: Change['was']) => (value === undefined ? words.absent : dress(value, language));
   const told =
     kind === 'removed'
@@ -142,7 +147,7 @@ function renderChange({ kind, aspect, left, right, was, now }: Change, thing: st
         : kind === 'moved'
           ? words.moved
           : kind === 'split' || kind === 'merged'
-            ? `${words[kind]} ${right.map(titleOf).join('; ')}`
+            ? `${words[kind]} ${titlesOf(right, language)}`
             : `${aspect === undefined ? '' : words.aspects[aspect]}: ${show(was)} → ${show(now)}`;
   return wrap(`${what} · ${told}`, width - 4, '  ').map((line) => `    ${line}`);
 }
@@ -168,6 +173,10 @@ function renderShared({ sharedFindings, rules }: Comparison, layout: Layout): st
   ];
 }
 
-function titleOf({ title, id, pointer }: Place): string {
-  return escapeControl(title ?? id ?? pointer);
+function titleOf(place: Place, language: Language): string {
+  return escapeControl(itemNameOf(place, language));
+}
+
+function titlesOf(places: readonly Place[], language: Language): string {
+  return places.map((place) => titleOf(place, language)).join('; ');
 }

@@ -1,4 +1,4 @@
-import type { Change, Fact, Match } from '#generated/comparison.types.js';
+import type { Change, Comparison, Fact, Match } from '#generated/comparison.types.js';
 import type { Language } from './language.js';
 
 interface ComparisonWords {
@@ -18,7 +18,7 @@ interface ComparisonWords {
   readonly merged: string;
   readonly elsewhere: string;
   readonly shared: string;
-  readonly sum: string;
+  readonly counts: Readonly<Record<keyof Comparison['counts'], string>>;
   readonly title: string;
   readonly left: string;
   readonly right: string;
@@ -35,7 +35,7 @@ interface ComparisonWords {
 export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
   vi: {
     facts: {
-      issued: 'Ban hành', window: 'Thời gian', phases: 'Giai đoạn', topics: 'Nội dung', statements: 'Mục đích, yêu cầu', units: 'Đơn vị có việc', tasks: 'Nhiệm vụ',
+      issued: 'Ban hành', window: 'Thời gian', phases: 'Giai đoạn', topics: 'Số nội dung', statements: 'Mục đích, yêu cầu', units: 'Đơn vị có việc', tasks: 'Nhiệm vụ',
       'general-clause': 'Giao chung', report: 'Báo cáo', difficulty: 'Vướng mắc', budget: 'Kinh phí', recipients: 'Nơi nhận', basis: 'Căn cứ',
       'carries-out': 'Thực hiện', signature: 'Ký', archive: 'Lưu', occasion: 'Kỷ niệm',
     },
@@ -44,12 +44,12 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       equal: 'như nhau', equivalent: 'tương đương', subset: 'là một phần', superset: 'bao gồm', intersects: 'giao nhau', none: 'khác nhau',
     },
     rungs: {
-      decision: 'do người quyết định', identity: 'cùng mã', bytes: 'cùng byte', nfc: 'cùng NFC', space: 'chỉ khác dấu cách, gạch', punctuation: 'chỉ khác dấu câu',
+      decision: 'do người quyết định', identity: 'cùng mã', bytes: 'như nhau từng chữ', nfc: 'chỉ khác cách mã hóa chữ', space: 'chỉ khác dấu cách, gạch', punctuation: 'chỉ khác dấu câu',
       tone: 'chỉ khác chỗ đặt dấu thanh', case: 'chỉ khác chữ hoa', ordinal: 'chỉ khác cách viết số thứ tự', synonym: 'từ đồng nghĩa',
       subject: 'cùng chủ đề', days: 'cùng ngày', role: 'cùng vai trò', likeness: 'giống nhau',
     },
     things: {
-      window: 'thời gian', phase: 'giai đoạn', topic: 'nội dung', statement: 'câu', goal: 'chỉ tiêu', section: 'phần', unit: 'đơn vị',
+      window: 'thời gian', phase: 'giai đoạn', topic: 'nội dung', statement: 'mục đích, yêu cầu', goal: 'chỉ tiêu', section: 'đề mục', unit: 'đơn vị',
       task: 'nhiệm vụ', clause: 'giao chung', route: 'đường báo cáo', money: 'kinh phí', recipient: 'nơi nhận', citation: 'viện dẫn',
       occasion: 'kỷ niệm', signature: 'chữ ký', archive: 'lưu',
     },
@@ -68,7 +68,9 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     elsewhere: 'Chung, không theo giai đoạn',
     shared: 'Sai sót chung, nêu một lần',
     more: 'Còn {n} dòng không nêu ở đây vì quá dài; xem bản so sánh đầy đủ.',
-    sum: '{matches} cặp tương ứng, {removed} chỉ bên trái, {added} chỉ bên phải, {changed} thay đổi, {moved} đổi chỗ, {split} tách, {merged} gộp',
+    counts: {
+      matches: 'cặp tương ứng', removed: 'chỉ bên trái có', added: 'chỉ bên phải có', changed: 'thay đổi', moved: 'đổi chỗ', split: 'tách', merged: 'gộp', shared: 'sai sót chung',
+    },
     title: 'So sánh hai kế hoạch', left: 'Bên trái', right: 'Bên phải', factsTitle: 'Đối chiếu chung', fact: 'Điều đối chiếu', same: 'như nhau', differs: 'khác nhau',
     pairedBy: 'Quan hệ, theo', marked: 'Từ ngữ chỉ một bên có',
   },
@@ -107,8 +109,19 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     elsewhere: 'In no phase',
     shared: 'Shared defects, told once',
     more: '{n} more rows have no room here; see the whole comparison.',
-    sum: '{matches} pairs, {removed} left only, {added} right only, {changed} changed, {moved} moved, {split} split, {merged} merged',
+    counts: {
+      matches: 'pairs', removed: 'left only', added: 'right only', changed: 'changed', moved: 'moved', split: 'split', merged: 'merged', shared: 'shared defects',
+    },
     title: 'Two plans compared', left: 'Left', right: 'Right', factsTitle: 'Facts side by side', fact: 'What', same: 'same', differs: 'differs',
     pairedBy: 'Relation, by', marked: 'Words that one side alone has',
   },
 }; // prettier-ignore
+
+/** "43 cặp tương ứng, 36 chỉ bên trái có …"; what did not come about at all, as most do not, is left out. */
+export function countsOf(counts: Comparison['counts'], language: Language): string {
+  const words = comparisonWords[language].counts;
+  return (Object.keys(words) as (keyof typeof words)[])
+    .filter((name) => counts[name] > 0 || name === 'matches')
+    .map((name) => `${counts[name]} ${words[name]}`)
+    .join(', ');
+}

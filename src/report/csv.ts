@@ -4,9 +4,10 @@ import type { Report } from '#generated/report.types.js';
 import { comparisonWords } from './comparison-words.js';
 import { dress } from './dress.js';
 import { reportWords } from './report-words.js';
-import { placeNameOf } from './place-name.js';
+import { itemNameOf, placeNameOf } from './place-name.js';
 import { lexiconOf, mendOf, sentenceOf, witnessOf } from './sentence.js';
 import { tellAll } from './told.js';
+import type { Language } from './language.js';
 import type { TextOptions } from './text.js';
 import { textWords } from './text-words.js';
 
@@ -61,8 +62,8 @@ export function renderCsvComparison(comparison: Comparison, { language }: TextOp
   const pairs = comparison.matches.map(({ thing, relation, rung, left, right }) => [
     words.things[thing],
     `${words.relationNames[relation]} (${words.rungs[rung]})`,
-    names([left]),
-    names([right]),
+    itemNameOf(left, language),
+    itemNameOf(right, language),
   ]);
   const kinds = {
     added: words.onlyRight,
@@ -75,14 +76,14 @@ export function renderCsvComparison(comparison: Comparison, { language }: TextOp
   const changes = comparison.changes.map(({ thing, kind, aspect, left, right, was, now }) => [
     aspect === undefined ? words.things[thing] : `${words.things[thing]}: ${words.aspects[aspect]}`,
     kinds[kind],
-    was === undefined ? names(left) : show(was),
-    now === undefined ? names(right) : show(now),
+    was === undefined ? namesOf(left, language) : show(was),
+    now === undefined ? namesOf(right, language) : show(now),
   ]);
   return printed([[words.fact, words.pairedBy, words.left, words.right], ...facts, ...pairs, ...changes]);
 }
 
-function names(places: readonly Place[]): string {
-  return places.map(({ title, id, pointer }) => title ?? id ?? pointer).join('; ');
+function namesOf(places: readonly Place[], language: Language): string {
+  return places.map((place) => itemNameOf(place, language)).join('; ');
 }
 
 export function printed(rows: readonly (readonly string[])[]): string {

@@ -26,7 +26,7 @@ export function dressSpan(from: string, to: string, language: Language): string 
   return isOneYear ? `${start.slice(0, -5)}–${end}` : `${start}–${end}`;
 }
 
-/** Any value as words. An item is known by its title, else by its id. */
+/** Any value as words. An item is known by its title, else by its label, at last by its id. */
 export function dress(value: Value, language: Language): string {
   if (typeof value === 'string') return escapeControl(value);
   if (typeof value === 'number') return String(value);
@@ -37,7 +37,7 @@ export function dress(value: Value, language: Language): string {
     case 'span':
       return dressSpan(value.from, value.to, language);
     case 'item':
-      return escapeControl(value.title ?? value.id);
+      return escapeControl(value.title ?? value.label ?? value.id);
     case 'word':
       return escapeControl(value[language]);
     case 'list':

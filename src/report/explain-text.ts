@@ -7,6 +7,7 @@ import { leaveOf } from './finding-text.js';
 import { explainWords, slotNames, type ExplainWords } from './explain-words.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { wrap } from './page.js';
+import { profileName } from './report-words.js';
 import { lexiconOf, mendOf, sentenceOf, sourceWords, witnessOf, type Lexicon } from './sentence.js';
 import { textWords, type TextWords } from './text-words.js';
 import type { TextOptions } from './text.js';
@@ -99,7 +100,9 @@ function planBranch({ run, words, textWords: { template, profile, asOf }, langua
     text: `${words.plan}: ${[plan.issuer, plan.title, plan.file].flatMap((part) => (part ? [escapeControl(part)] : [])).join(' · ')}`,
     below: [
       { text: `${template} ${escapeControl(run.template.id)}${year} (${escapeControl(run.template.version)})` },
-      ...(run.profile === undefined ? [] : [{ text: `${profile} ${escapeControl(run.profile)}` }]),
+      ...(run.profile === undefined
+        ? []
+        : [{ text: `${profile} ${escapeControl(profileName(run.profile, language))}` }]),
       ...(run.asOf === undefined ? [] : [{ text: `${asOf} ${dressDay(run.asOf, language)}` }]),
     ],
   };

@@ -1,11 +1,10 @@
-import { fillSlots } from '#base/text.js';
 import type { Change, Comparison, Fact, Match, Place, Value } from '#generated/comparison.types.js';
-import { comparisonWords } from './comparison-words.js';
+import { comparisonWords, countsOf } from './comparison-words.js';
 import { dress } from './dress.js';
 import { pageOf } from './html-page.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
-import { planNameOf } from './place-name.js';
+import { columnNamesOf, itemNameOf, planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 import { textWords } from './text-words.js';
@@ -21,16 +20,9 @@ interface Sides {
 
 /** Two plans side by side as one file: facts, topics with the words in which they differ, other differences, shared faults. */
 export function renderHtmlComparison(comparison: Comparison, { language }: TextOptions): string {
-  const [left, right] = headsOf(comparison);
+  const [left = '', right = ''] = columnNamesOf([comparison.left, comparison.right]);
   const title = [comparisonWords[language].title, left, right].join(' · ');
   return pageOf(language, title, comparison.tool, (each) => renderBody(comparison, { language: each, left, right }));
-}
-
-/** Columns are headed by the issuers where these tell the plans apart, else by the whole names. */
-function headsOf({ left, right }: Comparison): readonly [string, string] {
-  if (left.issuer !== undefined && right.issuer !== undefined && left.issuer !== right.issuer)
-    return [left.issuer, right.issuer];
-  return [planNameOf(left), planNameOf(right)];
 }
 
 function renderBody(comparison: Comparison, sides: Sides): Markup {
@@ -45,7 +37,8 @@ function renderBody(comparison: Comparison, sides: Sides): Markup {
         <dt>${words.right}</dt>
         <dd>${planNameOf(right)}</dd>
       </dl>
-      <p>${fillSlots(words.sum, counts)}. <mark class="only">${words.marked}</mark></p>
+      <p>${countsOf(counts, language)}.</p>
+      <p><mark class="only">${words.marked}</mark></p>
     </section>
     <section class="sheet">
       <h2 id="${language}-facts">${words.factsTitle}</h2>
@@ -119,7 +112,7 @@ function renderTopics(comparison: Comparison, sides: Sides): Markup {
 function renderGroup({ phase, pairs, alone }: TopicGroup, sides: Sides): Markup {
   const words = comparisonWords[sides.language];
   const rows = [...pairs.map((pair) => renderPair(pair, sides)), ...alone.map((change) => renderAlone(change, sides))];
-  return html`<h3>${phase === undefined ? words.elsewhere : titleOf(phase)}</h3>
+  return html`<h3>${phase === undefined ? words.elsewhere : itemNameOf(phase, sides.language)}</h3>
     ${table(words.pairedBy, sides, rows)} `;
 }
 
@@ -127,7 +120,7 @@ function renderPair({ left, right, relation, rung, score }: Match, sides: Sides)
   const words = comparisonWords[sides.language];
   const why = score === undefined ? words.rungs[rung] : `${words.rungs[rung]} ${score.toFixed(2)}`;
   const head = html`${words.relationNames[relation]}<br /><span class="faint">${why}</span>`;
-  const [ours, theirs] = diffWords(titleOf(left), titleOf(right));
+  const [ours, theirs] = diffWords(itemNameOf(left, sides.language), itemNameOf(right, sides.language));
   return row(head, numbered(left, pieces(ours)), numbered(right, pieces(theirs)), sides);
 }
 
@@ -138,7 +131,7 @@ function numbered({ position }: Place, title: Markup): Markup {
 function renderAlone({ kind, left, right }: Change, sides: Sides): Markup {
   const words = comparisonWords[sides.language];
   const [place] = [...left, ...right];
-  const told = place ? numbered(place, html`${titleOf(place)}`) : html``;
+  const told = place ? numbered(place, html`${itemNameOf(place, sides.language)}`) : html``;
   const none = html`<span class="faint">${words.absent}</span>`;
   const isLeft = kind === 'removed';
   const head = html`<span class="differs">${isLeft ? words.onlyLeft : words.onlyRight}</span>`;
@@ -164,16 +157,18 @@ function renderChange({ thing, kind, aspect, left, right, was, now }: Change, si
   const words = comparisonWords[sides.language];
   const isPart = kind === 'split' || kind === 'merged';
   const head = html`${words.things[thing]}${aspect === undefined ? undefined : html`<br /><span class="faint">${words.aspects[aspect]}</span>`}${isPart ? html`<br /><span class="faint">${words[kind]}</span>` : undefined}`;
+  const [name, other] = [namesOf(left, sides.language), namesOf(right, sides.language)];
   const isAlone = isPart || kind === 'added' || kind === 'removed';
   const [ours, theirs] = isAlone
-    ? [stated(namesOf(left), sides.language), stated(namesOf(right), sides.language)]
-    : marked(was ?? namesOf(left), now ?? namesOf(right), sides.language);
-  const of = isAlone || was === undefined ? undefined : html`<br /><span class="faint">${namesOf(left) ?? ''}</span>`;
+    ? [stated(name, sides.language), stated(other, sides.language)]
+    : marked(was ?? name, now ?? other, sides.language);
+  const of =
+    isAlone || was === undefined || was === name ? undefined : html`<br /><span class="faint">${name ?? ''}</span>`;
   return row(html`${head}${of}`, ours, theirs, sides);
 }
 
-function namesOf(places: readonly Place[]): string | undefined {
-  return places.length > 0 ? places.map(titleOf).join('; ') : undefined;
+function namesOf(places: readonly Place[], language: Language): string | undefined {
+  return places.length > 0 ? places.map((place) => itemNameOf(place, language)).join('; ') : undefined;
 }
 
 function renderShared({ sharedFindings, rules }: Comparison, sides: Sides): Markup {
@@ -195,8 +190,4 @@ function renderShared({ sharedFindings, rules }: Comparison, sides: Sides): Mark
     <h2 id="${language}-shared">${words.shared}</h2>
     ${table(words.fact, sides, rows)}
   </section> `;
-}
-
-function titleOf({ title, id, pointer }: Place): string {
-  return title ?? id ?? pointer;
 }

@@ -31,11 +31,9 @@ export function renderCubeMap(cube: ShownCube, language: Language, id: string): 
   const words = cubeWords[language];
   const { topics, units } = cube;
   if (topics.length === 0 || units.length === 0) return html``;
-  return html`<div class="scroll" role="group" tabindex="0" aria-label="${words.title}">
+  return html`<p class="faint">${words.note}</p>
+    <div class="scroll" role="group" tabindex="0" aria-label="${words.title}">
       <table class="heat" id="${id}">
-        <caption>
-          ${words.note}
-        </caption>
         <thead>
           <tr>
             <th scope="col">${words.topic}</th>
@@ -53,7 +51,7 @@ export function renderCubeMap(cube: ShownCube, language: Language, id: string): 
             </tbody> `,
         )}
         <tfoot>
-          ${(['tasks', 'days'] as const).map(
+          ${loadsOf(units).map(
             (load) =>
               html`<tr>
                 <th scope="row" colspan="2">${words.loads[load]}</th>
@@ -64,6 +62,11 @@ export function renderCubeMap(cube: ShownCube, language: Language, id: string): 
       </table>
     </div>
     <p class="faint">${words.legend}</p>`;
+}
+
+/** Where no task has a day, there are no days to count. */
+function loadsOf(units: readonly Unit[]): readonly ('tasks' | 'days')[] {
+  return units.some(({ days }) => days > 0) ? ['tasks', 'days'] : ['tasks'];
 }
 
 function renderTopic({ title, level, bearers }: Topic, units: readonly Unit[], language: Language): Markup {

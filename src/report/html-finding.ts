@@ -48,6 +48,7 @@ function renderFinding(finding: Finding, { language, lexicon }: Voice): Markup {
     <details>
       <summary>${words.details} <code>${rule}</code></summary>
       <dl class="note">${sourcesOf(finding, { language, lexicon }, words)}</dl>
+      <dl class="note machine">${machineOf(finding, words)}</dl>
     </details>
   </li> `;
 }
@@ -59,13 +60,19 @@ function note(name: string, ...said: readonly Markup[]): Markup {
     ${said.map((each) => html`<dd>${each}</dd>`)}`;
 }
 
-/** The norm with its sources, the pointer and the fingerprint: what a second reader asks for. */
-function sourcesOf({ rule, place, related, fingerprint }: Finding, { language, lexicon }: Voice, words: ReportWords) {
+/** The norm with its sources: what a second reader asks for. */
+function sourcesOf({ rule, related }: Finding, { language, lexicon }: Voice, words: ReportWords) {
   const norm = lexicon.get(rule);
   return [
     ...(norm ? normIn[language](norm) : []),
-    note(words.place, html`<code>${place.pointer === '' ? '/' : place.pointer}</code>`),
     note(words.related, ...related.map((other) => relatedTo(other, language))),
+  ];
+}
+
+/** The pointer into the JSON and the fingerprint, for a waiver or a program; on paper they say nothing. */
+function machineOf({ place, fingerprint }: Finding, words: ReportWords): readonly Markup[] {
+  return [
+    note(words.place, html`<code>${place.pointer === '' ? '/' : place.pointer}</code>`),
     note(words.fingerprint, html`<code>${fingerprint}</code>`),
   ];
 }
@@ -82,7 +89,7 @@ function normOnce(language: Language): (norm: RuleWords) => readonly Markup[] {
 
 function relatedTo(place: Finding['place'], language: Language): Markup {
   const file = place.plan === undefined ? '' : `${place.plan.file ?? place.plan.id}: `;
-  return html`${file}${placeNameOf(place, language)} <code>${place.pointer}</code>`;
+  return html`${file}${placeNameOf(place, language)} <code class="machine">${place.pointer}</code>`;
 }
 
 function groundsOf(

@@ -57,7 +57,7 @@ function unlessEmpty(outcomes: readonly Outcome[], render: (outcomes: readonly O
 
 function renderReasons(outcomes: readonly Outcome[], { language }: Voice): Markup {
   const words = reportWords[language];
-  return html`<table>
+  return html`<table class="stack">
     <thead>
       <tr>
         <th scope="col">${words.reason}</th>

@@ -44,11 +44,12 @@ ol.findings,ul.plain{list-style:none;margin:0;padding:0}
 .note{display:grid;grid-template-columns:6.5rem 1fr;gap:0 .75rem;margin:.3rem 0 0}
 .note dt{color:var(--faint);grid-column:1}.note dd{margin:0;grid-column:-2}
 details{margin:.5rem 0 0}summary{cursor:pointer;color:var(--faint)}
-h3+details,details.wide{margin:.6rem 0}
+h3+details,details.wide{margin:.6rem 0}.verdict+h2,ul+h2,table+h2{margin-top:1.4rem}
 .wide>summary{font-weight:600;color:var(--ink)}
-.scroll{overflow-x:auto;position:relative}
+.scroll{overflow-x:auto;position:relative;background:linear-gradient(90deg,var(--paper) 30%,transparent) 0/2.5rem 100% local no-repeat,
+linear-gradient(270deg,var(--paper) 30%,transparent) 100%/2.5rem 100% local no-repeat,
+linear-gradient(90deg,var(--line),transparent) 0/.6rem 100% no-repeat,linear-gradient(270deg,var(--line),transparent) 100%/.6rem 100% no-repeat}
 table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.94rem}
-caption{text-align:left;color:var(--faint);padding:0 0 .3rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 thead th{color:var(--faint);font-weight:600;border-bottom-width:2px}
 tbody th{font-weight:500}
@@ -82,18 +83,19 @@ footer{color:var(--faint);font-size:.88rem;margin-top:1rem}
 .matrix{position:relative;overflow:auto;max-height:85vh;border:1px solid var(--line);background:var(--paper);margin:0 0 1.25rem}.matrix table{border-collapse:separate;border-spacing:0;margin:0}
 .matrix th,.matrix td{border-right:1px solid var(--line);border-bottom:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:11rem;font-weight:400}
 .matrix thead th{position:sticky;top:0;background:var(--sheet);font-weight:600;z-index:2}.matrix tbody th{position:sticky;left:0;background:var(--sheet);z-index:1}.matrix thead th:first-child{left:0;z-index:3}
-@media (max-width:40rem){.heat tbody th[scope=row]{min-width:8.5rem}.heat .level{white-space:normal}body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
+@media (max-width:40rem){.matrix th,.matrix td{min-width:9rem}.matrix tbody th,.matrix thead th:first-child{min-width:7rem;max-width:7rem}.heat tbody th[scope=row]{min-width:8.5rem}body{font-size:15px}.sheet{padding:1rem;border-radius:0;margin-inline:-1rem;border-inline:0}
 dl.facts,.note{grid-template-columns:1fr}dl.facts dd,.note dd{margin-bottom:.35rem}h1,.run>h2{font-size:1.3rem}
-.pair thead{position:absolute;left:-99rem}.pair,.pair tbody,.pair tr,.pair th,.pair td{display:block;width:auto!important}
-.pair tr{border-bottom:2px solid var(--line);padding:.4rem 0}.pair th,.pair td{border:0;padding:.15rem 0}
+.pair thead,.stack thead{position:absolute;left:-99rem}:is(.pair,.stack),:is(.pair,.stack) :is(tbody,tr,th,td){display:block;width:auto!important}
+:is(.pair,.stack) tr{border-bottom:2px solid var(--line);padding:.4rem 0}:is(.pair,.stack) :is(th,td){border:0;padding:.15rem 0}.stack td{color:var(--faint)}
 .pair td[data-side]::before{content:attr(data-side);display:block;color:var(--faint);font-size:.82rem}}
 @media print{@page{size:A4;margin:16mm 15mm 18mm}
 :root{--ink:#000;--faint:#444;--paper:#fff;--sheet:#fff;--line:#bbb;--brand:#12365f;--error:#a61b1b;--error-soft:#fff;--warning:#7a4300;--warning-soft:#fff;
 --info:#0b5a8a;--info-soft:#fff;--kept:#1c6b3a;--kept-soft:#fff;--window:#8796aa;--phase:#2f6db0;--anchor:#7a2e8e;--deadline:#0d6e6e;--only:#ffe9bd;color-scheme:light}
-body{font-size:10.5pt;background:#fff}main{padding:0;max-width:none}.bar .switch,.skip,.sieve{display:none!important}.matrix button::after{content:none!important}.bar{padding:0 0 4mm;max-width:none}
-.sheet{border:0;padding:0;margin:0 0 6mm}.finding,tr,figure,.verdict{break-inside:avoid}h2,h3,h4{break-after:avoid}.run+.run{break-before:page}
-figure svg{min-width:0}.scroll{overflow:visible}
-.heat{font-size:8.5pt;width:100%}.heat tbody th[scope=row]{min-width:0}.heat .l{min-width:0}.heat .level{white-space:normal}
-@page wide{size:A4 landscape}.matrix{page:wide;max-height:none;overflow:visible;border:0;font-size:8.5pt}.matrix table{width:100%}.matrix th,.matrix td{min-width:0;padding:.2rem .3rem}.matrix thead th,.matrix tbody th{position:static}
+body{font-size:10.5pt;background:#fff}main{padding:0;max-width:none}.bar .switch,.skip,.sieve{display:none!important}.matrix button{display:contents}.matrix button::after{content:none!important}.bar{padding:0 0 4mm;max-width:none}
+.sheet{border:0;padding:0;margin:0 0 6mm}.finding,tr,figure,.verdict{break-inside:avoid}h2,h3,h4,p:has(+.scroll){break-after:avoid}footer{break-before:avoid}.run+.run{break-before:page}
+figure svg{min-width:0}.scroll{overflow:visible;background:none}
+.pair th:first-child{width:21%}.heat{font-size:8.5pt;width:100%;border-spacing:1px}.heat th,.heat td{padding:.1rem .3rem!important}.heat .level{font-size:8pt}.heat tbody th[scope=row]{min-width:0}.heat .l{min-width:0}.heat .level{white-space:normal;overflow-wrap:normal}.heat{break-inside:avoid}.heat .group{break-after:avoid}tfoot{display:table-row-group}
+@page wide{size:A4 landscape}body:has(.matrix){page:wide}.matrix{max-height:none;overflow:visible;border:0;font-size:8.5pt}.matrix table{width:100%}.matrix th,.matrix td{min-width:0;padding:.2rem .3rem}.matrix thead th,.matrix tbody th{position:static}
+.finding details{break-inside:avoid}.finding details::details-content{content-visibility:visible}summary{list-style:none}summary::-webkit-details-marker{display:none}figure+details:not([open]),.finding .machine{display:none}
 .badge,.verdict{border:1px solid}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

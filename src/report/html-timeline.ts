@@ -2,7 +2,7 @@ import { formatDay, partsOf, type Day } from '#base/day.js';
 import { groupBy } from '#base/group.js';
 import { lengthOf, type Span } from '#base/span.js';
 import type { Run } from '#generated/report.types.js';
-import { dressSpan } from './dress.js';
+import { dressDay, dressSpan } from './dress.js';
 import { reportWords, type ReportWords } from './report-words.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
@@ -112,10 +112,13 @@ function drawDeadlines(row: number, chart: Chart): Markup {
   const marks = [...byDay].map(([day, due]) => {
     const { x, w } = extentOf({ from: day, to: day }, chart);
     const centre = round(x + w / 2);
-    const told = `${dressSpan(formatDay(day), formatDay(day), language)}: ${due.map((each) => clip(nameOf(each, words), 80)).join('; ')}`;
+    const told = `${dressDay(formatDay(day), language)}: ${due.map((each) => clip(nameOf(each, words), 80)).join('; ')}`;
     return html`<path class="deadline" d="M${centre} ${y + 18}l7 8l-7 8l-7 -8z"><title>${told}</title></path>`;
   });
-  return html`<text x="0" y="${y + 14}">${words.deadlines} (${timeline.deadlines.length})</text>${marks} `;
+  const days = [...byDay.keys()].map((day) => dressDay(formatDay(day), language));
+  // A mark tells its day to a mouse alone; a few of them have room here, for fingers and for paper.
+  const told = days.length <= 4 ? `: ${days.join(', ')}` : '';
+  return html`<text x="0" y="${y + 14}">${words.deadlines} (${timeline.deadlines.length})${told}</text>${marks} `;
 }
 
 function drawFaults(row: number, chart: Chart): Markup {

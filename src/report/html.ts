@@ -6,7 +6,7 @@ import { renderFindings, type Voice } from './html-finding.js';
 import { renderOutcomes } from './html-outcomes.js';
 import { pageOf } from './html-page.js';
 import { renderTimeline } from './html-timeline.js';
-import { reportWords } from './report-words.js';
+import { profileName, reportWords } from './report-words.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
 import { plain } from './paint.js';
@@ -69,7 +69,7 @@ function renderOverview({ runs, failures, verdict, counts, waivers }: Report, la
     }${
       rows.length > 0
         ? html`<h2>${words.plans}</h2>
-            <table>
+            <table class="stack">
               <thead>
                 <tr>
                   <th scope="col">${words.plan}</th>
@@ -150,7 +150,7 @@ function renderFacts({ plan, template, profile, asOf, outcomes }: Run, language:
     [words.issuer, plan.issuer],
     [words.file, plan.file],
     [words.template, `${template.id}${template.year === undefined ? '' : ` ${template.year}`} (${template.version})`],
-    [words.profile, profile === undefined ? undefined : (words.profiles[profile] ?? profile)],
+    [words.profile, profile === undefined ? undefined : profileName(profile, language)],
     [words.asOf, asOf === undefined ? undefined : dressDay(asOf, language)],
     [words.rulesOfPack, String(outcomes.length)],
     [words.digest, plan.sha256],
@@ -181,7 +181,7 @@ function renderWaivers(waivers: readonly Waiver[], language: Language): Markup {
   );
   return html`<section class="sheet">
     <h2>${words.waivers}</h2>
-    <table>
+    <table class="stack">
       <thead>
         <tr>
           <th scope="col">${words.norm}</th>

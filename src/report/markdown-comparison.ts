@@ -1,10 +1,9 @@
-import { fillSlots } from '#base/text.js';
 import type { Comparison, Place, Value } from '#generated/comparison.types.js';
-import { comparisonWords } from './comparison-words.js';
+import { comparisonWords, countsOf } from './comparison-words.js';
 import { dress } from './dress.js';
 import type { Language } from './language.js';
 import { commentRoom, escapeMarkdown } from './markdown-escape.js';
-import { planNameOf } from './place-name.js';
+import { itemNameOf, planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 import { groupTopics } from './topics.js';
@@ -30,7 +29,7 @@ export function renderMarkdownComparison(comparison: Comparison, { language }: T
   const head = [lineOf([words.fact, words.left, words.right]), lineOf(['---', '---', '---'])];
   const end = (more: number) => [
     ...(more > 0 ? [`**${words.more.replace('{n}', String(more))}**`] : []),
-    fillSlots(words.sum, counts),
+    countsOf(counts, language),
   ];
   const most = commentRoom - [...start, ...end(999_999)].join('\n\n').length;
   const { blocks, more } = within(most, parts, head);
@@ -80,18 +79,18 @@ function topicsOf(comparison: Comparison, language: Language): Part[] {
   return groupTopics(comparison).map(({ phase, pairs, alone }, at) => ({
     headings: [
       ...(at === 0 ? [`### ${words.topics}`] : []),
-      `#### ${phase === undefined ? words.elsewhere : titleOf(phase)}`,
+      `#### ${phase === undefined ? words.elsewhere : titleOf(phase, language)}`,
     ],
     rows: [
       ...pairs.map((pair) => [
         `${words.relationNames[pair.relation]} (${words.rungs[pair.rung]})`,
-        titleOf(pair.left),
-        titleOf(pair.right),
+        titleOf(pair.left, language),
+        titleOf(pair.right, language),
       ]),
       ...alone.map(({ kind, left, right }) => [
         kind === 'removed' ? words.onlyLeft : words.onlyRight,
-        titleOf(left[0]),
-        titleOf(right[0]),
+        titleOf(left[0], language),
+        titleOf(right[0], language),
       ]),
     ],
   }));
@@ -106,6 +105,6 @@ function sharedOf({ sharedFindings, rules }: Comparison, language: Language): Pa
   return rows.length > 0 ? [{ headings: [`### ${comparisonWords[language].shared}`], rows }] : [];
 }
 
-function titleOf(place: Place | undefined): string {
-  return place ? escapeMarkdown(place.title ?? place.id ?? place.pointer) : '–';
+function titleOf(place: Place | undefined, language: Language): string {
+  return place ? escapeMarkdown(itemNameOf(place, language)) : '–';
 }

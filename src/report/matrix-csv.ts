@@ -3,7 +3,7 @@ import { comparisonWords } from './comparison-words.js';
 import { printed } from './csv.js';
 import { dress } from './dress.js';
 import type { Language } from './language.js';
-import { faceName, matrixWords } from './matrix-words.js';
+import { faceName, matrixWords, rowName } from './matrix-words.js';
 import { planNameOf } from './place-name.js';
 import type { TextOptions } from './text.js';
 
@@ -16,7 +16,7 @@ export function renderMatrixCsv({ plans, rows }: Matrix, { language }: TextOptio
 
 function linesOf(row: Row, plans: number, language: Language): string[][] {
   const { absent, things } = comparisonWords[language];
-  const start = [things[row.thing], row.title === undefined ? row.key : dress(row.title, language)];
+  const start = [things[row.thing], rowName(row, language)];
   const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
   const line = (tell: (cell: Row['cells'][number]) => string) =>
     Array.from({ length: plans }, (_, plan) => {

@@ -6,8 +6,8 @@ import { pageOf } from './html-page.js';
 import type { Language } from './language.js';
 import { html, type Markup } from './markup.js';
 import { matrixScript } from './matrix-script.js';
-import { faceName, matrixWords, rankOf, signsOf, signWords, type Sign } from './matrix-words.js';
-import { planNameOf } from './place-name.js';
+import { faceName, matrixWords, rankOf, rowName, signsOf, signWords, type Sign } from './matrix-words.js';
+import { columnNamesOf, planNameOf } from './place-name.js';
 import { lexiconOf, messageOf } from './sentence.js';
 import type { TextOptions } from './text.js';
 
@@ -18,8 +18,13 @@ export function renderMatrixHtml(matrix: Matrix, { language }: TextOptions): str
 
 function renderBody(matrix: Matrix, language: Language): Markup {
   const words = matrixWords[language];
+  const plans = matrix.plans.map(({ plan }) => plan);
+  const heads = columnNamesOf(plans);
   return html`<section class="sheet">
       <h1>${words.title}</h1>
+      <ul>
+        ${plans.map((plan) => html`<li>${planNameOf(plan)}</li> `)}
+      </ul>
       <p>${fillSlots(words.sum, matrix.counts)}</p>
     </section>
     ${renderTools(language)}
@@ -28,7 +33,7 @@ function renderBody(matrix: Matrix, language: Language): Markup {
         <thead>
           <tr>
             <th scope="col">${words.row}</th>
-            ${matrix.plans.map(({ plan }) => html`<th scope="col">${planNameOf(plan)}</th> `)}
+            ${heads.map((head) => html`<th scope="col">${head}</th> `)}
           </tr>
         </thead>
         <tbody>
@@ -56,17 +61,19 @@ function isUneven({ aspects, cells }: Row, plans: number): boolean {
 
 function renderRow(row: Row, plans: number, language: Language): Markup {
   const cells = new Map(row.cells.map((cell) => [cell.plan, cell]));
-  const title = row.title === undefined ? row.key : dress(row.title, language);
   const differs = isUneven(row, plans) ? html` data-differs` : undefined;
   return html`<tr${differs}>
-    <th scope="row"><span class="faint">${comparisonWords[language].things[row.thing]}</span> ${title}</th>
+    <th scope="row"><span class="faint">${comparisonWords[language].things[row.thing]}</span> ${rowName(row, language)}</th>
     ${signsOf(row, plans).map((sign, plan) => renderCell(sign, cells.get(plan), language))}
   </tr> `;
 }
 
 function renderCell(sign: Sign, cell: Cell | undefined, language: Language): Markup {
+  // The sign of a topic is its level already.
   const faces = (cell?.faces ?? []).flatMap(({ aspect, value }) =>
-    value === undefined ? [] : [html`<li>${faceName(aspect, language)}: ${dress(value, language)}</li> `],
+    value === undefined || aspect === 'level'
+      ? []
+      : [html`<li>${faceName(aspect, language)}: ${dress(value, language)}</li> `],
   );
   return html`<td data-rank="${rankOf(sign)}">
     <span class="${sign === '≠' ? 'differs' : 'faint'}">${signWords[language][sign]}</span>${
@@ -89,7 +96,8 @@ function renderShared({ shared, rules, plans }: Matrix, language: Language): Mar
     });
     const from = parents.map((number) => fillSlots(matrixWords[language].parents, { number }));
     return html`<li>
-      ${messageOf(rule, message, values, lexicon, language)} <code>${rule}</code> ${[...where, ...from].join('; ')}
+      ${messageOf(rule, message, values, lexicon, language)} <code>${rule}</code><br />
+      <span class="faint">${[...where, ...from].join('; ')}</span>
     </li> `;
   });
   return html`<section class="sheet">

@@ -3,7 +3,7 @@ import { escapeControl, fillSlots } from '#base/text.js';
 import type { Aspect, Matrix, Row, SharedDefect } from '#generated/matrix.types.js';
 import { comparisonWords } from './comparison-words.js';
 import { dress } from './dress.js';
-import { faceName, legendOf, matrixWords, signsOf } from './matrix-words.js';
+import { faceName, legendOf, matrixWords, rowName, signsOf } from './matrix-words.js';
 import { clip, padTo, widthOf, wrap } from './page.js';
 import { coloured, plain, type Paint } from './paint.js';
 import { planNameOf } from './place-name.js';
@@ -76,8 +76,8 @@ function renderRow(row: Row, layout: Layout): string[] {
   return [head, ...told, ...(isRare ? below(`${words.missing}: ${numbersOf(row.missing)}`, layout) : [])];
 }
 
-function titleOf({ title, key }: Row, { language }: Layout): string {
-  return title === undefined ? escapeControl(key) : dress(title, language);
+function titleOf(row: Row, { language }: Layout): string {
+  return rowName(row, language);
 }
 
 function renderAspect({ aspect, variants, hasMajority }: Aspect, layout: Layout): string[] {

@@ -1,5 +1,6 @@
 import type { Cell, Face, Row } from '#generated/matrix.types.js';
 import { comparisonWords } from './comparison-words.js';
+import { dress } from './dress.js';
 import type { Language } from './language.js';
 
 interface MatrixWords {
@@ -30,7 +31,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     title: 'Các kế hoạch đặt cạnh nhau', level: 'mức phân công', roles: 'vai trò', present: 'có', missing: 'Không có ở', outlier: 'khác đa số',
     majority: 'Đa số', own: 'chỉ có ở', similar: 'Dòng giống nhau về lời, chưa được gộp', shared: 'Sai sót chung, nêu một lần',
     parents: 'cùng thực hiện văn bản số {number}',
-    sum: 'Kế hoạch: {plans}. Dòng: {rows}, trong đó {full} dòng mọi kế hoạch đều có. Ngoại lệ: {outliers}. Sai sót chung: {shared}.',
+    sum: 'Kế hoạch: {plans}. Dòng: {rows}, trong đó {full} dòng mọi kế hoạch đều có. Khác đa số: {outliers}. Sai sót chung: {shared}.',
     row: 'Điều đối chiếu', face: 'Mặt', thing: 'Loại', parent: 'Kế hoạch cấp trên',
     find: 'Lọc dòng theo từ', onlyUneven: 'Chỉ nêu dòng khác nhau hoặc thiếu', shown: 'Đang hiện {shown} trong {rows} dòng',
   },
@@ -38,7 +39,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     title: 'Plans side by side', level: 'coverage', roles: 'roles', present: 'has it', missing: 'Missing in', outlier: 'unlike the majority',
     majority: 'Majority', own: 'only in', similar: 'Rows alike in words, not merged', shared: 'Shared defects, told once',
     parents: 'all carry out document {number}',
-    sum: 'Plans: {plans}. Rows: {rows}, of which every plan has {full}. Outliers: {outliers}. Shared defects: {shared}.',
+    sum: 'Plans: {plans}. Rows: {rows}, of which every plan has {full}. Unlike the majority: {outliers}. Shared defects: {shared}.',
     row: 'What', face: 'Face', thing: 'Kind', parent: 'Parent plan',
     find: 'Filter rows by words', onlyUneven: 'Only rows that differ or are missing', shown: '{shown} of {rows} rows shown',
   },
@@ -58,6 +59,13 @@ export const signWords: Readonly<Record<Language, Readonly<Record<Sign, string>>
     '~': 'no majority', '–': 'missing',
   },
 }; // prettier-ignore
+
+/** A row by its title, harmless for a terminal; where nobody gave one, by what kind of thing it is. */
+export function rowName({ title, thing }: Row, language: Language): string {
+  if (title !== undefined) return dress(title, language);
+  const name = comparisonWords[language].things[thing];
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 export function legendOf(language: Language): string {
   return signs.map((sign) => `${sign} ${signWords[language][sign]}`).join('  ');

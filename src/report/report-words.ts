@@ -118,3 +118,8 @@ export const reportWords: Readonly<Record<Language, ReportWords>> = {
     more: 'and {n} more', morePlans: 'and {n} more plans; see the whole report',
   },
 }; // prettier-ignore
+
+/** A stage of a plan as people call it; one that a vendor added by its id. */
+export function profileName(profile: string, language: Language): string {
+  return reportWords[language].profiles[profile] ?? profile;
+}

@@ -101,15 +101,18 @@ export function witnessOf(certificate: Certificate, language: Language): string 
     }
     case 'shared': {
       const [one, other] = certificate.spans;
-      const both = `${span(one ?? [])} ∩ ${span(other ?? [])}`;
-      return `${both} = ${span(certificate.days)}`;
+      return language === 'vi'
+        ? `${span(one ?? [])} và ${span(other ?? [])} cùng có ${span(certificate.days)}`
+        : `${span(one ?? [])} and ${span(other ?? [])} both hold ${span(certificate.days)}`;
     }
     case 'uncovered':
       return language === 'vi'
         ? `không giai đoạn nào có ${span(certificate.gap)}`
         : `no stage holds ${span(certificate.gap)}`;
     case 'outside':
-      return `${span(certificate.days)} ∉ ${span(certificate.window)}`;
+      return language === 'vi'
+        ? `${span(certificate.days)} nằm ngoài ${span(certificate.window)}`
+        : `${span(certificate.days)} is outside ${span(certificate.window)}`;
     case 'partition':
       return certificate.parts.map(span).join(' · ');
     default:

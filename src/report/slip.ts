@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx';
 import { parseDay, partsOf } from '#base/day.js';
 import { failInput } from '#base/failure.js';
 import { fillSlots } from '#base/text.js';
@@ -6,13 +5,12 @@ import type { Finding, Report, Run } from '#generated/report.types.js';
 import { dressDay } from './dress.js';
 import { verdictOf } from './html.js';
 import type { Language } from './language.js';
-import { settle } from './package.js';
 import { placeNameOf, planNameOf } from './place-name.js';
 import { groupReasons } from './reason-groups.js';
-import { reportWords } from './report-words.js';
+import { profileName, reportWords } from './report-words.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, sourceWords, witnessOf, type Lexicon } from './sentence.js';
-import { sheetOf, type Docx, type Sheet } from './slip-sheet.js';
-import { putTables, slipStyles } from './slip-table.js';
+import { columns, line, table } from './slip-sheet.js';
+import { shellOf, type Docx } from './slip-shell.js';
 import { slipWords } from './slip-words.js';
 import { countFindings, textWords } from './text-words.js';
 
@@ -20,13 +18,10 @@ export interface SlipOptions {
   readonly language: Language;
 }
 
-type Block = Paragraph | Table;
-
-/** In what language, with which words of rules, and on what paper. */
+/** In what language, and with which words of rules. */
 interface Desk {
   readonly language: Language;
   readonly lexicon: Lexicon;
-  readonly sheet: Sheet;
 }
 
 /**
@@ -45,33 +40,11 @@ export async function renderSlipBy(
   { language }: SlipOptions,
 ): Promise<Uint8Array> {
   const docx = await load().catch((error: unknown) => failInput('format/no-docx', {}, {}, error));
-  const sheet = sheetOf(docx);
-  const desk = { language, lexicon: lexiconOf(report), sheet };
-  const slips = report.runs.map((run) => slipOf(run, desk));
+  const shell = await shellOf(docx, slipWords[language].title);
+  const desk = { language, lexicon: lexiconOf(report) };
+  const slips = report.runs.map((run) => slipOf(run, desk).join(''));
   const rest = restOf(report, desk);
-  const parts = [...slips, ...(rest.length > 0 ? [rest] : [])];
-  const children = parts.flatMap((part, at) => (at === 0 ? part : [sheet.breakPage(), ...part]));
-  const number = new docx.Paragraph({
-    alignment: docx.AlignmentType.CENTER,
-    children: [new docx.TextRun({ children: [docx.PageNumber.CURRENT], size: 26 })],
-  });
-  const document = new docx.Document({
-    creator: report.tool.name,
-    title: slipWords[language].title,
-    styles: { ...slipStyles, paragraphStyles: [...slipStyles.paragraphStyles] },
-    sections: [
-      {
-        // Article 8 and appendix I: A4, 20 mm above and below, 30 mm on the left, 15 mm on the right; the first page has no number.
-        properties: {
-          titlePage: true,
-          page: { size: { width: 11906, height: 16838 }, margin: { top: 1134, bottom: 1134, left: 1701, right: 851 } },
-        },
-        headers: { default: new docx.Header({ children: [number] }) },
-        children: [...children],
-      },
-    ],
-  });
-  return settle(await docx.Packer.pack(document, 'uint8array'), (text) => putTables(text, sheet.tables));
+  return shell(rest.length > 0 ? [...slips, rest.join('')] : slips);
 }
 
 /** A bundler takes an import that may fail, and says so, for one that need not be there. */
@@ -79,39 +52,37 @@ function loadDocx(): Promise<Docx> {
   return import('docx').catch((error: unknown) => Promise.reject(error));
 }
 
-function slipOf(run: Run, desk: Desk): Block[] {
-  const { language, sheet } = desk;
+function slipOf(run: Run, desk: Desk): string[] {
+  const { language } = desk;
   const [words, slip] = [reportWords[language], slipWords[language]];
-  const { line, table } = sheet;
-  const heading = (text: string) => line(text, { bold: true, heading: true });
   const counts = countFindings(run.findings);
   const open = groupReasons(run.outcomes.filter(({ status }) => status === 'not-evaluated' || status === 'broken'));
   return [
-    ...headOf(run.asOf, desk),
-    line(slip.title, { bold: true, centred: true, size: 28, heading: true }),
-    line(planNameOf(run.plan), { bold: true, centred: true }),
-    heading(`1. ${slip.facts}`),
+    ...headOf(run.asOf, desk.language),
+    line(slip.title, 'Title'),
+    line(planNameOf(run.plan), 'plan'),
+    line(`1. ${slip.facts}`, 'Heading1'),
     table(factsOf(run, language), [30, 70], false),
-    heading(`2. ${slip.verdict}`),
-    line(words.verdicts[verdictOf(run)], { bold: true }),
-    line(fillSlots(slip.counts, counts)),
-    heading(`3. ${words.findings}`),
-    ...(run.findings.length > 0 ? [findingsOf(run.findings, desk)] : [line(words.none)]),
-    ...run.failures.map(({ rule, error }) => line(`${words.crashes}: ${rule}: ${error}`)),
+    line(`2. ${slip.verdict}`, 'Heading1'),
+    line(words.verdicts[verdictOf(run)], 'strong'),
+    line(fillSlots(slip.counts, counts), 'said'),
+    line(`3. ${words.findings}`, 'Heading1'),
+    ...(run.findings.length > 0 ? [findingsOf(run.findings, desk)] : [line(words.none, 'said')]),
+    ...run.failures.map(({ rule, error }) => line(`${words.crashes}: ${rule}: ${error}`, 'said')),
     ...(open.length > 0
       ? [
-          heading(`4. ${words.notEvaluated}`),
-          ...open.map(({ reason, rules }) => line(`- ${reasonOf(reason, language)}: ${rules.join(', ')}.`)),
+          line(`4. ${words.notEvaluated}`, 'Heading1'),
+          ...open.map(({ reason, rules }) => line(`- ${reasonOf(reason, language)}: ${rules.join(', ')}.`, 'said')),
         ]
       : []),
-    heading(`${open.length > 0 ? 5 : 4}. ${slip.opinion}`),
-    ...[1, 2, 3, 4].map(() => line('…'.repeat(35))),
-    ...signaturesOf(desk),
+    line(`${open.length > 0 ? 5 : 4}. ${slip.opinion}`, 'Heading1'),
+    ...[1, 2, 3, 4].map(() => line('…'.repeat(35), 'blank')),
+    ...signaturesOf(language),
   ];
 }
 
 /** Appendix I: the office on the left; the national title and motto, the place and the day on the right. */
-function headOf(asOf: string | undefined, { language, sheet: { line, columns, gap } }: Desk): Block[] {
+function headOf(asOf: string | undefined, language: Language): string[] {
   const slip = slipWords[language];
   const day = asOf === undefined ? undefined : parseDay(asOf);
   const parts = day === undefined ? undefined : partsOf(day);
@@ -122,13 +93,13 @@ function headOf(asOf: string | undefined, { language, sheet: { line, columns, ga
         year: parts.year,
       })
     : slip.undated;
-  const left = [line(slip.office, { centred: true }), line(slip.office, { centred: true, bold: true })];
+  const left = [line(slip.office, 'office'), line(slip.office, 'own')];
   const right = [
-    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, centred: true, size: 24 }),
-    line('Độc lập - Tự do - Hạnh phúc', { bold: true, centred: true, underlined: true }),
-    line(dated, { centred: true, italics: true }),
+    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'nation'),
+    line('Độc lập - Tự do - Hạnh phúc', 'motto'),
+    line(dated, 'dated'),
   ];
-  return [columns([left, right], [38, 62]), gap()];
+  return [columns([left, right], [38, 62]), line('', 'gap')];
 }
 
 function two(number: number): string {
@@ -143,7 +114,7 @@ function factsOf({ plan, template, profile, asOf, outcomes }: Run, language: Lan
     [words.issuer, plan.issuer],
     [words.file, plan.file],
     [words.template, `${template.id}${year} (${template.version})`],
-    [words.profile, profile === undefined ? undefined : (words.profiles[profile] ?? profile)],
+    [words.profile, profile === undefined ? undefined : profileName(profile, language)],
     [words.asOf, asOf === undefined ? undefined : dressDay(asOf, language)],
     [words.rulesOfPack, String(outcomes.length)],
     [words.digest, plan.sha256],
@@ -152,7 +123,7 @@ function factsOf({ plan, template, profile, asOf, outcomes }: Run, language: Lan
 }
 
 /** Number, rank, place, what was found with its proof, how to mend it, and the source. A waived finding says by whose leave. */
-function findingsOf(findings: readonly Finding[], { language, lexicon, sheet }: Desk): Paragraph {
+function findingsOf(findings: readonly Finding[], { language, lexicon }: Desk): string {
   const words = reportWords[language];
   const { severity: ranks, waived, reason } = textWords[language];
   const head = [
@@ -177,7 +148,7 @@ function findingsOf(findings: readonly Finding[], { language, lexicon, sheet }: 
       : ['–'],
     (lexicon.get(finding.rule)?.basis ?? []).map((source) => source[language]).concat(`[${finding.rule}]`),
   ]);
-  return sheet.table([head.map((name) => [name]), ...rows], [6, 11, 18, 31, 17, 17]);
+  return table([head.map((name) => [name]), ...rows], [6, 11, 18, 31, 17, 17]);
 }
 
 function groundsOf({ reason, approver, decision, until }: NonNullable<Finding['waived']>, language: Language): string {
@@ -186,28 +157,27 @@ function groundsOf({ reason, approver, decision, until }: NonNullable<Finding['w
   return `${reason} (${leave})`;
 }
 
-function signaturesOf({ language, sheet: { line, columns, gap } }: Desk): Block[] {
+function signaturesOf(language: Language): string[] {
   const { checker, head, sign } = slipWords[language];
   const places = [checker, head].map((who) => [
-    line(who, { bold: true, centred: true }),
-    line(sign, { italics: true, centred: true }),
-    ...[1, 2, 3].map(() => gap()),
+    line(who, 'own'),
+    line(sign, 'dated'),
+    ...[1, 2, 3].map(() => line('', 'gap')),
   ]);
-  return [gap(), columns(places, [50, 50])];
+  return [line('', 'gap'), columns(places, [50, 50])];
 }
 
 /** What is of no plan: files that could not be read, findings on the check as a whole. */
-function restOf({ failures, findings }: Report, desk: Desk): Block[] {
-  const { language, sheet } = desk;
+function restOf({ failures, findings }: Report, desk: Desk): string[] {
+  const { language } = desk;
   const words = reportWords[language];
-  const heading = (text: string) => sheet.line(text, { bold: true, heading: true });
   return [
     ...(failures.length > 0
       ? [
-          heading(words.failures),
-          ...failures.map((each) => sheet.line(`- ${each.words[language]} ${each.advice[language]}`)),
+          line(words.failures, 'Heading1'),
+          ...failures.map((each) => line(`- ${each.words[language]} ${each.advice[language]}`, 'said')),
         ]
       : []),
-    ...(findings.length > 0 ? [heading(words.overall), findingsOf(findings, desk)] : []),
+    ...(findings.length > 0 ? [line(words.overall, 'Heading1'), findingsOf(findings, desk)] : []),
   ];
 }

@@ -110,7 +110,7 @@ export const partNames: Readonly<Record<Language, Readonly<Record<string, string
   vi: {
     header: 'Phần đầu văn bản', issuer: 'Cơ quan ban hành', number: 'Số, ký hiệu', issued: 'Thời gian ban hành', type: 'Tên loại',
     title: 'Trích yếu', salutation: 'Kính gửi', occasions: 'Ngày kỷ niệm', opening: 'Phần mở đầu', citations: 'Viện dẫn',
-    sections: 'Phần', statements: 'Mục đích, yêu cầu', windows: 'Thời gian', phases: 'Giai đoạn', topics: 'Nội dung',
+    sections: 'Đề mục', statements: 'Mục đích, yêu cầu', windows: 'Thời gian', phases: 'Giai đoạn', topics: 'Nội dung',
     claims: 'Số lượng được nêu', goals: 'Chỉ tiêu', generalClauses: 'Điều khoản chung', tasks: 'Nhiệm vụ', units: 'Đơn vị',
     routes: 'Báo cáo, phản ánh', budget: 'Kinh phí', references: 'Dẫn chiếu', shortNames: 'Tên gọi tắt', closing: 'Đoạn kết',
     recipients: 'Nơi nhận', archive: 'Lưu', signature: 'Chữ ký', appendices: 'Phụ lục', template: 'Mẫu',

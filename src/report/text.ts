@@ -2,6 +2,7 @@ import { groupBy } from '#base/group.js';
 import { escapeControl } from '#base/text.js';
 import type { Finding, Report, Run } from '#generated/report.types.js';
 import { drawBars } from './bars.js';
+import { dressDay } from './dress.js';
 import { renderFinding } from './finding-text.js';
 import type { Language } from './language.js';
 import type { Layout } from './layout.js';
@@ -9,6 +10,7 @@ import { renderOutcomes } from './outcome-text.js';
 import { clip } from './page.js';
 import { coloured, plain } from './paint.js';
 import { partNameOf, partOf } from './place-name.js';
+import { profileName } from './report-words.js';
 import { lexiconOf } from './sentence.js';
 import { countFindings, counted, joinCounts, textWords } from './text-words.js';
 
@@ -69,8 +71,10 @@ function renderHead({ plan, template, profile, findings, asOf, failures }: Run, 
     plan.file ?? plan.id,
     `${words.template} ${template.id}${template.year === undefined ? '' : ` ${template.year}`}`,
     // What is issued is the rule; that a plan was judged as something else has to be seen.
-    ...(profile === undefined || profile === 'issued' ? [] : [`${words.profile} ${profile}`]),
-    ...(asOf === undefined ? [] : [`${words.asOf} ${asOf}`]),
+    ...(profile === undefined || profile === 'issued'
+      ? []
+      : [`${words.profile} ${profileName(profile, layout.language)}`]),
+    ...(asOf === undefined ? [] : [`${words.asOf} ${dressDay(asOf, layout.language)}`]),
   ].map(escapeControl);
   return [
     paint('strong', clip(escapeControl(who), width)),

@@ -27,6 +27,13 @@ export type SourceId = keyof typeof sources;
 
 /** A source in both languages, as reports print it. */
 export function wordsOfBasis({ source, place, unsure }: Basis): Bilingual {
-  const tail = `${place === undefined ? '' : `, ${place}`}${unsure ? ' †' : ''}`;
-  return { vi: sources[source].vi + tail, en: sources[source].en + tail };
+  const mark = unsure ? ' †' : '';
+  if (place === undefined) return { vi: sources[source].vi + mark, en: sources[source].en + mark };
+  const [many, all] = place.split('/');
+  // Practice is a count: "25/56", so many of all plans that were read for it.
+  const told =
+    source === 'practice'
+      ? { vi: ` (${many} trên ${all} kế hoạch đã đọc)`, en: ` (${many} of ${all} plans that were read)` }
+      : { vi: `, ${place}`, en: `, ${place}` };
+  return { vi: sources[source].vi + told.vi + mark, en: sources[source].en + told.en + mark };
 }

@@ -19,6 +19,13 @@ const pages = {
   compared: renderComparison(compared, { format: 'html', language: 'vi' }),
 };
 
+/** The words of a printed page, sheet by sheet. */
+async function textsOf(printed: Uint8Array) {
+  const pdf = await getDocumentProxy(new Uint8Array(printed));
+  const { text, totalPages } = await extractText(pdf);
+  return { pdf, text: text.map((sheet) => sheet.normalize('NFC')), totalPages };
+}
+
 describe.runIf(isBrowserHere)('in a browser', () => {
   let browser: Browser;
 
@@ -27,7 +34,7 @@ describe.runIf(isBrowserHere)('in a browser', () => {
   }, 120_000);
   afterAll(() => browser.close());
 
-  describe.each(Object.entries(pages))('the page %s', (_name, content) => {
+  describe.each(Object.entries(pages))('the page %s', (name, content) => {
     test.each(['light', 'dark'] as const)('passes axe in %s, opened and shut', async (colorScheme) => {
       const context = await browser.newContext({
         bypassCSP: true,
@@ -48,10 +55,10 @@ describe.runIf(isBrowserHere)('in a browser', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(680);
       const sentences = await page.locator('.say:visible, h2:visible, .matrix tbody th:visible').allInnerTexts();
-      const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-      const { text, totalPages } = await extractText(pdf);
+      const { pdf, text, totalPages } = await textsOf(await page.pdf({ preferCSSPageSize: true }));
       const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
-      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      // Plans side by side need the breadth of the sheet, from the first page on.
+      expect([Math.round(width), Math.round(height)]).toEqual(name === 'aligned' ? [842, 595] : [595, 842]);
       expect(totalPages).toBeGreaterThan(0);
       const printed = text.join('').normalize('NFC').replaceAll(/\s+/g, '');
       for (const sentence of sentences)
@@ -77,6 +84,42 @@ describe.runIf(isBrowserHere)('in a browser', () => {
       expect([asked, told]).toEqual([[], []]);
       await context.close();
     });
+  });
+
+  test('paper tells the sources of findings without being asked, and nothing that only programs read', async () => {
+    const page = await browser.newPage();
+    await page.setContent(pages.haiPhong);
+    const { text } = await textsOf(await page.pdf({ preferCSSPageSize: true }));
+    const printed = text.join(' ');
+    const [finding] = haiPhong.runs[0]?.findings ?? [];
+    expect(printed).toContain('Nghị định số 30/2020/NĐ-CP');
+    expect(finding?.fingerprint).toMatch(/\w{8}/);
+    expect(printed).not.toContain(finding?.fingerprint);
+    await page.close();
+  });
+
+  test('paper has the names of the plans on each sheet of the table', async () => {
+    const page = await browser.newPage();
+    await page.setContent(pages.aligned);
+    const { text } = await textsOf(await page.pdf({ preferCSSPageSize: true }));
+    const sheets = text.filter((sheet) => /(?:nhiệm vụ|đơn vị|nội dung) /u.test(sheet));
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(sheets.filter((sheet) => !sheet.includes('Điều đối chiếu'))).toEqual([]);
+    await page.close();
+  });
+
+  test('words of a heat map are not broken on a telephone', async () => {
+    const page = await browser.newPage({ viewport: { width: 360, height: 800 } });
+    await page.setContent(pages.cube);
+    const lines = `[...document.querySelectorAll('.in-vi .level')].map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    })`;
+    const heights = await page.evaluate<number[]>(lines);
+    expect(heights.length).toBeGreaterThan(5);
+    expect(heights).toEqual(heights.map(() => 1));
+    await page.close();
   });
 
   describe.each(['vi', 'en'] as const)('the table of plans in %s', (language) => {

@@ -9,6 +9,7 @@ import { examples } from '../plans.js';
 import { hidden, hostileReport, hostileTexts } from './hostile.js';
 import { both, faultless, waived } from './reports.js';
 
+const documentOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
 const linesOf = (bytes: Uint8Array) => readDocx(bytes).lines.map(({ text }) => text);
 
 describe('a slip', () => {
@@ -61,6 +62,29 @@ describe('a slip', () => {
     const failure = reportFailure(new InputFailure('file/missing', {}, { file: 'a.json' }), 'a.json');
     expect(linesOf(await renderSlip(failure, { language: 'en' })).join('\n')).toContain('a.json');
     await renderSlip(emptyReport(), { language: 'vi' });
+  });
+
+  test('begins on a new page, whose number is the first again', async () => {
+    const document = documentOf(await renderSlip(both, { language: 'vi' }));
+    expect(document.match(/<w:titlePg\/>/g)).toHaveLength(2);
+    expect(document.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
+    expect(document.match(/<w:p><w:pPr><w:pStyle w:val="gap"\/><w:sectPr>/g)).toHaveLength(1);
+  });
+
+  test('looks as the styles of its file say, all of which are there', async () => {
+    const parts = unzipSync(await renderSlip(both, { language: 'vi' }));
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array());
+    const named = documentOf(await renderSlip(both, { language: 'vi' })).matchAll(/<w:pStyle w:val="(\w+)"/g);
+    const looks = [...new Set([...named].map(([, look]) => look))];
+    expect(looks).toContain('Heading1');
+    expect(looks.filter((look) => !styles.includes(`<w:style w:type="paragraph" w:styleId="${look}"`))).toEqual([]);
+  });
+
+  test('keeps rows of tables whole, but those that would leave a page half empty', async () => {
+    const rowsOf = async (length: number) =>
+      documentOf(await renderSlip(hostileReport('ệ'.repeat(length)), { language: 'vi' })).match(/<w:tr>(?!<w:trPr>)/g);
+    expect(await rowsOf(10)).toBeNull();
+    expect((await rowsOf(701))?.length).toBeGreaterThan(0);
   });
 
   test('is the same bytes for the same report', async () => {
