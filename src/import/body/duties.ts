@@ -145,8 +145,10 @@ const bounded = new Set(['before', 'by', 'within', 'from', 'after']);
 
 /** The times of a task: with a word of bound, or whole days; a year that is merely spoken of is none. */
 export function timesIn(scope: Scope, text: string): When[] {
+  const found = findWhens(text, scope.frame);
+  if (found.length === 0) return [];
   const cited = findCitations(text);
-  return findWhens(text, scope.frame)
+  return found
     .filter(({ from, when }) => {
       if (cited.some((one) => one.from <= from && from < one.end)) return false;
       // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.

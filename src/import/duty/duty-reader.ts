@@ -96,12 +96,7 @@ function mainRole(
   predicate: string,
   isAssigned: boolean,
 ): { readonly role: Role; readonly verb?: string } {
-  if (
-    /^(?:là [^.;]{0,40})?chủ trì(?!\p{L})/iu.test(bare) ||
-    /^(?:[^,;.]{0,30}, )?chủ trì(?!\p{L})/iu.test(bare) ||
-    /\bchủ trì,? phối hợp\b/iu.test(bare.slice(0, 160))
-  )
-    return { role: 'lead', verb: 'chủ trì' };
+  if (/hủ [tT]rì|HỦ TRÌ/u.test(bare) && isLead(bare)) return { role: 'lead', verb: 'chủ trì' };
   if (/^(?:tham gia )?phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
     return { role: 'support', verb: wordsOf(bare, 2) };
   if (/^(?:tham gia phối hợp|phối hợp)/iu.test(bare) && isAssigned && !/^phối hợp/iu.test(predicate))
@@ -114,6 +109,14 @@ function mainRole(
     return { role: 'focal', verb: 'đầu mối' };
   const verb = /^tổng hợp|^báo cáo/iu.test(bare) ? '' : verbOf(bare);
   return { role: 'do', ...(verb !== '' && { verb }) };
+}
+
+function isLead(bare: string): boolean {
+  return (
+    /^(?:là [^.;]{0,40})?chủ trì(?!\p{L})/iu.test(bare) ||
+    /^(?:[^,;.]{0,30}, )?chủ trì(?!\p{L})/iu.test(bare) ||
+    /\bchủ trì,? phối hợp\b/iu.test(bare.slice(0, 160))
+  );
 }
 
 /** "Phối hợp với … thực hiện …; đẩy mạnh …": what follows the semicolon is done alone. */
@@ -171,6 +174,7 @@ function supportIn(
   text: string,
   from: number,
 ): { readonly names: readonly FoundName[]; readonly verb: string } | undefined {
+  if (!/[ốỐ]i [hH]ợp|ỐI HỢP|nối với|NỐI VỚI|hỗ trợ|HỖ TRỢ/u.test(text)) return undefined;
   for (const match of text.slice(from).matchAll(together)) {
     const at = from + match.index + match[0].length;
     const names = readNamesFrom(text, at);

@@ -65,7 +65,7 @@ function isStart(text: string): boolean {
 function isLabelled(text: string, before: string, wrapping: Wrapping): boolean {
   const label = readLabelAt(plain(text));
   if (!label) return false;
-  if (wrapping.mode === 'whole') return label.kind !== 'number' || !openWords.test(plain(before));
+  if (wrapping.mode === 'whole') return label.kind !== 'number' || !endsOpen(plain(before));
   // A Roman number or a capital letter before a heading is no number of a sentence.
   if (/^(?:[IVXLC]{1,6}|[A-HĐ])[./-]/u.test(label.text)) return true;
   if (label.kind === 'bullet') return !(/^[-–—]$/.test(label.text) && isBroken(text, before));
@@ -80,16 +80,27 @@ function isBroken(text: string, before: string): boolean {
 /** What begins a paragraph wherever it begins a line. */
 const beginnings = /^(?:Trên đây là|Trong quá trình|Nơi nhận|Căn cứ|Lưu ý|Yêu cầu các|Đề nghị các)(?!\p{L})/u;
 
-const openWords = /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|điểm|quý|từ|đến|và|của|tại|thứ|mục|phụ lục|theo|các)$/iu;
+const openWords: ReadonlySet<string> = new Set(
+  'ngày tháng năm số điều khoản điểm quý từ đến và của tại thứ mục theo các'.split(' '),
+);
+
+/** Whether a text ends with a word that something follows: "… ngày", "… của". */
+function endsOpen(text: string): boolean {
+  const from = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0'), text.lastIndexOf('\t'));
+  const word = text.slice(from + 1).toLowerCase();
+  return openWords.has(word.startsWith('(') ? word.slice(1) : word) || (word === 'lục' && /phụ\slục$/iu.test(text));
+}
 
 /** Whether a line cannot be the end of a paragraph. */
 function isUnfinished(text: string): boolean {
   const end = plain(text);
-  return openWords.test(end) || /[,(–]$/u.test(end) || /\/\p{Lu}[\p{L}&]*-$/u.test(end.slice(-20));
+  return /[,(–]$/u.test(end.slice(-1)) || endsOpen(end) || /\/\p{Lu}[\p{L}&]*-$/u.test(end.slice(-20));
 }
 
+const closing: ReadonlySet<string> = new Set('.;:!?…”"’)]');
+
 function isClosed(text: string): boolean {
-  return /[.;:!?…”"’)\]]$/u.test(plain(text));
+  return closing.has(plain(text).slice(-1));
 }
 
 /** "2. Yêu cầu": one line that reads as a heading is not gone on with. */

@@ -28,6 +28,14 @@ function endOfWord(text: string, from: number): number {
   return from + (wordShape.exec(text)?.[0].length ?? 1);
 }
 
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 32 || text.charAt(at).trim() === '';
+}
+
+const many: ReadonlySet<string> = new Set('các Các CÁC những Những NHỮNG'.split(' '));
+const marks: ReadonlySet<string> = new Set(',;:.()“”"!?/…+*[]|');
+const communes: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'quận']);
+
 /** As far as any question looks on. */
 const ahead = 7;
 
@@ -39,7 +47,7 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
   // Names are short, and of what follows them only the next words matter.
   const readAhead = (to: number) => {
     while (tokens.length <= to) {
-      while (next < text.length && text.charAt(next).trim() === '') next++;
+      while (next < text.length && isBlank(text, next)) next++;
       if (next >= text.length) break;
       const end = endOfWord(text, next);
       const own = text.slice(next, end);
@@ -54,9 +62,9 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
     readAhead(at + ahead);
     const token = tokens[at];
     if (!token) break;
-    if (/^(?:các|những)$/i.test(token.text)) isClass = true;
+    if (many.has(token.text)) isClass = true;
     if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
-    if (/^[,;:.()“”"!?/…+*[\]|]$/u.test(token.text)) {
+    if (marks.has(token.text)) {
       if (token.text === ',' && isClass && goesOnAfterComma(plain, at, kind === 'class')) continue;
       if (token.text === ',' && isNameComma(plain, at)) continue;
       // "Đoàn kiểm tra, giám sát của Tỉnh"
@@ -68,13 +76,13 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
         continue;
       break;
     }
-    if (/^[-–]$/.test(token.text)) {
+    if (token.text === '-' || token.text === '–') {
       if (!/^[\p{L}]/u.test(plain[at + 1] ?? '')) break;
       continue;
     }
     if (token.text === 'về' && !hasMatter.test(text)) break;
     if (kind === 'office' && start === end && hasField.test(text.slice(start))) return endOfField(text, start);
-    if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
+    if (communes.has(token.text)) isClass = true;
     const isSmall = token.text === token.text.toLowerCase();
     // "các đơn vị liên quan | mở lớp": nothing belongs to a class behind the word that bounds it.
     if (isSmall && plain[at - 2] === 'liên' && plain[at - 1] === 'quan' && token.text !== 'và') break;
