@@ -179,7 +179,7 @@ function targetIn(text: string): string | undefined {
 }
 
 /** Content that names days is to be held then, or at the time it begins with: "Tháng 11 năm 2020: …". */
-const dated = new Set<When['kind']>(['day', 'days', 'range']);
+const dated = new Set<When['kind']>(['day', 'days', 'range', 'relative']);
 
 function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
   const { phase } = state;

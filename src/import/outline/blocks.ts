@@ -1,6 +1,6 @@
 import { cut, fragmentOf, joinFragments, type Fragment } from '../passage.js';
 import type { SourceLine } from '../source-line.js';
-import type { Wrapping } from '../line-width.js';
+import { isSetIn, reachOf, type Wrapping } from '../line-width.js';
 import type { Block } from './block.js';
 import { readLabelAt } from './label-reader.js';
 
@@ -48,6 +48,7 @@ function goesOn(lines: readonly SourceLine[], at: number, open: readonly Fragmen
   if (wrapping.mode === 'whole') return isSmall && !isClosed(before.text) && !isShortHeading(open);
   if (wrapping.mode === 'gapped') return line.isAfterGap !== true || (isSmall && !isClosed(before.text));
   if (isSmall && !isClosed(before.text)) return true;
+  if (wrapping.setsIn && isSetIn(line)) return false;
   return isFull(before, line, wrapping.width);
 }
 
@@ -114,11 +115,12 @@ function isFull(before: SourceLine, line: SourceLine, width: number): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const isIndented = (line.indent ?? 0) > 3 && (before.indent ?? 0) < (line.indent ?? 0) - 2 && (line.indent ?? 0) < 20;
   if (isIndented && isClosed(before.text)) return false;
-  return (before.indent ?? 0) + before.text.length + 1 + word > width - slack;
+  return reachOf(before) + 1 + word > width - (before.reach === undefined ? slack : measured);
 }
 
-/** Letters differ in width, so that full lines differ in length. */
+/** Letters differ in width, so that full lines differ in length; less where the line was measured and the word was not. */
 const slack = 7;
+const measured = 2;
 
 /** Without the signs of mark-up at its ends. */
 function plain(text: string): string {

@@ -56,13 +56,17 @@ for (const [role, phrases] of headings)
 
 const inOrder = headings.map(([role]) => role);
 
+/** "Phát triển nhân lực đáp ứng yêu cầu …": requirements that are met and not set. */
+const isMet = / (?:dap ung|theo|phu hop voi|khi co) (?:cac |nhung )?yeu cau /;
+
 /** What a heading says stands below it: the main role, and the others that it names. */
 export function rolesOfHeading(heading: string): { readonly role: Role; readonly roles: readonly Role[] } {
   const folded = foldWords(heading);
   const words = ` ${folded} `;
   const told = new Set<Role>();
   for (const word of folded.split(' '))
-    for (const [phrase, role] of lexicon.get(word) ?? []) if (words.includes(phrase)) told.add(role);
+    for (const [phrase, role] of lexicon.get(word) ?? [])
+      if (words.includes(phrase) && !(role === 'requirement' && isMet.test(words))) told.add(role);
   const named = inOrder.filter((role) => told.has(role));
   const [role = 'other', ...roles] = named;
   return { role, roles: roles.filter((other) => goTogether(role, other)) };
