@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import { build as pack } from 'tsup';
+import type * as importDoor from '../../src/import/index.js';
 import type { renderSlip } from '../../src/slip.js';
 import type { checkPlan, compareAll, comparePlans, formats, renderReport, resolveTemplate } from '../../src/index.js';
 import { library } from '../../tsup.config.js';
@@ -25,12 +26,22 @@ export interface Builds {
 }
 
 export async function buildAll(): Promise<Builds> {
-  mkdirSync(folder, { recursive: true });
-  await pack({ ...library, config: false, outDir: folder, dts: false, clean: false, silent: true });
+  await buildLibrary();
   const command = await buildCommand(join(folder, 'cli'));
   const empty = join(folder, 'empty.mjs');
   writeFileSync(empty, '');
   return { command, library: join(folder, 'index.js'), empty };
+}
+
+async function buildLibrary(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  await pack({ ...library, config: false, outDir: folder, dts: false, clean: false, silent: true });
+}
+
+/** The door for documents as users have it. */
+export async function loadImport(): Promise<typeof importDoor> {
+  await buildLibrary();
+  return (await import(pathToFileURL(join(folder, 'import.js')).href)) as typeof importDoor;
 }
 
 /** What is timed within this process. */

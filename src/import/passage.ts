@@ -70,8 +70,12 @@ function endOf(piece: Piece | undefined): number {
 
 /** "217/2025/NĐ-" / "CP", "SGDĐT-" / "KTKĐCLGD". */
 function isBrokenSymbol(text: string, next: string): boolean {
+  const end = text.charAt(text.length - 1);
   return (
-    /[\p{Lu}\d&][-–]$/u.test(text.slice(-2)) && /^\p{Lu}{2}/u.test(next) && /\/[^\s/]{1,20}$/u.test(text.slice(-24))
+    (end === '-' || end === '–') &&
+    /[\p{Lu}\d&][-–]$/u.test(text.slice(-2)) &&
+    /^\p{Lu}{2}/u.test(next) &&
+    /\/[^\s/]{1,20}$/u.test(text.slice(-24))
   );
 }
 

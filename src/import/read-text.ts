@@ -88,11 +88,16 @@ function rowsOf(text: string): readonly Row[] {
 
 /** Whether an empty line follows nearly every line, so that one alone means nothing. */
 function isDoubleSpaced(rows: readonly Row[]): boolean {
-  const filled = rows.filter(({ text }) => text.trim() !== '').length;
-  let followed = 0;
-  rows.forEach(({ text }, at) => {
-    if (text.trim() !== '' && (rows[at + 1]?.text.trim() ?? '') === '') followed++;
-  });
+  let [filled, followed] = [0, 0];
+  let isEmpty = true;
+  // From the end, so that each line is looked at once.
+  for (const { text } of rows.toReversed()) {
+    const isEmptyBelow = isEmpty;
+    isEmpty = text.trim() === '';
+    if (isEmpty) continue;
+    filled++;
+    if (isEmptyBelow) followed++;
+  }
   return filled > 8 && followed / filled > 0.8;
 }
 

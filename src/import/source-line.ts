@@ -42,6 +42,8 @@ export interface SourceLine {
   readonly isCentred?: boolean;
   /** Distance from the left margin, in characters of the usual width; unknown in Word and HTML unless written there. */
   readonly indent?: number;
+  /** Where it ends, counted as the indent is; known in PDF, where letters are measured. */
+  readonly reach?: number;
 }
 
 /** Text that belongs to the page and not to the document: page numbers, running heads, rules drawn with signs. */

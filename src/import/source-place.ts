@@ -30,11 +30,14 @@ function isUnbroken(lines: readonly SourceLine[], pieces: readonly Piece[]): boo
 }
 
 function reachesEnd(line: SourceLine | undefined, piece: Piece): boolean {
-  return /^[\s*]*$/.test(line?.text.slice(piece.from + piece.length) ?? '');
+  return (
+    piece.from + piece.length === line?.text.length ||
+    /^[\s*]*$/.test(line?.text.slice(piece.from + piece.length) ?? '')
+  );
 }
 
 function isAtStart(piece: Piece, line: SourceLine | undefined): boolean {
-  return /^[\s*]*$/.test(line?.text.slice(0, piece.from) ?? '');
+  return piece.from === 0 || /^[\s*]*$/.test(line?.text.slice(0, piece.from) ?? '');
 }
 
 function spotOf(lines: readonly SourceLine[], first: Piece, last: Piece): Spot {

@@ -1,5 +1,6 @@
 import { headOfTable, type TableHead } from './body/table-columns.js';
 import { gridOf } from './body/table-grid.js';
+import { isPersonName } from './form/positions.js';
 import { readLabelAt } from './outline/label-reader.js';
 import type { Cell, SourceLine } from './source-line.js';
 import { readNames } from './units/name-reader.js';
@@ -107,8 +108,11 @@ function paragraphs(lines: readonly SourceLine[], at: number, open: Open): Taken
   let end = at;
   while (end < lines.length && !lines[end]?.cell && end - at < mostStray) end++;
   const next = lines.slice(end, endOfRow(lines, end));
-  if (end === lines.length || shiftOf(next, open) === undefined || open.row < 0) return undefined;
+  if (end === lines.length || shiftOf(next, open) === undefined) return undefined;
   const stray = lines.slice(at, end);
+  const unnumbered = unnumberedRows(stray, open);
+  if (unnumbered) return { lines: unnumbered, end };
+  if (open.row < 0) return undefined;
   if (stray.some(({ text }) => /^(?:[IVX]{1,5}\.|NGÀY|PHẦN|Phụ lục|PHỤ LỤC)\s/u.test(text))) return undefined;
   const rows = brokenRows(stray, open);
   if (rows) return { lines: rows, end };
@@ -141,6 +145,39 @@ function brokenRows(stray: readonly SourceLine[], open: Open): SourceLine[] | un
       cell: { table: open.table, row: open.row, column, columns: open.columns },
     }));
   });
+}
+
+/** "Rà soát hồ sơ" / "Nguyễn Văn A" / "Trần Thị B": rows that Word numbers by itself, an empty line before each. */
+function unnumberedRows(stray: readonly SourceLine[], open: Open): SourceLine[] | undefined {
+  const { columns } = open.head;
+  if (columns.get(0) !== 'number' || columns.get(1) !== 'task' || !isOfActors(columns.get(2))) return undefined;
+  const rows: SourceLine[][] = [];
+  for (const line of stray) {
+    if (line.isAfterGap) rows.push([]);
+    rows.at(-1)?.push(line);
+  }
+  if (rows.flat().length < stray.length || !rows.every(isUnnumbered)) return undefined;
+  return rows.flatMap((row) => {
+    open.row++;
+    return row.map((line, n) => ({
+      ...line,
+      isWhole: true,
+      cell: { table: open.table, row: open.row, column: n === 0 ? 1 : 2, columns: open.columns },
+    }));
+  });
+}
+
+function isUnnumbered([first, ...actors]: readonly SourceLine[]): boolean {
+  if (first === undefined || isPersonName(first.text) || !actors.some(({ text }) => isActor(text))) return false;
+  return actors.every(({ text }) => isActor(text) || /^\p{Lu}\p{Ll}+(?: \p{L}+){1,4}$/u.test(text));
+}
+
+function isOfActors(column: string | undefined): boolean {
+  return column === 'do' || column === 'lead' || column === 'several';
+}
+
+function isActor(text: string): boolean {
+  return isPersonName(text) || readNames(text).length > 0;
 }
 
 function isNumber({ text }: SourceLine): boolean {

@@ -4,12 +4,15 @@ import type { Appendix } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 
-/** The appendices proper: neither documents of their own nor forms within an appendix ("Mẫu số 01"). */
+/** The appendices proper: neither documents of their own nor forms ("Mẫu số 01", "Biểu 02", "ĐƠN …"). */
 export const appendicesOf = oncePer(({ plan }: PlanIndex): readonly Placed<Appendix>[] =>
   (plan.appendices ?? [])
     .map((item, at) => ({ item, pointer: `/appendices/${at}` }))
     .filter(
-      ({ item }) => item.kind !== 'second-document' && !/^(?:bieu )?mau(?![a-z])/.test(foldMarks(item.label ?? '')),
+      ({ item }) =>
+        item.kind !== 'second-document' &&
+        (item.kind !== 'form' || item.label !== undefined) &&
+        !/^(?:(?:bieu )?mau(?![a-z])|bieu (?:so )?\d)/.test(foldMarks(item.label ?? '')),
     ),
 );
 

@@ -60,7 +60,8 @@ function readState(first: string, last: string): DocumentNumber | undefined {
   const type = stateTypes.get(head.toUpperCase());
   if (type === undefined) return { form: 'letter', ...serial, organs: [head, ...others] };
   const [organ] = others;
-  if (organ === undefined) return undefined;
+  // "93/CT-05" is a firm's own.
+  if (organ === undefined || /^\d/.test(organ)) return undefined;
   return { form: /^MT(?:TQ|TW)$/.test(organ) ? 'front' : 'state', ...serial, type, organs: others };
 }
 

@@ -19,12 +19,16 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/\bto quoc viet nam\b/g, 'to quoc'],
 ];
 
+/** One of them; most names have none. */
+const anyLetters =
+  /\b(?:mttq|ub ?mttq|ubnd|hdnd|gd ?dt|nn mt|kh cn|btt|ban tt|ban cong tac|doan (?:tncs|thanh)|tw|to quoc viet)\b/;
+
 const loose: ReadonlySet<string> = new Set(['va', 've', 'cua', 'thuoc']);
 
 /** A name without letters for words, without small words and, where it is told, without the place of the issuer at its end. */
 export function fullNameOf(name: string, place = ''): string {
   let words = foldWords(name);
-  for (const [shape, full] of letters) words = words.replace(shape, full);
+  if (anyLetters.test(words)) for (const [shape, full] of letters) words = words.replace(shape, full);
   const end = ` ${foldWords(place)}`;
   if (end.length > 1 && words.endsWith(end)) words = words.slice(0, -end.length);
   return words

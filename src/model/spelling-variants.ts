@@ -2,7 +2,7 @@ import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from './plan-index.js';
-import { isShortFor, nameWords, sameWords, wordsOfNames } from './unit-name.js';
+import { isCapitals, isShortFor, nameWords, sameWords, wordsOfNames } from './unit-name.js';
 
 /** Spellings of one unit that are not one name: other words, or the same words with other capitals. */
 export interface Variants {
@@ -26,10 +26,18 @@ export function variantsOf(index: PlanIndex, unit: Unit): Variants | undefined {
     undefined,
   );
   if (!full) return undefined;
-  const others = spellings.filter((one) => one !== full && !isShortFor(one.words, full.words));
+  const others = spellings.filter((one) => one !== full && !isShortFor(withoutOwnPlace(one.words), full.words));
   const cased = spellings.filter((one) => one !== full && isCasedOtherwise(one.words, full.words));
   if (others.length > 0) return { kind: 'words', spellings: textsOf(spellings, [full, ...others, ...cased]) };
   return cased.length > 0 ? { kind: 'case', spellings: textsOf(spellings, [full, ...cased]) } : undefined;
+}
+
+/** "Sở GD&ĐT Bắc Giang" for "Sở Giáo dục và Đào tạo": the place behind letters for words, which the full name leaves out. */
+function withoutOwnPlace(words: readonly string[]): readonly string[] {
+  const last = words.findLastIndex((word) => word.length > 1 && isCapitals(word));
+  const place = words.slice(last + 1);
+  const isPlace = place.length === 2 && place.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+  return last > 0 && isPlace ? words.slice(0, last + 1) : words;
 }
 
 /** The texts of the chosen spellings in the order of the document. */

@@ -3,7 +3,8 @@ import { readNamesFrom } from '../duty/duty-reader.js';
 import { cut, type Passage } from '../passage.js';
 import { readNames, type FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
-import type { Walk } from './scope.js';
+import type { Item } from './item.js';
+import type { Scope, Walk } from './scope.js';
 
 /** The bodies that a field or a cell names. "Sở Nội vụ chủ trì, phối hợp với …" tells its own ranks. */
 export function actorsIn(walk: Walk, section: string | undefined, role: Party['role'], passage: Passage): Party[] {
@@ -27,4 +28,9 @@ function namesIn(text: string): readonly FoundName[] {
     from: name.from + start,
     to: name.to + start,
   }));
+}
+
+/** The body that a name in an item means. */
+export function unitOf(walk: Walk, scope: Scope, { passage }: Item, name: FoundName): string {
+  return meet(walk.registry, name, scope.id, cut(passage, name.from, name.to));
 }

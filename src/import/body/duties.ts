@@ -1,12 +1,11 @@
-import type { GeneralClause, Party, Task, When } from '#generated/plan.types.js';
+import type { Party, Task, When } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { readDuty, type Duty } from '../duty/duty-reader.js';
-import { cut } from '../passage.js';
-import type { FoundName } from '../units/name-reader.js';
-import { meet } from '../units/registry.js';
 import { findWhens } from '../when/find.js';
 import { findCitations } from '../cite/citation-reader.js';
-import { setRole, titleOf, type Item } from './item.js';
+import { unitOf } from './actors.js';
+import { addClause, isGeneralClause } from './clauses.js';
+import { titleOf, type Item } from './item.js';
 import { difficultyIn, routeIn } from './lines.js';
 import { mentionsIn } from './mentions.js';
 import type { Scope, Walk } from './scope.js';
@@ -28,31 +27,14 @@ export function isAssigning(scope: Scope): boolean {
   return false;
 }
 
-const grounds = /(?:căn cứ|theo|trong phạm vi) /giu;
-const general = /(?:^| )(?:chức năng|nhiệm vụ|nội dung|tình hình)/iu;
-
-/** "Các phòng, đơn vị … căn cứ chức năng, nhiệm vụ …": everybody, by what they are for anyway. */
-function isGeneralClause(text: string): boolean {
-  return namesGrounds(text) && /(?:các|trưởng|thủ trưởng)\s/iu.test(text.slice(0, 120));
-}
-
-/** "căn cứ vào chức năng", "theo … nhiệm vụ": in one clause, and not far apart. */
-function namesGrounds(text: string): boolean {
-  return [...text.matchAll(grounds)].some((match) => {
-    const from = match.index + match[0].length;
-    const [clause = ''] = text.slice(from, from + 74).split(/[,;.]/u, 1);
-    return general.test(clause);
-  });
-}
-
 /** Adds the task, clause or line of report that a paragraph tells; the id of the task. */
 export function dutyTask(walk: Walk, scope: Scope, item: Item, parent: string | undefined): string | undefined {
   const { text } = item.passage;
   const isEntry = scope.units.length > 0 && !isSentenceEntry(scope, item);
   const duty = readDuty(text, isEntry);
   if (scope.units.length === 0 && isGeneralClause(text)) return addClause(walk, scope, item, duty);
-  const subjects = isEntry && duty.order === undefined ? [] : duty.subjects;
-  const actors = subjects.length > 0 ? subjects.map((name) => idOf(walk, scope, item, name)) : scope.units;
+  const { subjects } = duty;
+  const actors = subjects.length > 0 ? subjects.map((name) => unitOf(walk, scope, item, name)) : scope.units;
   if (actors.length === 0) return undefined;
   const when = timesIn(scope, text);
   const mentions = mentionsIn(text);
@@ -102,14 +84,21 @@ export function addChild(walk: Walk, scope: Scope, item: Item, parent: string): 
   };
   walk.draft.tasks.push(task);
   hold(walk.draft, task.id, item.whole);
+  addPartners(walk, parent, supportersOf(walk, scope, item, readDuty(text, true), []));
+}
+
+/** Whom a line is done with counts for the work above it: a task that has parties of its own takes over none. */
+function addPartners({ draft: { tasks } }: Walk, id: string, partners: readonly Party[]): void {
+  const at = partners.length > 0 ? tasks.findIndex((task) => task.id === id) : -1;
+  const task = tasks[at];
+  if (!task) return;
+  const known = new Set(task.parties.map(({ unit }) => unit));
+  const parties = [...task.parties, ...partners.filter(({ unit }) => !known.has(unit))];
+  tasks[at] = { ...task, parties: parties.slice(0, 400) };
 }
 
 function orderIn(heading: string): string | undefined {
   return /^(?:Giao|Đề nghị|Yêu cầu)/u.exec(heading)?.[0];
-}
-
-function idOf(walk: Walk, scope: Scope, { passage }: Item, name: FoundName): string {
-  return meet(walk.registry, name, scope.id, cut(passage, name.from, name.to));
 }
 
 function partiesOf(
@@ -126,11 +115,15 @@ function partiesOf(
       return { unit, role, ...(told !== undefined && told !== '' && { verb: within(told, 200) }) };
     }),
   );
-  const supporters = duty.supporters
-    .map((name) => idOf(walk, scope, item, name))
+  return [...own, ...supportersOf(walk, scope, item, duty, actors)].slice(0, 400);
+}
+
+function supportersOf(walk: Walk, scope: Scope, item: Item, duty: Duty, actors: readonly string[]): Party[] {
+  return duty.supporters
+    .map((name) => unitOf(walk, scope, item, name))
     .filter((unit) => !actors.includes(unit))
-    .map((unit): Party => ({ unit, role: 'support' }));
-  return [...own, ...supporters].slice(0, 400);
+    .map((unit): Party => ({ unit, role: 'support' }))
+    .slice(0, 400);
 }
 
 /** "các nội dung tại Kế hoạch này": what has no bounds of its own. */
@@ -145,8 +138,10 @@ const bounded = new Set(['before', 'by', 'within', 'from', 'after']);
 
 /** The times of a task: with a word of bound, or whole days; a year that is merely spoken of is none. */
 export function timesIn(scope: Scope, text: string): When[] {
+  const found = findWhens(text, scope.frame);
+  if (found.length === 0) return [];
   const cited = findCitations(text);
-  return findWhens(text, scope.frame)
+  return found
     .filter(({ from, when }) => {
       if (cited.some((one) => one.from <= from && from < one.end)) return false;
       // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.
@@ -163,37 +158,4 @@ export function timesIn(scope: Scope, text: string): When[] {
     })
     .map(({ when }) => when)
     .slice(0, 50);
-}
-
-function addClause(walk: Walk, scope: Scope, item: Item, duty: Duty): undefined {
-  const { text } = item.passage;
-  const names = duty.subjects.length > 0 ? duty.subjects : subjectsWithin(text);
-  const parties = names.map((name): Party => ({ unit: idOf(walk, scope, item, name), role: 'do' }));
-  const clause: GeneralClause = {
-    id: newId(walk.draft, 'clause', text),
-    ...(scope.id !== undefined && { section: scope.id }),
-    ...(item.label !== undefined && { label: within(item.label, 40) }),
-    title: titleOf(text),
-    text: within(text, 20_000),
-    parties,
-    covers: { scope: 'all' },
-  };
-  walk.draft.generalClauses.push(clause);
-  if (item.passage === scope.part.rest) setRole(walk, scope, 'clause');
-  hold(walk.draft, clause.id, item.whole);
-  routeIn(walk, scope, item, names, [], undefined);
-}
-
-/** "Căn cứ nội dung Kế hoạch này Trưởng các phòng, ban, đơn vị tuyên truyền …": the bodies behind what they lean on. */
-function subjectsWithin(text: string): readonly FoundName[] {
-  for (const start of text.matchAll(
-    /(?:^|,\s|này,?\s|vụ,?\s|giao,?\s|yêu cầu\s|đề nghị\s)(?=(?:các|trưởng|thủ trưởng|\p{Lu}))/giu,
-  )) {
-    const at = start.index + start[0].length;
-    if (at === 0 || at > 260) continue;
-    const rest = text.slice(at).replace(/^(\p{Ll})/u, (letter) => letter.toUpperCase());
-    const found = readDuty(rest, false).subjects;
-    if (found.length > 0) return found.map((name) => ({ ...name, from: name.from + at, to: name.to + at }));
-  }
-  return [];
 }

@@ -38,8 +38,8 @@ export function readItems(walk: Walk, scope: Scope, phases: Phases): void {
 
 /** Tables of tasks are read as such, and what they hold is no paragraph. */
 function withoutTables(walk: Walk, scope: Scope, items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ whole }) => whole.pieces.some(({ line }) => walk.draft.lines[line]?.cell))) return items;
   const numbers = items.flatMap(({ whole }) => whole.pieces.map(({ line }) => line));
-  if (!numbers.some((line) => walk.draft.lines[line]?.cell)) return items;
   const place = { section: scope.id, holder: scope.id, units: scope.units, frame: scope.frame };
   const read = addTables(walk, place, [...new Set(numbers)]);
   return items.filter(({ whole }) => !read.has(whole.pieces[0]?.line ?? -1));
@@ -179,7 +179,7 @@ function targetIn(text: string): string | undefined {
 }
 
 /** Content that names days is to be held then, or at the time it begins with: "Tháng 11 năm 2020: …". */
-const dated = new Set<When['kind']>(['day', 'days', 'range']);
+const dated = new Set<When['kind']>(['day', 'days', 'range', 'relative']);
 
 function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
   const { phase } = state;

@@ -3,7 +3,7 @@ import { foldWords, withoutEnd } from '#base/text.js';
 import type { Phase, When, Window } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { cut, type Passage } from '../passage.js';
-import { findWhens } from '../when/find.js';
+import { findWhens, type FoundWhen } from '../when/find.js';
 import type { Scope, Walk } from './scope.js';
 
 const named = /^(?:đợt|giai đoạn|bước|trước|sau|cao điểm)\s/iu;
@@ -85,7 +85,7 @@ export function readWindow(
     ({ when, from }) => isSpan(when) || (when.kind === 'range' && !/nhiệm kỳ\s*$/iu.test(passage.text.slice(0, from))),
   );
   const [first] = found;
-  if (!first || !isFrame(first.when)) return undefined;
+  if (!first || !isFrame(first.when) || beginsWork(passage.text, first)) return undefined;
   const says = countIn(passage.text);
   const windows = walk.draft.windows;
   const window: Window = {
@@ -114,6 +114,11 @@ export function readWindow(
     hold(walk.draft, peak.id, cut(passage, other.from, other.to));
   }
   return window;
+}
+
+/** "Từ ngày 04/02/2026: Ban Thường trực … họp": a day that begins a piece of work, not the time of the plan. */
+function beginsWork(text: string, { when, to }: FoundWhen): boolean {
+  return when.kind === 'day' && when.bound === 'from' && text.charAt(to) === ':';
 }
 
 /** A deadline frames nothing. */

@@ -1,7 +1,7 @@
-import { withoutEnd } from '#base/text.js';
 import { parseDocumentNumber } from '#model/document-number.js';
 import type { Citation } from '#generated/plan.types.js';
 import { findWhens } from '../when/find.js';
+import { matters, readAbstract } from './abstract-reader.js';
 import { documentTypes, kindsByLetters, type Kind } from './document-types.js';
 import { findDocumentNumbers, type FoundNumber } from './number-finder.js';
 
@@ -128,10 +128,6 @@ function readDate(
   return { text: text.slice(start, start + first.to), ...(date !== undefined && { date }), to: start + first.to };
 }
 
-// The word with which the matter of a document begins, behind the name of who issued it.
-const matters =
-  /^(?:,?\s*)(về việc|về|v\/v|quy định|hướng dẫn|ban hành|phê duyệt|triển khai|kết luận|sửa đổi|thành lập|thực hiện|tăng cường|đẩy mạnh|tổ chức|ủy quyền|giao|xây dựng|kế hoạch|thông báo|công bố|bổ sung)(?=\s)/iu;
-
 function readIssuer(
   text: string,
   from: number,
@@ -172,42 +168,4 @@ function isJoined(text: string, at: number): boolean {
 /** "Bộ Văn hóa, Thể thao và Du lịch"; "Chính phủ và Đoàn Chủ tịch". */
 function isCommaInName(rest: string): boolean {
   return /^ \p{Lu}\p{L}+(?: \p{Ll}+)? và \p{Lu}/u.test(rest) || /^ (?:Chính phủ|Thể thao)/u.test(rest);
-}
-
-function readAbstract(
-  text: string,
-  from: number,
-  limit: number,
-): { readonly text: string; readonly to: number } | undefined {
-  const found = matters.exec(text.slice(from).replace(/^\s+/, ''));
-  if (!found) return undefined;
-  const gap = text.slice(from).length - text.slice(from).replace(/^\s+/, '').length;
-  const [whole, word = ''] = found;
-  const isAbout = /^(?:về việc|về|v\/v)$/iu.test(word);
-  const start = from + gap + (isAbout ? whole.length : whole.length - word.length);
-  const end = endOfMatter(text, start, limit);
-  const matter = withoutEnd(text.slice(start, end).trim(), (sign) => /[,;.]/.test(sign));
-  return matter === '' ? undefined : { text: matter.slice(0, 2000), to: start + matter.length };
-}
-
-/** Up to the semicolon or full stop that ends the citation. */
-function endOfMatter(text: string, from: number, limit: number): number {
-  for (let at = from; at < limit; at++) {
-    const sign = text.charAt(at);
-    if (sign === ';') return at;
-    if (
-      sign === '.' &&
-      /^(?:\s+\p{Lu}|\s*$)/u.test(text.slice(at + 1, at + 4)) &&
-      !/(?:TP|số)$/u.test(text.slice(at - 2, at))
-    )
-      return at;
-    if (
-      sign === ',' &&
-      /^\s+(?:Ủy ban|UBND|Sở|Phòng|Ban|Trường|Trung tâm)[^,;.]{0,90}(?:xây dựng|ban hành|lập) kế hoạch/iu.test(
-        text.slice(at + 1, at + 140),
-      )
-    )
-      return at;
-  }
-  return limit;
 }

@@ -1,4 +1,4 @@
-import { withoutEnd } from '#base/text.js';
+import { foldSpaces, withoutEnd } from '#base/text.js';
 import type { Appendix } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { fragmentOf, joinFragments, type Passage } from '../passage.js';
@@ -56,10 +56,12 @@ function addAppendix(walk: Walk, from: number, to: number): void {
       first,
     )?.[0];
   const title = titleOf(texts, label);
+  const attachedTo = attachmentIn(texts);
   const appendix: Appendix = {
     id: newId(draft, 'appendix', label ?? title ?? 'appendix'),
     ...(label !== undefined && { label: within(label.replace(/:$/, ''), 40) }),
     ...(title !== undefined && title !== '' && { title: within(title, 1000) }),
+    ...(attachedTo !== undefined && { attachedTo: within(attachedTo, 500) }),
     kind: kindOf(
       texts,
       draft.lines.slice(from, to).some(({ cell }) => cell !== undefined),
@@ -88,6 +90,16 @@ function titleOf(texts: readonly string[], label: string | undefined): string | 
   }
   const title = lines.join(' ');
   return start === 0 && label !== undefined ? title.slice(label.length).replace(/^[\s:.-]+/, '') : title;
+}
+
+/** "(Kèm theo Kế hoạch số … ngày … của …)" near the top, which may be broken into lines. */
+function attachmentIn(texts: readonly string[]): string | undefined {
+  const at = texts.slice(0, 8).findIndex((text) => /^\*?\(?(?:kèm theo|ban hành kèm theo)\s/iu.test(text));
+  if (at < 0) return undefined;
+  const lines = texts.slice(at, at + 5);
+  const end = lines.findIndex((text) => text.includes(')'));
+  const line = lines.slice(0, Math.max(0, end) + 1).join(' ');
+  return foldSpaces(line.replaceAll('*', ''));
 }
 
 function kindOf(texts: readonly string[], hasTable: boolean): Appendix['kind'] {

@@ -1,6 +1,6 @@
 import { cut, fragmentOf, joinFragments, type Fragment } from '../passage.js';
 import type { SourceLine } from '../source-line.js';
-import type { Wrapping } from '../line-width.js';
+import { isSetIn, reachOf, type Wrapping } from '../line-width.js';
 import type { Block } from './block.js';
 import { readLabelAt } from './label-reader.js';
 
@@ -48,6 +48,7 @@ function goesOn(lines: readonly SourceLine[], at: number, open: readonly Fragmen
   if (wrapping.mode === 'whole') return isSmall && !isClosed(before.text) && !isShortHeading(open);
   if (wrapping.mode === 'gapped') return line.isAfterGap !== true || (isSmall && !isClosed(before.text));
   if (isSmall && !isClosed(before.text)) return true;
+  if (wrapping.setsIn && isSetIn(line)) return false;
   return isFull(before, line, wrapping.width);
 }
 
@@ -65,7 +66,7 @@ function isStart(text: string): boolean {
 function isLabelled(text: string, before: string, wrapping: Wrapping): boolean {
   const label = readLabelAt(plain(text));
   if (!label) return false;
-  if (wrapping.mode === 'whole') return label.kind !== 'number' || !openWords.test(plain(before));
+  if (wrapping.mode === 'whole') return label.kind !== 'number' || !endsOpen(plain(before));
   // A Roman number or a capital letter before a heading is no number of a sentence.
   if (/^(?:[IVXLC]{1,6}|[A-HĐ])[./-]/u.test(label.text)) return true;
   if (label.kind === 'bullet') return !(/^[-–—]$/.test(label.text) && isBroken(text, before));
@@ -80,16 +81,27 @@ function isBroken(text: string, before: string): boolean {
 /** What begins a paragraph wherever it begins a line. */
 const beginnings = /^(?:Trên đây là|Trong quá trình|Nơi nhận|Căn cứ|Lưu ý|Yêu cầu các|Đề nghị các)(?!\p{L})/u;
 
-const openWords = /(?:^|[\s(])(?:ngày|tháng|năm|số|điều|khoản|điểm|quý|từ|đến|và|của|tại|thứ|mục|phụ lục|theo|các)$/iu;
+const openWords: ReadonlySet<string> = new Set(
+  'ngày tháng năm số điều khoản điểm quý từ đến và của tại thứ mục theo các'.split(' '),
+);
+
+/** Whether a text ends with a word that something follows: "… ngày", "… của". */
+function endsOpen(text: string): boolean {
+  const from = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00a0'), text.lastIndexOf('\t'));
+  const word = text.slice(from + 1).toLowerCase();
+  return openWords.has(word.startsWith('(') ? word.slice(1) : word) || (word === 'lục' && /phụ\slục$/iu.test(text));
+}
 
 /** Whether a line cannot be the end of a paragraph. */
 function isUnfinished(text: string): boolean {
   const end = plain(text);
-  return openWords.test(end) || /[,(–]$/u.test(end) || /\/\p{Lu}[\p{L}&]*-$/u.test(end.slice(-20));
+  return /[,(–]$/u.test(end.slice(-1)) || endsOpen(end) || /\/\p{Lu}[\p{L}&]*-$/u.test(end.slice(-20));
 }
 
+const closing: ReadonlySet<string> = new Set('.;:!?…”"’)]');
+
 function isClosed(text: string): boolean {
-  return /[.;:!?…”"’)\]]$/u.test(plain(text));
+  return closing.has(plain(text).slice(-1));
 }
 
 /** "2. Yêu cầu": one line that reads as a heading is not gone on with. */
@@ -103,11 +115,12 @@ function isFull(before: SourceLine, line: SourceLine, width: number): boolean {
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   const isIndented = (line.indent ?? 0) > 3 && (before.indent ?? 0) < (line.indent ?? 0) - 2 && (line.indent ?? 0) < 20;
   if (isIndented && isClosed(before.text)) return false;
-  return (before.indent ?? 0) + before.text.length + 1 + word > width - slack;
+  return reachOf(before) + 1 + word > width - (before.reach === undefined ? slack : measured);
 }
 
-/** Letters differ in width, so that full lines differ in length. */
+/** Letters differ in width, so that full lines differ in length; less where the line was measured and the word was not. */
 const slack = 7;
+const measured = 2;
 
 /** Without the signs of mark-up at its ends. */
 function plain(text: string): string {

@@ -46,13 +46,28 @@ const headings: readonly (readonly [Role, readonly string[]])[] = [
   ['form', ['hinh thuc', 'phuong thuc', 'phuong phap', 'cach thuc']],
 ];
 
-/** The same with a space on either side, as whole words are found. */
-const lexicon = headings.map(([role, phrases]) => [role, phrases.map((phrase) => ` ${phrase} `)] as const);
+/** The phrases by their first word, each with a space on either side, as whole words are found. */
+const lexicon = new Map<string, (readonly [string, Role])[]>();
+for (const [role, phrases] of headings)
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.split(' ', 1);
+    lexicon.set(first, [...(lexicon.get(first) ?? []), [` ${phrase} `, role]]);
+  }
+
+const inOrder = headings.map(([role]) => role);
+
+/** "Phát triển nhân lực đáp ứng yêu cầu …": requirements that are met and not set. */
+const isMet = / (?:dap ung|theo|phu hop voi|khi co) (?:cac |nhung )?yeu cau /;
 
 /** What a heading says stands below it: the main role, and the others that it names. */
 export function rolesOfHeading(heading: string): { readonly role: Role; readonly roles: readonly Role[] } {
-  const words = ` ${foldWords(heading)} `;
-  const named = lexicon.flatMap(([role, phrases]) => (phrases.some((phrase) => words.includes(phrase)) ? [role] : []));
+  const folded = foldWords(heading);
+  const words = ` ${folded} `;
+  const told = new Set<Role>();
+  for (const word of folded.split(' '))
+    for (const [phrase, role] of lexicon.get(word) ?? [])
+      if (words.includes(phrase) && !(role === 'requirement' && isMet.test(words))) told.add(role);
+  const named = inOrder.filter((role) => told.has(role));
   const [role = 'other', ...roles] = named;
   return { role, roles: roles.filter((other) => goTogether(role, other)) };
 }

@@ -2,6 +2,7 @@ import type { ImportLimits } from '../limits.js';
 import type { Cell, SourceLine } from '../source-line.js';
 import { normalise } from '../sheet/paragraph.js';
 import { blocksOf, placedOf, type Block, type Placed } from './blocks.js';
+import { layoutOf, marginsOf, type Margins } from './margins.js';
 import type { PageParts, PageTable } from './page-parts.js';
 import type { PrintedLine, Segment } from './printed-lines.js';
 
@@ -9,12 +10,6 @@ import type { PrintedLine, Segment } from './printed-lines.js';
 export interface Writer {
   readonly limits: ImportLimits;
   tables: number;
-}
-
-interface Margins {
-  readonly left: number;
-  readonly right: number;
-  readonly pitch: number;
 }
 
 /** The lines of a page as all kinds of files have them, in the order in which one reads. */
@@ -173,35 +168,4 @@ function lineOf(
       ...(margins === undefined ? {} : layoutOf(segment, margins)),
     },
   ];
-}
-
-function layoutOf(
-  { from, to, size }: Placed['segment'],
-  { left, right }: Margins,
-): Pick<SourceLine, 'isCentred' | 'indent'> {
-  const [before, after] = [from - left, right - to];
-  const isCentred = Math.abs(before - after) <= size && before >= 3 * size;
-  return { ...(isCentred ? { isCentred } : {}), indent: Math.max(0, Math.round(before / (size / 2))) };
-}
-
-function marginsOf(lines: readonly PrintedLine[]): Margins {
-  const segments = lines.flatMap((line) => line.segments);
-  const steps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
-  const [lefts, rights] = [segments.map(({ from }) => from), segments.map(({ to }) => to)];
-  return {
-    left: commonest(lefts) ?? Math.min(...lefts),
-    right: commonest(rights) ?? Math.max(...rights),
-    pitch: steps.sort((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0,
-  };
-}
-
-/** The edge at which most lines begin or end, if there are some. Headers reach beyond the margins. */
-function commonest(edges: readonly number[]): number | undefined {
-  const counts = new Map<number, number>();
-  for (const edge of edges) {
-    const key = Math.round(edge / 2);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most === undefined || most[1] < 4 ? undefined : most[0] * 2;
 }

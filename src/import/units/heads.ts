@@ -23,18 +23,24 @@ function listed(text: string): readonly string[] {
     .toSorted((a, b) => b.length - a.length);
 }
 
-const bodyHeads = byLetter(listed(bodies));
-const officeHeads = byLetter(listed(offices));
+const bodyHeads = byLetters(listed(bodies));
+const officeHeads = byLetters(listed(offices));
 
-/** Most words begin no name, and their first letter shows it. */
-function byLetter(heads: readonly string[]): ReadonlyMap<string, readonly string[]> {
+/** Most words begin no name, and their first letters show it. */
+function byLetters(heads: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, string[]>();
-  for (const head of heads) lists.set(head.charAt(0), [...(lists.get(head.charAt(0)) ?? []), head]);
+  for (const head of heads) lists.set(firstOf(head), [...(lists.get(firstOf(head)) ?? []), head]);
   return lists;
 }
 
+function firstOf(text: string): string {
+  return text.slice(0, 2);
+}
+
 /** The first letters of all heads. */
-export const headLetters: ReadonlySet<string> = new Set([...bodyHeads.keys(), ...officeHeads.keys()]);
+export const headLetters: ReadonlySet<string> = new Set(
+  [...bodyHeads.keys(), ...officeHeads.keys()].map((letters) => letters.charAt(0)),
+);
 
 /** Nouns that make a class of bodies: "các sở, ban, ngành", "các phòng, đơn vị". */
 export const classNouns: ReadonlySet<string> = new Set(
@@ -87,9 +93,9 @@ export function headOf(
     : undefined;
   if (many?.[1] && classNouns.has(many[1].toLowerCase())) return { kind: 'class', length: many[0].length };
   const start = atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  const letter = start.charAt(0);
-  const office = officeHeads.get(letter)?.find((head) => isWord(start, head));
-  const body = bodyHeads.get(letter)?.find((head) => isWord(start, head));
+  const letters = firstOf(start);
+  const office = officeHeads.get(letters)?.find((head) => isWord(start, head));
+  const body = bodyHeads.get(letters)?.find((head) => isWord(start, head));
   if (office && (body === undefined || office.length >= body.length)) return { kind: 'office', length: office.length };
   if (body !== undefined && others[body]?.test(start.slice(body.length))) return undefined;
   return body === undefined || body === 'Các' ? undefined : { kind: 'body', length: body.length };

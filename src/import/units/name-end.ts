@@ -28,6 +28,15 @@ function endOfWord(text: string, from: number): number {
   return from + (wordShape.exec(text)?.[0].length ?? 1);
 }
 
+function isBlank(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 32 || text.charAt(at).trim() === '';
+}
+
+const many: ReadonlySet<string> = new Set('các Các CÁC những Những NHỮNG'.split(' '));
+const marks: ReadonlySet<string> = new Set(',;:.()“”"!?/…+*[]|');
+const matters: ReadonlySet<string> = new Set('chủ chính nội nhiệm văn quy giải hoạt biện kết'.split(' '));
+const communes: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'quận']);
+
 /** As far as any question looks on. */
 const ahead = 7;
 
@@ -39,7 +48,7 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
   // Names are short, and of what follows them only the next words matter.
   const readAhead = (to: number) => {
     while (tokens.length <= to) {
-      while (next < text.length && text.charAt(next).trim() === '') next++;
+      while (next < text.length && isBlank(text, next)) next++;
       if (next >= text.length) break;
       const end = endOfWord(text, next);
       const own = text.slice(next, end);
@@ -54,9 +63,9 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
     readAhead(at + ahead);
     const token = tokens[at];
     if (!token) break;
-    if (/^(?:các|những)$/i.test(token.text)) isClass = true;
+    if (many.has(token.text)) isClass = true;
     if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
-    if (/^[,;:.()“”"!?/…+*[\]|]$/u.test(token.text)) {
+    if (marks.has(token.text)) {
       if (token.text === ',' && isClass && goesOnAfterComma(plain, at, kind === 'class')) continue;
       if (token.text === ',' && isNameComma(plain, at)) continue;
       // "Đoàn kiểm tra, giám sát của Tỉnh"
@@ -68,13 +77,16 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
         continue;
       break;
     }
-    if (/^[-–]$/.test(token.text)) {
-      if (!/^[\p{L}]/u.test(plain[at + 1] ?? '')) break;
+    if (token.text === '-' || token.text === '–') {
+      if (!/^[\p{L}]/u.test(plain[at + 1] ?? '') || beginsAnother(text, plain, at)) break;
       continue;
     }
     if (token.text === 'về' && !hasMatter.test(text)) break;
+    if (token.text === 'Về' && plain[at + 1] === 'việc') break;
+    // "Ban Chỉ đạo | các chủ trương, chính sách …": what a body is told, and no part of it.
+    if (token.text === 'các' && matters.has(plain[at + 1] ?? '')) break;
     if (kind === 'office' && start === end && hasField.test(text.slice(start))) return endOfField(text, start);
-    if (/^(?:xã|phường|huyện|quận)$/.test(token.text)) isClass = true;
+    if (communes.has(token.text)) isClass = true;
     const isSmall = token.text === token.text.toLowerCase();
     // "các đơn vị liên quan | mở lớp": nothing belongs to a class behind the word that bounds it.
     if (isSmall && plain[at - 2] === 'liên' && plain[at - 1] === 'quan' && token.text !== 'và') break;
@@ -95,7 +107,10 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
 function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFirst: boolean): boolean {
   const [before = '', here = '', next = '', third = ''] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
   if (here === 'giao') return before === 'Ngoại';
+  if (here === 'cử') return before.toLowerCase() === 'bầu';
   if (here === 'với') return before === 'tác';
+  // "Phòng Lãnh sự - Người Việt Nam ở nước ngoài", "các chi hội, đoàn thể ở thôn"
+  if (here === 'ở') return next === 'nước' || (kind === 'class' && levels.has(next));
   // "Ban Công tác đặc biệt"
   if (here === 'đặc') return before === 'tác' && kind === 'body';
   if (here === 'trong' && kind === 'class')
@@ -120,6 +135,15 @@ function goesOnAfterComma(words: readonly string[], at: number, isClass: boolean
 }
 
 const levels: ReadonlySet<string> = new Set('xã phường thị đặc huyện quận thành tỉnh thôn ấp bản khu tổ'.split(' '));
+
+/** "Ban Tổ chức - Ủy ban Kiểm tra" are two; "Văn phòng Hội đồng nhân dân - Ủy ban nhân dân" is one. */
+function beginsAnother(text: string, words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  if (text.startsWith('Văn phòng') || next === next.toUpperCase()) return false;
+  return (
+    headOf(words.slice(at + 1, at + 5).join(' '), false)?.kind === 'body' && /^(?:Ủy|Uỷ|Ban|Hội|Bộ|Sở)$/u.test(next)
+  );
+}
 
 /** "Bộ Văn hóa, Thể thao và Du lịch": names that have commas end with "và" and a capital soon after. */
 function isNameComma(words: readonly string[], at: number): boolean {

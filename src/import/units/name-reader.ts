@@ -23,7 +23,7 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
   const head = classWithout(rest) ?? headOf(rest, atStart) ?? smallHead(rest);
   if (!head) return undefined;
   const length = endOfName(rest, head.length, head.kind);
-  const name = withoutLinks(rest.slice(0, length));
+  const name = withoutPerson(withoutLinks(rest.slice(0, length)));
   return isBare(name, head.length, head.kind)
     ? undefined
     : { text: name, kind: head.kind, from, to: from + name.length };
@@ -47,6 +47,16 @@ function withoutLinks(name: string): string {
   return link ? withoutLinks(bare.slice(0, link.index)) : bare;
 }
 
+// The commonest names of families.
+const families =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Lý|Đinh|Trương|Đoàn|Lương|Mai|Tô|Hà|Cao|Đào|Tạ|Lưu';
+const person = new RegExp(String.raw`(?<= (?:thành phố|tỉnh)) (?:${families})(?: \p{Lu}\p{Ll}+){2,3}$`, 'u');
+
+/** "Trưởng ban Ban Chỉ đạo … thành phố Nguyễn Văn A": without whoever holds the office. */
+function withoutPerson(name: string): string {
+  return name.replace(person, '');
+}
+
 /** "phòng Lãnh sự", "lãnh đạo Sở", "cổng thông tin điện tử Sở", "phòng CNTT": small at the head, with a capital behind it. */
 function smallHead(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
   const shape =
@@ -59,7 +69,7 @@ function smallHead(text: string): { readonly kind: HeadKind; readonly length: nu
 /** "phối hợp với sở, ban, ngành …", "cơ quan, tổ chức liên quan", "chính quyền địa phương": a class without "các". */
 function classWithout(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
   const found =
-    /^(?:[Ss]ở, (?=ban|ngành)|[Bb]áo, đài|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
+    /^(?:[Ss]ở, (?=ban|ngành)|[Bb]áo, đài|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan|chức năng|chuyên môn|y tế|công an|quân sự|thuế|báo chí))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
       text,
     );
   return found ? { kind: 'class', length: found[0].trimEnd().replace(/,$/, '').length } : undefined;

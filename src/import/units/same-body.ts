@@ -25,7 +25,9 @@ export function isOne(known: Known, words: readonly string[], key: string, kind:
 
 /** "Bộ Ng o ại giao": a scan parts letters that belong together. */
 export function isTornOf({ keys }: Known, key: string): boolean {
-  return / [a-z](?: |$)/.test(key) && keys.some((own) => tight(own) === tight(key));
+  if (!/ [a-z](?: |$)/.test(key)) return false;
+  const letters = tight(key);
+  return keys.some((own) => tight(own) === letters);
 }
 
 function tight(key: string): string {
@@ -53,11 +55,19 @@ export function plural(name: string): string {
   return upTo(name, ' trên địa bàn ').replace(/ các (?=thôn)/u, ' ');
 }
 
+const leaders: ReadonlySet<string> = new Set([
+  'lanh dao so',
+  'gd pgd so',
+  'ban giam doc so',
+  'ban giam doc',
+  'giam doc pho giam doc so',
+  'lanh dao phong',
+  'ld phong',
+]);
+
 /** "lãnh đạo Sở", "GĐ, các PGĐ Sở", "Ban Giám đốc Sở": whoever leads the house. */
 function isLeaders(key: string): boolean {
-  return /^(?:lanh dao so|gd pgd so|ban giam doc so|ban giam doc|giam doc pho giam doc so|lanh dao phong|ld phong)$/.test(
-    key,
-  );
+  return leaders.has(key);
 }
 
 const loose: ReadonlySet<string> = new Set(['ve', 'cua', 'cac', 'thuoc', 'truc']);
@@ -106,7 +116,7 @@ const levels: ReadonlySet<string> = new Set([
 ]);
 
 function levelAt(words: readonly string[], at: number): string {
-  return bare(foldMarks(words.at(at) ?? ''));
+  return foldMarks(bare(words.at(at) ?? ''));
 }
 
 /** "Ủy ban MTTQ xã" is not "Ủy ban MTTQ tỉnh": where one is cut short, what is left out names no other level. */
@@ -118,12 +128,16 @@ function sameLevel(short: readonly string[], long: readonly string[]): boolean {
   return level < long.length - 1 && last === levelAt(long, level);
 }
 
+function isSameWord(word: string, other: string): boolean {
+  return word === other || foldMarks(word) === foldMarks(other);
+}
+
 function sameEnds(short: readonly string[], long: readonly string[]): boolean {
-  return [0, -1, -2].every((at) => foldMarks(short.at(at) ?? '') === foldMarks(long.at(at) ?? ''));
+  return [0, -1, -2].every((at) => isSameWord(short.at(at) ?? '', long.at(at) ?? ''));
 }
 
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
-  for (const word of long) if (foldMarks(word) === foldMarks(short[at] ?? '')) at++;
+  for (const word of long) if (isSameWord(word, short[at] ?? '')) at++;
   return at === short.length;
 }

@@ -11,7 +11,7 @@ nghiên cứu|đề xuất|trình|treo|gửi|cử|mời|lập|xác định|thàn
 quan tâm|khẩn trương|nghiêm túc|thường xuyên|kịp thời|tích cực|trực tiếp|thống nhất|tạo điều kiện|ưu tiên|tham gia|hỗ trợ|yêu cầu
 đề nghị|giao|phụ trách|giúp|ngay sau|tiến hành|hoàn thành|nâng cao|phát huy|duy trì|đổi mới|khai thác|sử dụng|ứng dụng|góp phần
 cụ thể hóa|cụ thể hoá|tổng kết|sơ kết|đánh giá|khuyến khích|biểu dương|lựa chọn|công bố|công khai|tập trung|hoàn thiện|phát hiện
-xem xét|phê duyệt|nhận|thu thập|triệu tập|đưa|làm|viết|in|ký|đăng ký|tư vấn|trao đổi|phản ánh|liên hệ|tự|sẽ|cần|phải|được|bị|đã|đang
+xem xét|xác minh|phê duyệt|nhận|thu thập|triệu tập|đưa|làm|viết|in|ký|đăng ký|tư vấn|trao đổi|phản ánh|liên hệ|tự|sẽ|cần|phải|được|bị|đã|đang
 nêu|lấy|nhằm|đối chiếu|giới thiệu|lãnh đạo|chấp hành|điều chỉnh|bổ sung|điều hành|định kỳ|gương mẫu|rút kinh nghiệm|truyền thông
 `;
 
@@ -20,7 +20,7 @@ const joints = `
 để|trong|theo|tại|với|cùng|từ|đến|là|về việc|nếu|khi|do|bằng|như|và theo|trước|sau|qua|mà|nhưng|cũng như|đồng thời|không|chưa|tới
 trên cơ sở|trên đa dạng|trên các|trên cổng|vào|lên|ra|hằng|hàng năm|hàng tháng|năm 20|có kế hoạch|có thành tích|có sự|có báo|gồm|bao gồm
 thì|chậm nhất|muộn nhất|năm học|năm|ngày|đối với|thông qua|nơi|giữa
-cho|nhất là|đặc biệt
+cho|nhất là|đặc biệt|ở
 `;
 
 const phrases: readonly (readonly string[])[] = `${duties}|${joints}`

@@ -73,10 +73,14 @@ export default casesFor(
       },
       expect: [],
     },
-    'a form within an appendix has a number of its own': {
+    'forms within an appendix and behind it have numbers of their own, or none': {
       edit: (plan) => {
         append(plan, { label: 'Phụ lục' });
-        plan.appendices?.push({ id: 'form-1', kind: 'form', label: 'Mẫu số 01' });
+        plan.appendices?.push(
+          { id: 'form-1', kind: 'form', label: 'Mẫu số 01' },
+          { id: 'form-2', kind: 'form', label: 'Biểu 02' },
+          { id: 'form-3', kind: 'form', title: 'ĐƠN ĐĂNG KÝ TRỒNG CÂY' },
+        );
       },
       expect: [],
     },

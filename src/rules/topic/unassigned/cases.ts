@@ -15,7 +15,8 @@ export default casesFor(
   rule,
   (plan) => {
     const [topic] = plan.topics ?? [];
-    if (!topic || !isSeen(plan, 'appendices')) return false;
+    if (!topic || !isSeen(plan, 'appendices') || !plan.tasks?.some(({ topics = [] }) => topics.length > 0))
+      return false;
     plan.topics?.push({
       kind: topic.kind,
       id: 'topic-orphan',
@@ -62,6 +63,25 @@ export default casesFor(
         if (task) task.subjects = ['socio-economic-results'];
       },
       expect: [],
+    },
+    'no task of the data tells which topic it is about': {
+      edit: (plan) => {
+        plan.generalClauses = [];
+        for (const task of plan.tasks ?? []) {
+          delete task.topics;
+          delete task.subjects;
+          delete task.covers;
+        }
+      },
+      expect: [],
+      notEvaluated: true,
+    },
+    'nobody has a task at all': {
+      edit: (plan) => {
+        plan.generalClauses = [];
+        plan.tasks = [];
+      },
+      expect: [{ message: 'none', at: '/topics' }],
     },
     'the table of tasks is not in the file': {
       edit: (plan) => {

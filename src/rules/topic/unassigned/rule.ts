@@ -1,6 +1,7 @@
 import { coverageOf, coverageLevels } from '#model/coverage.js';
 import { namedValue } from '#model/place.js';
-import { listValue } from '#model/value.js';
+import type { PlanIndex } from '#model/plan-index.js';
+import { listValue, wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
 export default defineRule({
@@ -40,7 +41,8 @@ export default defineRule({
     },
   },
   applies: (_, { index }) => index.all('topic').length > 0,
-  check(_, { index, fault }) {
+  check(_, { index, fault, unknown }) {
+    if (!isLinked(index)) return unknown('not-stated', { part: links });
     const parents = new Set(index.all('topic').map(({ item }) => item.parent));
     const topics = index.all('topic').filter(({ item }) => !parents.has(item.id));
     for (const level of coverageLevels) {
@@ -52,3 +54,12 @@ export default defineRule({
     }
   },
 });
+
+const links = wordValue('nhiệm vụ nào thuộc nội dung nào', 'which task is about which topic');
+
+/** Whether the data tells at all who has which topic. What was read from a document names tasks and topics, and links none. */
+function isLinked(index: PlanIndex): boolean {
+  const tasks = index.all('task').map(({ item }) => item);
+  if (tasks.length === 0 || index.all('clause').length > 0) return true;
+  return tasks.some(({ topics = [], subjects = [], covers }) => covers || topics.length + subjects.length > 0);
+}

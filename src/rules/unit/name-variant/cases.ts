@@ -39,6 +39,14 @@ export default casesFor(rule, misname, {
     },
     expect: [],
   },
+  'letters for words with a place behind them, which the full name leaves out, are one name': {
+    edit: (plan) => spell(plan, 'culture-department', 'Sở VHTT&DL Hoa Ban'),
+    expect: [],
+  },
+  'a full name with words behind it that are no place is another': {
+    edit: (plan) => spell(plan, 'culture-department', 'Sở Văn hóa Du lịch'),
+    expect: [{ message: 'words', at: 'culture-department' }],
+  },
   'a name that the document declares is a name of its own': {
     edit: (plan) => {
       plan.shortNames?.push({ id: 'short-union', short: 'Liên hiệp Hữu nghị', long: 'Liên hiệp các tổ chức hữu nghị' });
