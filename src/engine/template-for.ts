@@ -7,9 +7,7 @@ import { resolveTemplate } from '#template/resolve.js';
 import { shippedTemplates } from '#template/shipped.js';
 import type { CheckOptions } from './options.js';
 
-const shippedIds: readonly string[] = [...rules, ...setRules, ...changeRules].map(
-  ({ id }: { readonly id: string }) => id,
-);
+const shippedIds = idsOf([...rules, ...setRules, ...changeRules]);
 const resolved = new Map<string, ResolvedTemplate>();
 
 /** The template that a plan is checked against: the one asked for, else the one it claims, else `core`. */
@@ -23,8 +21,8 @@ export function templateFor(
   const id = typeof asked === 'string' ? asked : asked.id;
   const parameters = { ...dayOf(plan, asked), ...(id === claimed?.id && claimed.parameters) };
   const instance = { year: year ?? claimed?.year ?? yearOf(plan), parameters };
-  const resolve = (asked: string | Template) =>
-    resolveTemplate(asked, instance, { knownRules: new Set([...shippedIds, ...idsOf(own), ...idsOf(ownOfSets)]) });
+  const resolve = (wanted: string | Template) =>
+    resolveTemplate(wanted, instance, { knownRules: new Set([...shippedIds, ...idsOf(own), ...idsOf(ownOfSets)]) });
   if (typeof asked === 'object') return resolve(asked);
   const key = JSON.stringify([id, instance]);
   const known = resolved.get(key);
@@ -35,8 +33,8 @@ export function templateFor(
   return made;
 }
 
-function idsOf(rules: readonly { readonly id: string }[]): string[] {
-  return rules.map(({ id }) => id);
+function idsOf(pack: readonly { readonly id: string }[]): string[] {
+  return pack.map(({ id }) => id);
 }
 
 /** A template that asks for the `day` of an occasion which it does not name takes the plan's own. */
