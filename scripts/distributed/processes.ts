@@ -1,0 +1,79 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync } from 'node:fs';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+
+/** Everything that was started here and has not ended: it ends with us, whatever becomes of us. */
+const running = new Set<ChildProcess>();
+
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+
+export interface Setting {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Hears each line that it says. */
+  readonly hear?: (line: string) => void;
+  /** The file that its standard output goes to; unless told, that is heard like its standard error. */
+  readonly output?: string;
+}
+
+export interface Running {
+  readonly child: ChildProcess;
+  /** What it said so far. */
+  readonly lines: readonly string[];
+  /** Its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string>;
+}
+
+export function start(command: string, args: readonly string[], { cwd, env, hear, output }: Setting): Running {
+  const out = output === undefined ? 'pipe' : openSync(output, 'w');
+  const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', out, 'pipe'] });
+  if (typeof out === 'number') closeSync(out);
+  running.add(child);
+  const lines: string[] = [];
+  for (const input of [child.stdout, child.stderr])
+    if (input)
+      createInterface({ input }).on('line', (line) => {
+        lines.push(line);
+        hear?.(line);
+      });
+  const ended = (async () => {
+    const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
+    running.delete(child);
+    return code ?? signal ?? 'nothing';
+  })();
+  return { child, lines, ended };
+}
+
+/** Waits until it says this; what ends before has failed. */
+export async function says(one: Running, words: string): Promise<void> {
+  let isOver = false;
+  void one.ended.then(() => (isOver = true));
+  while (!one.lines.some((line) => line.includes(words))) {
+    if (isOver) throw new Error(`A program ended before it said "${words}":\n${one.lines.join('\n')}`);
+    await new Promise((resolve) => void setTimeout(resolve, 10));
+  }
+}
+
+/** Runs a program to its end, which is good with this exit code. */
+export function run(command: string, args: readonly string[], cwd: string, exit = 0): void {
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status === exit) return;
+  throw new Error(`${command} ${args.join(' ')} ended with ${status}:
+${stdout}${stderr}${error?.message ?? ''}`);
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port on the loopback is free.');
+  return address.port;
+}
