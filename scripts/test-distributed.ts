@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { checkDistributed, type Done } from './distributed/cluster.js';
 import { prepare, type Place } from './distributed/place.js';
 import { UNREADABLE, writePlans } from './distributed/plans.js';
-import { run } from './distributed/processes.js';
+import { endAll, run } from './distributed/processes.js';
 import { isRedisHere, startRedis } from './distributed/redis.js';
 
 // `npm run test:distributed`: examples/distributed on a Redis of its own with three workers, one of them killed in the middle of
@@ -26,8 +26,11 @@ if (!isRedisHere()) {
 }
 const temporary = mkdtempSync(join(tmpdir(), 'plan-compliance-distributed-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
-await testDistributed();
-process.exit();
+try {
+  await testDistributed();
+} finally {
+  await endAll();
+}
 
 async function testDistributed(): Promise<void> {
   const place = await prepare(temporary);

@@ -18,7 +18,7 @@ interface Spot {
 const WORKERS = 3;
 
 /** So soon is a dead worker missed, in milliseconds; a real cluster waits half a minute. */
-const SILENCE_MS = '1500';
+const SILENCE_MS = '2500';
 
 export interface Call {
   /** The example, where the plans lie as well. */

@@ -5,20 +5,16 @@ import { createServer } from 'node:net';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 
-/** Everything that was started here and has not ended: it ends with us, whatever becomes of us. */
-const running = new Set<ChildProcess>();
+/** What was started here and has not ended: it ends with us, whatever becomes of us. */
+const running = new Map<ChildProcess, Running>();
 
-process.on('exit', () => {
-  for (const child of running) child.kill('SIGKILL');
-});
+process.on('exit', killAll);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
 export interface Setting {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Hears each line that it says. */
-  readonly hear?: (line: string) => void;
-  /** The file that its standard output goes to; unless told, that is heard like its standard error. */
+  /** The file that its standard output goes to; unless told, it is remembered like its standard error. */
   readonly output?: string;
 }
 
@@ -30,24 +26,33 @@ export interface Running {
   readonly ended: Promise<number | string>;
 }
 
-export function start(command: string, args: readonly string[], { cwd, env, hear, output }: Setting): Running {
+export function start(command: string, args: readonly string[], { cwd, env, output }: Setting): Running {
   const out = output === undefined ? 'pipe' : openSync(output, 'w');
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', out, 'pipe'] });
   if (typeof out === 'number') closeSync(out);
-  running.add(child);
   const lines: string[] = [];
   for (const input of [child.stdout, child.stderr])
-    if (input)
-      createInterface({ input }).on('line', (line) => {
-        lines.push(line);
-        hear?.(line);
-      });
+    if (input) createInterface({ input }).on('line', (line) => void lines.push(line));
   const ended = (async () => {
     const [code, signal] = (await once(child, 'close')) as [number | null, string | null];
     running.delete(child);
     return code ?? signal ?? 'nothing';
   })();
-  return { child, lines, ended };
+  const one = { child, lines, ended };
+  running.set(child, one);
+  return one;
+}
+
+/** Ends whatever runs, and waits until it has ended. */
+export async function endAll(): Promise<void> {
+  const ends = [...running.values()].map(({ ended }) => ended);
+  killAll();
+  await Promise.all(ends);
+}
+
+/** One that was stopped hears no other signal. */
+function killAll(): void {
+  for (const child of running.keys()) child.kill('SIGKILL');
 }
 
 /** Waits until it says this; what ends before has failed. */
