@@ -14,7 +14,7 @@ import { connection, queueName } from './queue.js';
 /** Plans in a chunk. It should take far less time than after which a worker is taken for dead. */
 const SIZE = 50;
 /** Chunks in Redis at a time, more than there are workers: so many reports it has to hold. */
-const AHEAD = 64;
+const AHEAD = 32;
 /** After so long without anything done, in milliseconds, what is asked for is put again. */
 const PATIENCE = 5000;
 

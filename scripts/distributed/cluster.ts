@@ -1,19 +1,7 @@
-import { createRequire } from 'node:module';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { says, start, type Running } from './processes.js';
-
-/** What is used here of BullMQ, which is a package of the example and none of ours. */
-interface Queue {
-  readonly getActive: () => Promise<readonly { readonly processedBy?: string; readonly data: { chunk: Spot } }[]>;
-  readonly close: () => Promise<void>;
-}
-
-interface Spot {
-  readonly file: string;
-  readonly line: number;
-}
+import { openQueue, type Queue } from './queue.js';
 
 const WORKERS = 3;
 
@@ -27,63 +15,54 @@ export interface Call {
   readonly redis: string;
   readonly plans: string;
   readonly args: readonly string[];
-  /** The file of reports to be written. */
+  /** The name of the file of reports to be written. */
   readonly output: string;
-  /** Whether a worker is killed in the middle of a chunk. */
-  readonly kills: boolean;
+  /** What goes wrong while plans are being checked. */
+  readonly accident?: (scene: Scene) => Promise<void>;
+}
+
+/** What an accident may happen to. */
+export interface Scene {
+  readonly queue: Queue;
+  readonly workers: readonly Running[];
+  /** The program that puts the chunks and collects the reports. */
+  readonly check: Running;
+  /** Starts that program again. */
+  readonly restart: () => void;
 }
 
 export interface Done {
   readonly seconds: number;
   /** What the program that puts the chunks and collects the reports had to say. */
   readonly told: readonly string[];
-  /** The chunk in whose middle a worker was killed. */
-  readonly killedIn?: string;
 }
 
 /** Checks with three workers, and tells how long it took from the call to the last report. */
-export async function checkDistributed({ folder, redis, plans, args, output, kills }: Call): Promise<Done> {
+export async function checkDistributed({ folder, redis, plans, args, output, accident }: Call): Promise<Done> {
   const setting = { cwd: folder, env: { REDIS_URL: redis, SILENCE_MS } };
+  const startCheck = () =>
+    start(process.execPath, ['check.js', plans, ...args], { ...setting, output: join(folder, output) });
   const workers = Array.from({ length: WORKERS }, () => start(process.execPath, ['worker.js'], setting));
   for (const worker of workers) await says(worker, 'ready');
-  const begun = performance.now();
-  const check = start(process.execPath, ['check.js', plans, ...args], { ...setting, output });
-  const [victim, ...others] = workers;
-  const killedIn = kills && victim ? await killInTheMiddle(victim, folder, redis) : undefined;
-  const exit = await check.ended;
-  const seconds = (performance.now() - begun) / 1000;
-  if (exit !== 0) throw new Error(`check.js ended with ${exit}:\n${check.lines.join('\n')}`);
-  for (const worker of kills ? others : workers) {
-    worker.child.kill('SIGTERM');
-    const end = await worker.ended;
-    if (end !== 0) throw new Error(`A worker that was asked to end did so with ${end}:\n${worker.lines.join('\n')}`);
-  }
-  return { seconds, told: check.lines, ...(killedIn !== undefined && { killedIn }) };
-}
 
-/** Stops a worker after its first chunks, sees in Redis that it has one in hands, and only then kills it. */
-async function killInTheMiddle(victim: Running, folder: string, redis: string): Promise<string> {
-  const { Queue } = createRequire(join(folder, 'check.js'))('bullmq') as {
-    readonly Queue: new (name: string, options: object) => Queue;
-  };
-  const queue = new Queue('plan-compliance', { connection: { url: redis } });
-  const name = `${hostname()}-${victim.child.pid}`;
-  try {
-    await says(victim, 'done ');
-    for (;;) {
-      victim.child.kill('SIGSTOP');
-      const held = (await queue.getActive()).find(({ processedBy }) => processedBy === name);
-      if (!held) {
-        victim.child.kill('SIGCONT');
-        await new Promise((resolve) => void setTimeout(resolve, 5));
-        continue;
-      }
-      victim.child.kill('SIGKILL');
-      const end = await victim.ended;
-      if (end !== 'SIGKILL') throw new Error(`The worker ended with ${end} before it was killed.`);
-      return `${held.data.chunk.file}:${held.data.chunk.line}`;
-    }
-  } finally {
+  const begun = performance.now();
+  let check = startCheck();
+  if (accident) {
+    const queue = openQueue(folder, redis);
+    await accident({ queue, workers, check, restart: () => (check = startCheck()) });
     await queue.close();
   }
+  await endsWell('check.js', check);
+  const seconds = (performance.now() - begun) / 1000;
+  for (const worker of workers) {
+    if (worker.child.signalCode === 'SIGKILL') continue;
+    worker.child.kill('SIGTERM');
+    await endsWell('A worker that was asked to end', worker);
+  }
+  return { seconds, told: check.lines };
+}
+
+async function endsWell(who: string, one: Running): Promise<void> {
+  const end = await one.ended;
+  if (end !== 0) throw new Error(`${who} ended with ${end}:\n${one.lines.join('\n')}`);
 }
