@@ -9,7 +9,8 @@ import { createInterface } from 'node:readline';
 const running = new Map<ChildProcess, Running>();
 
 process.on('exit', killAll);
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
+// Whoever runs us hands a signal on, and may have had it itself: it may come twice.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
 
 export interface Setting {
   readonly cwd: string;
