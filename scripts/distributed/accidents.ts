@@ -29,9 +29,9 @@ export async function killCollector({ workers: [worker], check, restart }: Scene
 }
 
 /** Takes everything out of Redis, as one that keeps nothing on disk does when it starts again. */
-export async function emptyRedis({ queue, workers: [worker] }: Scene): Promise<void> {
+export async function emptyRedis({ flushAll, workers: [worker] }: Scene): Promise<void> {
   if (worker) await says(worker, 'done ');
-  await (await queue.client).flushall();
+  await flushAll();
 }
 
 async function kill(one: Running): Promise<void> {

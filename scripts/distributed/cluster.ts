@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { says, start, type Running } from './processes.js';
-import { openQueue, type Queue } from './queue.js';
+import { flush, openQueue, type Queue } from './queue.js';
 
 const WORKERS = 3;
 
@@ -24,6 +24,7 @@ export interface Call {
 /** What an accident may happen to. */
 export interface Scene {
   readonly queue: Queue;
+  readonly flushAll: () => Promise<void>;
   readonly workers: readonly Running[];
   /** The program that puts the chunks and collects the reports. */
   readonly check: Running;
@@ -49,7 +50,13 @@ export async function checkDistributed({ folder, redis, plans, args, output, acc
   let check = startCheck();
   if (accident) {
     const queue = openQueue(folder, redis);
-    await accident({ queue, workers, check, restart: () => (check = startCheck()) });
+    await accident({
+      queue,
+      flushAll: () => flush(folder, redis),
+      workers,
+      check,
+      restart: () => (check = startCheck()),
+    });
     await queue.close();
   }
   await endsWell('check.js', check);

@@ -1,11 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-/** What is used here of BullMQ, which is a package of the example and none of ours. */
+/** What is used here of BullMQ and of ioredis, which are packages of the example and none of ours. */
 export interface Queue {
   readonly getActive: () => Promise<readonly { readonly processedBy?: string; readonly data: { chunk: Spot } }[]>;
-  readonly getJobCounts: () => Promise<Readonly<Record<string, number>>>;
-  readonly client: Promise<{ readonly flushall: () => Promise<unknown> }>;
   readonly close: () => Promise<void>;
 }
 
@@ -19,4 +17,14 @@ export function openQueue(folder: string, redis: string): Queue {
     readonly Queue: new (name: string, options: object) => Queue;
   };
   return new Opened('plan-compliance', { connection: { url: redis } });
+}
+
+/** Takes everything out of Redis. */
+export async function flush(folder: string, redis: string): Promise<void> {
+  const { Redis } = createRequire(join(folder, 'check.js'))('ioredis') as {
+    readonly Redis: new (url: string) => { readonly flushall: () => Promise<unknown>; readonly disconnect: () => void };
+  };
+  const client = new Redis(redis);
+  await client.flushall();
+  client.disconnect();
 }
