@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { CONSUMER_OPTIONS, VENDOR_OPTIONS } from './build/consumers.js';
 import { templateWords } from './generate/new-rule.js';
 import { root } from './generate/outputs.js';
 
@@ -13,30 +14,6 @@ import { root } from './generate/outputs.js';
 const place = mkdtempSync(join(tmpdir(), 'plan-compliance-'));
 const consumer = join(place, 'consumer');
 const failed: string[] = [];
-
-/** A consumer that takes nothing on trust: no DOM, no Node, and the declarations of libraries checked too. */
-const CONSUMER_OPTIONS = {
-  module: 'nodenext',
-  target: 'ES2022',
-  lib: ['ES2022'],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  skipLibCheck: false,
-  noEmit: true,
-};
-
-/** A vendor who writes JavaScript for Node, and has it checked. */
-const VENDOR_OPTIONS = {
-  ...CONSUMER_OPTIONS,
-  target: 'ES2023',
-  lib: ['ES2023'],
-  types: ['node'],
-  typeRoots: [join(root, 'node_modules/@types')],
-  allowJs: true,
-  checkJs: true,
-  skipLibCheck: true,
-};
 
 try {
   await checkPackage();
