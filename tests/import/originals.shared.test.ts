@@ -10,7 +10,7 @@ import type { SourceText } from '#import/source-line.js';
 
 // Real plans, of which we have the text as well. They are not part of this repository.
 
-const corpus = join(root, '../../shared/corpus');
+const corpus = join(root, '../shared/corpus');
 const originals = join(corpus, 'originals');
 const files = existsSync(originals) ? readdirSync(originals) : [];
 
