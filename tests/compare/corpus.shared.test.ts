@@ -27,18 +27,17 @@ function withoutTable(plan: Plan): Plan {
   return { ...plan, tasks: (plan.tasks ?? []).filter(({ origin }) => origin !== 'table') };
 }
 
-/** The letters that asked for the examination, as far as they bear a serial and a symbol: 20 of 28 in April, 14 of 19 in July. */
+/** The letters that asked for the examination, as far as they bear a serial and a symbol: 23 of 28 in April, 16 of 19 in July. */
 const letters = {
   april: [
     '05/2026/VLN/CV-LV', '26/CV-DC', '19/GĐN-VK', '12/CV-LH', '01/GĐN-TH', '36/CV-GTYB', '05/CV-SCT', '02/GĐN-SB', '12/2026/HĐS-GĐN',
     '33/GĐN', '30/ĐN-TKS', '20/2026/GĐN-TP', '27/ĐN-Cty', '11/GĐN-CNLY', '02/GĐN-ĐD', '02/2026/VLN/CV-TA', '1504/GĐN-HT', '16/GĐN-TDTL',
-    '305/QLTC', '69/KHHT',
+    '305/QLTC', '69/KHHT', '01-GCN-MT', '21.4/GĐN', '31.1/YP',
   ],
   may: ['1230/MĐV-ATMT'],
-  // The thirteenth is 93/CT-05 in the document, whose last group no symbol of a body has.
   july: [
     '2416/HCMTBa-ATBV', '24/ST-PL', '12/YH/KT-TC', '2306/GĐN-SFC', '20/GĐN-SB', '03/2026/VLN/CV-TA', '1906/2026/GĐN-DCG', '05/GĐN-ĐD',
-    '05/ĐN-Cty', '219/GĐN-XMYB', '28/CV-LH', '93/CT', '01/GĐN-AP', '146/2026/ĐN-ĐT',
+    '05/ĐN-Cty', '219/GĐN-XMYB', '28/CV-LH', '93/CT-05', '01/GĐN-AP', '146/2026/ĐN-ĐT', '02.06/GĐN-HT', '24.6/GĐN',
   ],
 } as const; // prettier-ignore
 
