@@ -6,7 +6,7 @@ import { filesBelow, readText } from './sources.js';
 const proven = new Set(
   [...filesBelow('tests').filter((path) => path.endsWith('.test.ts')), ...lawFiles()]
     .concat('scripts/check-package.ts')
-    .flatMap((path) => [...readText(path).matchAll(/(?<=\[)[FP]-\d+(?=\][^\n]*)/g)].map(([id]) => id)),
+    .flatMap((path) => [...readText(path).matchAll(/(?<=\[)[FP]-\d+(?=\])/g)].map(([id]) => id)),
 );
 
 /** The laws of days are shared by the tests and by scripts/prove-days.ts. */

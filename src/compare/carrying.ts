@@ -1,5 +1,5 @@
 import { oncePer } from '#base/once.js';
-import { foldWords, partWords } from '#base/text.js';
+import { foldWords, wordsIn } from '#base/text.js';
 import type { Task, Topic } from '#generated/plan.types.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
@@ -119,7 +119,7 @@ export function wordsLost(parent: PlanIndex, { clause, by }: Carried): readonly 
   const meant = new Set(foldedSyllables(readWords(text), ownNamesOf(parent.plan)));
   // Marks count here: "vệ" is lost where "về" is left.
   const lost = new Map<string, string>();
-  for (const word of partWords(text).split(' ')) {
+  for (const word of wordsIn(text)) {
     const key = keyOfText(word);
     const isLost = said.has(key) && !kept.has(key) && meant.has(foldWords(word));
     if (isLost && !lost.has(key)) lost.set(key, word);

@@ -1,4 +1,5 @@
 import { onceEach, oncePer } from '#base/once.js';
+import type { Writable } from '#base/writable.js';
 import type { Place } from '#generated/comparison.types.js';
 import { placeOfItem } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
@@ -14,8 +15,6 @@ export function placeOf(index: PlanIndex, side: Pick<Side<object>, 'item' | 'poi
   if (position !== undefined) place.position = position;
   return place;
 }
-
-type Writable<Thing> = { -readonly [Key in keyof Thing]: Thing[Key] };
 
 /** The position of each item of a list among those of its group, from 1; what belongs to no group is a group as well. */
 const positionsIn = oncePer((index: PlanIndex) =>

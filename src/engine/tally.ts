@@ -1,3 +1,4 @@
+import type { Writable } from '#base/writable.js';
 import type { Outcome, Reason, Value } from '#generated/report.types.js';
 import type { ReasonCode } from '#model/reason.js';
 
@@ -8,14 +9,12 @@ export interface Why {
   readonly because?: string;
 }
 
-type Count = { -readonly [Key in keyof Reason]: Reason[Key] };
-
 /** How the subjects of a rule ended, and why those that were not judged were not. */
 export interface Tally {
   kept: number;
   broken: number;
   notEvaluated: number;
-  reasons: Count[] | undefined;
+  reasons: Writable<Reason>[] | undefined;
 }
 
 /** No values: one object for all reasons that have none, so that most reasons are told to be equal at a glance. */

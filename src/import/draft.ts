@@ -1,4 +1,3 @@
-import { wordUnits } from '#base/letters.js';
 import { foldWords } from '#base/text.js';
 import type { Place, Plan } from '#generated/plan.types.js';
 import type { Passage } from './passage.js';
@@ -89,30 +88,11 @@ export function newId(draft: Draft, kind: string, words: string): string {
 
 /** The first six words; so many stand in the first line of a text, and what lies beyond it is folded for few. */
 function slugOf(words: string): string {
-  const usual = usualSlugOf(words);
-  if (usual !== undefined) return usual;
   const head = foldWords(words.slice(0, usualHead));
   const isEnough = words.length <= usualHead || (head.length > longestSlug + 12 && isPlain(head));
   const folded = isEnough ? head : foldWords(words.slice(0, longestHead));
   const plain = isPlain(folded) ? folded.split(' ', 6) : folded.split(' ').filter(isPlain).slice(0, 6);
   return plain.join('-').slice(0, longestSlug);
-}
-
-/** The same for a text in the letters of Vietnamese, looked at no further than it is long; nothing for any other. */
-function usualSlugOf(words: string): string | undefined {
-  let slug = '';
-  let [isParted, count] = [false, 1];
-  const end = Math.min(words.length, longestHead);
-  for (let at = 0; at < end && slug.length < longestSlug; at++) {
-    const unit = wordUnits[words.charCodeAt(at)] ?? 0;
-    if (unit === 0) return undefined;
-    if (unit > 1) {
-      if (isParted && slug !== '' && ++count > 6) break;
-      slug += isParted && slug !== '' ? `-${String.fromCharCode(unit)}` : String.fromCharCode(unit);
-    }
-    isParted = unit === 1;
-  }
-  return slug.slice(0, longestSlug);
 }
 
 const usualHead = 80;

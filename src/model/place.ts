@@ -1,6 +1,7 @@
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import { parsePointer } from '#base/path.js';
+import type { Writable } from '#base/writable.js';
 import type { Plan } from '#generated/plan.types.js';
 import type { ItemValue, Place } from '#generated/report.types.js';
 import { itemValue } from './value.js';
@@ -29,9 +30,9 @@ export function placeAt(plan: Plan, pointer: string): Place {
 }
 
 /** The place of a listed item, or of a field of it. */
-export function placeOfItem(plan: Plan, pointer: string, item: Named, field?: string): WritablePlace {
+export function placeOfItem(plan: Plan, pointer: string, item: Named, field?: string): Writable<Place> {
   const title = titleOf(item);
-  const place: WritablePlace = { pointer };
+  const place: Writable<Place> = { pointer };
   if (item.id !== undefined) place.id = item.id;
   if (item.label !== undefined) place.label = item.label;
   if (title !== undefined) place.title = title;
@@ -41,7 +42,6 @@ export function placeOfItem(plan: Plan, pointer: string, item: Named, field?: st
   return place;
 }
 
-type WritablePlace = { -readonly [Key in keyof Place]: Place[Key] };
 type Source = NonNullable<Place['source']>;
 
 /** Where the document says it: the very field where that is known, else the item. */

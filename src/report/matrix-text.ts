@@ -69,15 +69,11 @@ function renderRow(row: Row, layout: Layout): string[] {
   const strip = hasStrip(layout) ? ` ${signsOf(row, plans).join('')}` : '';
   const count = ` ${row.cells.length}/${plans}`;
   const room = width - 2 - widthOf(strip) - widthOf(count);
-  const head = `  ${padTo(clip(titleOf(row, layout), room), room)}${strip}${count}`;
+  const head = `  ${padTo(clip(rowName(row, layout.language), room), room)}${strip}${count}`;
   const isTold = (aspect: Aspect) => aspect.variants.length > 1 || (verbose && aspect.variants[0]?.value !== undefined);
   const told = row.aspects.filter(isTold).flatMap((aspect) => renderAspect(aspect, layout));
   const isRare = row.missing.length > 0 && row.cells.length * 2 > plans;
   return [head, ...told, ...(isRare ? below(`${words.missing}: ${numbersOf(row.missing)}`, layout) : [])];
-}
-
-function titleOf(row: Row, { language }: Layout): string {
-  return rowName(row, language);
 }
 
 function renderAspect({ aspect, variants, hasMajority }: Aspect, layout: Layout): string[] {
@@ -99,7 +95,7 @@ function renderLinks({ links, rows }: Matrix, layout: Layout): string[] {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const title = (key: string) => {
     const row = byKey.get(key);
-    return row ? titleOf(row, layout) : escapeControl(key);
+    return row ? rowName(row, layout.language) : escapeControl(key);
   };
   const shown = layout.verbose ? links : links.toSorted((a, b) => b.score - a.score).slice(0, mostLinks);
   const more = links.length - shown.length;

@@ -12,12 +12,13 @@ export function readAbstract(
   from: number,
   limit: number,
 ): { readonly text: string; readonly to: number } | undefined {
-  const found = matters.exec(text.slice(from).replace(/^\s+/, ''));
+  const rest = text.slice(from);
+  const bare = rest.trimStart();
+  const found = matters.exec(bare);
   if (!found) return undefined;
-  const gap = text.slice(from).length - text.slice(from).replace(/^\s+/, '').length;
   const [whole, word = ''] = found;
   const isAbout = /^(?:về việc|về|v\/v)$/iu.test(word);
-  const start = from + gap + (isAbout ? whole.length : whole.length - word.length);
+  const start = from + (rest.length - bare.length) + (isAbout ? whole.length : whole.length - word.length);
   const end = endOfMatter(text, start, limit);
   const matter = withoutEnd(text.slice(start, end).trim(), (sign) => /[,;.]/.test(sign));
   return matter === '' ? undefined : { text: matter.slice(0, 2000), to: start + matter.length };

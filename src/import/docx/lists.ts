@@ -1,15 +1,14 @@
+import type { Writable } from '#base/writable.js';
 import { hasPart, type Archive } from './archive.js';
 import type { AbstractList, Level, List, Lists } from './numbering.js';
 import { attributeOf, isOn, readXml, type XmlTag } from './xml.js';
-
-type Draft<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 
 interface Reading {
   readonly abstracts: Map<string, AbstractList>;
   readonly lists: Map<string, List>;
   abstract: { levels: Map<number, Partial<Level>>; styleLink?: string } | undefined;
   list: { abstract: string; starts: Map<number, number>; levels: Map<number, Partial<Level>> } | undefined;
-  level: Draft<Partial<Level>> | undefined;
+  level: Writable<Partial<Level>> | undefined;
   override: number;
 }
 
@@ -61,7 +60,7 @@ function openTag(reading: Reading, tag: XmlTag): void {
   }
 }
 
-function readLevel(level: Draft<Partial<Level>>, tag: XmlTag, value: string): void {
+function readLevel(level: Writable<Partial<Level>>, tag: XmlTag, value: string): void {
   switch (tag.name) {
     case 'start':
       level.start = Number(value);
@@ -98,7 +97,7 @@ function readLevel(level: Draft<Partial<Level>>, tag: XmlTag, value: string): vo
   }
 }
 
-function readIndent(level: Draft<Partial<Level>>, tag: XmlTag): void {
+function readIndent(level: Writable<Partial<Level>>, tag: XmlTag): void {
   const left = Number(attributeOf(tag, 'left') ?? attributeOf(tag, 'start') ?? 0);
   const first = Number(attributeOf(tag, 'firstLine') ?? 0) - Number(attributeOf(tag, 'hanging') ?? 0);
   if (Number.isFinite(left + first)) level.indent = left + first;

@@ -1,6 +1,6 @@
 import { readNameAt, readNames, type FoundName } from '../units/name-reader.js';
 import { stopAt } from '../units/verbs.js';
-import { rolesIn, type Role } from './ranks.js';
+import { rolesIn, type Rank } from './ranks.js';
 
 /** Who does what in a sentence of duty: the subject, where it names one, and the words of rank. */
 export interface Duty {
@@ -8,7 +8,7 @@ export interface Duty {
   readonly subjects: readonly FoundName[];
   /** "Giao", "Đề nghị", where the sentence begins with it. */
   readonly order?: string;
-  readonly roles: readonly { readonly role: Role; readonly verb?: string }[];
+  readonly roles: readonly Rank[];
   readonly supporters: readonly FoundName[];
   /** The word with which they are named: "Phối hợp với". */
   readonly supportVerb?: string;

@@ -5,7 +5,7 @@ import { stopAt } from '../units/verbs.js';
 
 export type Role = Party['role'];
 
-interface Rank {
+export interface Rank {
   readonly role: Role;
   readonly verb?: string;
 }

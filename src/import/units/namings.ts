@@ -64,7 +64,7 @@ function namesWithin(text: string): FoundName[] {
   const names: FoundName[] = [];
   let end = 0;
   for (let at = 0; at < text.length; at = Math.max(at + 1, end)) {
-    if (!isHead(text, at) || !isWordStart(text, at)) continue;
+    if (!isHead(text, at)) continue;
     const name = readNameAt(text, at);
     if (!name || name.kind === 'class') continue;
     names.push(name);
@@ -80,7 +80,8 @@ function isWordStart(text: string, at: number): boolean {
 /** A name in running text has its capital, but for a few that are written small. */
 function isHead(text: string, at: number): boolean {
   const kind = headKinds[text.charCodeAt(at)] ?? 0;
-  return kind === 1 || (kind === 2 && isWordStart(text, at) && smallHeads.some((head) => text.startsWith(head, at)));
+  if (kind === 0 || !isWordStart(text, at)) return false;
+  return kind === 1 || smallHeads.some((head) => text.startsWith(head, at));
 }
 
 const smallHeads = ['cổng', 'phòng', 'công an', 'lãnh đạo'];
