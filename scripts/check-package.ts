@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import manifest from '../package.json' with { type: 'json' };
+import { faultsOfBill } from './build/bill-check.js';
 import { CONSUMER_OPTIONS, VENDOR_OPTIONS } from './build/consumers.js';
 import { templateWords } from './generate/new-rule.js';
 import { root } from './generate/outputs.js';
@@ -34,6 +35,12 @@ async function checkPackage(): Promise<void> {
   runs('publint', node('publint/src/cli.js', 'run', tarball, '--strict'));
   runs('attw', node('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '-f', 'ascii'));
   installed(tarball);
+  const faults = await faultsOfBill(consumer, manifest.name);
+  told(
+    '[F-142] the bill of materials is true, and every licence goes with MIT',
+    faults.length === 0,
+    faults.join('\n'),
+  );
   runs('imported from an ES module', command('node', ['esm.mjs'], consumer));
   runs('required from CommonJS', command('node', ['cjs.cjs'], consumer));
   const lacking = command('node', ['lacking.mjs'], consumer);
@@ -76,7 +83,7 @@ function onlyWhatIsMeant(tarball: string): void {
   const listed = command('tar', ['-tzf', tarball], place);
   const names = listed.output.trim().split('\n');
   const meant =
-    /^package\/(?:dist\/.+\.(?:c?js|d\.ts|html)|schemas\/[^/]+\.json|package\.json|LICENSE|README(?:\.vi)?\.md)$/;
+    /^package\/(?:dist\/.+\.(?:c?js|d\.ts|html)|dist\/(?:bom\.cdx\.json|third-party\.md)|schemas\/[^/]+\.json|package\.json|LICENSE|README(?:\.vi)?\.md)$/;
   const others = names.filter((name) => !meant.test(name));
   told(
     '[F-145] nothing is in it but code, types, schemas and the pages about it',

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { checkPlan, readJson, readTemplate, resolveTemplate, ruleCatalogue, templateIds } from '#index.js';
+import {
+  checkPlan,
+  defaultLimits,
+  readJson,
+  readTemplate,
+  resolveTemplate,
+  ruleCatalogue,
+  templateIds,
+} from '#index.js';
+import { defaultImportLimits } from '../src/import/index.js';
 import { root } from '../scripts/generate/outputs.js';
 import { call, plans } from './cli/calls.js';
 import { exists, readText } from './sources.js';
@@ -141,3 +150,17 @@ async function runProgram(contents: string) {
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+describe('SECURITY.md', () => {
+  const [ofPlans = '', ofDocuments = ''] = readText('SECURITY.md').split('\nOf documents ').slice(-2);
+
+  test.each([
+    ['plans', ofPlans, defaultLimits],
+    ['documents', ofDocuments, defaultImportLimits],
+  ])('tells every limit of %s, and no other', (_what, page, limits) => {
+    const told = [...page.matchAll(/^\| `(\w+)` +\| +([\d,]+) \|/gmu)];
+    expect(Object.fromEntries(told.map(([, name, most = '']) => [name, Number(most.replaceAll(',', ''))]))).toEqual(
+      limits,
+    );
+  });
+});

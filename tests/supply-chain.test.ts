@@ -38,6 +38,13 @@ describe('of the packages in the lock file', () => {
     expect(ranges.filter((range) => !/^\d+\.\d+\.\d+$/.test(range))).toEqual([]);
   });
 
+  test('at most eight are installed because we name them, each with a reason in CONTRIBUTING.md', () => {
+    const names = Object.keys(manifest.dependencies);
+    expect(names.length).toBeLessThanOrEqual(8);
+    const pages = readText('CONTRIBUTING.md');
+    expect(names.filter((name) => !pages.includes(`| \`${name}\``))).toEqual([]);
+  });
+
   test('[F-142] each that is installed with ours has a licence that goes with MIT, told in the lock file', () => {
     const good = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'BlueOak-1.0.0']);
     expect(

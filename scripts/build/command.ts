@@ -1,28 +1,33 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type OutputFile, type Plugin } from 'esbuild';
+import { build, type Metafile, type OutputFile, type Plugin } from 'esbuild';
 import { root } from '../generate/outputs.js';
 
 // The command as it is published: CommonJS with all that it needs, which starts a tenth faster than ES modules do and a
 // fifth faster than dependencies found in node_modules; several files, of which each command loads those that it uses.
 // Names are kept, for the stack in a report of a failure.
 
-/** Writes the command into a folder of its own and tells where the program is. */
-export async function buildCommand(folder: string): Promise<string> {
-  const { outputFiles } = await build({
+/** Writes the command into a folder of its own and tells where the program is; what it was made of is added to `seen`. */
+export async function buildCommand(folder: string, seen: Metafile[] = []): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     absWorkingDir: root,
     // The worker is what `--jobs` starts, in threads of its own.
     entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
-    // ES modules that Node imports by itself where a call asks for them: an optional peer to read PDF, the search in folders, and
-    // the pool of threads, which starts a file of its own.
-    external: ['unpdf', 'tinyglobby', 'tinypool'],
+    // ES modules that Node imports by itself where a call asks for them: an optional peer to read PDF, and the pool of threads,
+    // which starts a file of its own.
+    external: ['unpdf', 'tinypool'],
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     splitting: true,
     charset: 'utf8',
     // CommonJS has no import.meta.
-    define: { 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
+    define: {
+      'import.meta.dirname': '__dirname',
+      'import.meta.filename': '__filename',
+      'import.meta.url': '__filename',
+    },
     format: 'esm',
     legalComments: 'none',
     logLevel: 'error',
@@ -35,6 +40,7 @@ export async function buildCommand(folder: string): Promise<string> {
     target: 'node20',
     write: false,
   });
+  seen.push(metafile);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of outputFiles) writeFileSync(join(folder, basename(file.path)), asCommonJs(file));
@@ -54,7 +60,7 @@ function asCommonJs({ path, text }: OutputFile): string {
     .replaceAll(/\bimport\{([^{}]*)\}from("[^"]*");/g, (_, names: string, file: string) => {
       return `const{${names.replaceAll(/ as /g, ':')}}=require(${file});`;
     })
-    .replaceAll(/\bimport ([\w$]+) from("[^"]*");/g, 'const $1=require($2);')
+    .replaceAll(/\bimport(?: |\*as )([\w$]+) from("[^"]*");/g, 'const $1=require($2);')
     .replaceAll(/\bimport\(("\.[^"]*")\)/g, 'Promise.resolve().then(()=>require($1))')
     .replace(/\bexport\{([^{}]*)\};\s*$/, (_, names: string) => {
       const pairs = names.split(',').map((pair) => pair.split(' as ').toReversed().join(':'));

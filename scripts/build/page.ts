@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import manifest from '../../package.json' with { type: 'json' };
 import { integrityOf } from '../../src/base/digest.js';
 import { words, type Word } from '../../src/page/words.js';
@@ -10,9 +10,10 @@ import { root } from '../generate/outputs.js';
 // The page as it is published: one HTML file with the library, the importer and the reader of PDF in it, and the writer of Word
 // files as a script of its own. Its policy allows these two and style sheets, and nothing to be loaded.
 
-/** The whole page. */
-export async function buildPage(): Promise<string> {
-  const [script, slip] = await Promise.all([scriptOf('src/page/main.ts'), scriptOf('src/page/slip-part.ts')]);
+/** The whole page; what it was made of is added to `seen`. */
+export async function buildPage(seen: Metafile[] = []): Promise<string> {
+  const scripts = ['src/page/main.ts', 'src/page/slip-part.ts'].map((entry) => scriptOf(entry, seen));
+  const [script = '', slip = ''] = await Promise.all(scripts);
   const hashes = [script, slip].map((each) => `'${integrityOf(each)}'`);
   const policy = `default-src 'none'; script-src ${hashes.join(' ')}; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
   const sheet = style + readFileSync(join(root, 'src/page/page.css'), 'utf8');
@@ -26,8 +27,9 @@ export async function buildPage(): Promise<string> {
     .replace('id="slip-part">', () => `id="slip-part">${slip}`);
 }
 
-async function scriptOf(entry: string): Promise<string> {
-  const { outputFiles } = await build({
+async function scriptOf(entry: string, seen: Metafile[]): Promise<string> {
+  const { outputFiles, metafile } = await build({
+    metafile: true,
     absWorkingDir: root,
     entryPoints: [entry],
     // Asked for by the writer of Word files for pictures alone, and only where there is no `atob`.
@@ -43,6 +45,7 @@ async function scriptOf(entry: string): Promise<string> {
     target: 'es2022',
     write: false,
   });
+  seen.push(metafile);
   // What would end the element that the script stands in; within a text or a pattern of ours it means the same.
   return (outputFiles[0]?.text ?? '')
     .trim()
