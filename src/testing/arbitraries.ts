@@ -119,7 +119,10 @@ export function arbitrariesWith(fc: FastCheck): Arbitraries {
       fc
         .tuple(
           throwsOf(throwsOfPlan),
-          fc.array(throwsOf(throwsOfMember), { minLength: 2, maxLength: options.most ?? 6 }),
+          fc.array(throwsOf(throwsOfMember), {
+            minLength: Math.min(2, options.most ?? 6),
+            maxLength: options.most ?? 6,
+          }),
         )
         .map(([shared, own]) => familyOf(shared, own, options)),
     reshaped: (options = {}) =>

@@ -113,9 +113,9 @@ function topicOf(
   };
 }
 
-/** The last past meetings of the series that the template knows, each by its number. */
-function eventsOf({ template, issued }: Sketch): { readonly title: string; readonly mention: Draft<Mention> }[] {
-  const { year } = partsOf(issued);
+/** The last past meetings of the series that the template knows, each by its number; of a family, those that its centre knew. */
+function eventsOf({ template, issued, order }: Sketch): { readonly title: string; readonly mention: Draft<Mention> }[] {
+  const { year } = partsOf(order?.day ?? issued);
   return template.series.flatMap(({ id, title, members, script = 'roman' }) => {
     const last = members.findLast((member) => member.year < year);
     if (!last) return [];

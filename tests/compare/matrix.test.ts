@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compareAll, renderMatrix } from '#index.js';
 import { validateMatrix } from '#generated/validators.js';
 import type { Matrix, Row } from '#generated/matrix.types.js';
+import type { Plan } from '#generated/plan.types.js';
 import type { Draft } from '#rule/cases.js';
 import { arbitrariesWith } from '#testing/arbitraries.js';
 import type { Family } from '#testing/family.js';
@@ -102,16 +103,30 @@ describe('what was planted in a family', () => {
       .map((words) => words.join(' '));
   }
 
+  const truthOf = ({ truth }: Family) =>
+    truth
+      .filter(({ thing, kind }) => ofContent[thing]?.includes(kind))
+      .map(({ plan, thing, kind, id }) => [plan, thing, kind, id].join(' '));
+
   test('is found, and nothing else', () => {
     fc.assert(
       fc.property(families, (family) => {
-        const truth = family.truth
-          .filter(({ thing, kind }) => ofContent[thing]?.includes(kind))
-          .map(({ plan, thing, kind, id }) => [plan, thing, kind, id].join(' '));
-        expect(shownIn(family).toSorted()).toEqual(truth.toSorted());
+        expect(shownIn(family).toSorted()).toEqual(truthOf(family).toSorted());
       }),
       { numRuns },
     );
+  });
+
+  test('is found where the plans below were issued in the year after', () => {
+    const yearOf = ({ issued }: Plan) => issued?.on?.slice(0, 4);
+    const across = fc
+      .sample(arbitrariesWith(fc).families({ template: 'law-rollout', year: 2027, most: 1 }), {
+        seed: 20241210,
+        numRuns: 2000,
+      })
+      .filter(({ central, members }) => members.some((member) => yearOf(member) !== yearOf(central)));
+    expect(across.length).toBeGreaterThan(0);
+    for (const family of across) expect(shownIn(family).toSorted()).toEqual(truthOf(family).toSorted());
   });
 });
 
