@@ -19,6 +19,8 @@ export interface DocumentFailureValues {
   'document/empty': NoValues;
   'document/lost-letters': { readonly count: number };
   'document/no-pdf-reader': NoValues;
+  'document/out-of-time': { readonly seconds: number };
+  'document/out-of-memory': { readonly megabytes: number };
 }
 
 /** Why a file is not safe to read. */
@@ -76,6 +78,11 @@ const ways: Readonly<Record<'save-as' | 'scan' | 'unpack', Bilingual>> = {
 const complete: Bilingual = {
   vi: 'Lấy lại bản đầy đủ của tệp. Nếu phần mềm soạn thảo mở được tệp, hãy lưu thành tệp mới rồi đọc tệp mới.',
   en: 'Get the complete file again. If a word processor opens it, save it there as a new file and read that.',
+};
+
+const smaller: Bilingual = {
+  vi: 'Mở tệp bằng phần mềm soạn thảo và lưu thành tệp mới, hoặc tách riêng phần kế hoạch, bỏ ảnh và phụ lục lớn, rồi đọc tệp mới.',
+  en: 'Open it in a word processor and save it anew, or take the plan out of it without images and large appendices, and read that.',
 };
 
 export const documentFailures: Failures<DocumentFailureValues> = {
@@ -175,5 +182,21 @@ export const documentFailures: Failures<DocumentFailureValues> = {
       vi: 'Cài gói bằng lệnh npm install unpdf@1.3.2, hoặc dùng bản Word (.docx) của văn bản.',
       en: 'Install it by npm install unpdf@1.3.2, or use the Word file (.docx).',
     }),
+  },
+  'document/out-of-time': {
+    kind: 'input',
+    what: ({ seconds }) => ({
+      vi: `quá ${seconds} giây vẫn chưa đọc xong nên đã dừng`,
+      en: `it was not read within ${seconds} seconds, and reading it was ended`,
+    }),
+    advice: () => smaller,
+  },
+  'document/out-of-memory': {
+    kind: 'input',
+    what: ({ megabytes }) => ({
+      vi: `đọc tệp này cần hơn ${megabytes} MB bộ nhớ nên đã dừng`,
+      en: `reading it takes more than ${megabytes} MB of memory, and was ended`,
+    }),
+    advice: () => smaller,
   },
 };

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { importPlan, type Imported } from '#import/index.js';
+import type { Imported } from '#import/index.js';
 import { InputFailure, formatPlan } from '#index.js';
+import { readDocument } from './document.js';
 import { tell } from './failure.js';
 import { readBytes, readStream, writeWhole } from './files.js';
 import { write, type Io } from './io.js';
@@ -39,7 +40,7 @@ export async function importFiles(files: readonly string[], options: Importing, 
 
 async function read(file: string, { stdin }: Io): Promise<Imported> {
   const bytes = file === '-' ? await readStream(stdin) : readBytes(file);
-  return importPlan(bytes, file === '-' ? {} : { file });
+  return readDocument(bytes, file === '-' ? undefined : file);
 }
 
 /** "plans/ke-hoach.docx" becomes "ke-hoach"; where two files would have one name, the later one keeps its ending. */

@@ -15,8 +15,12 @@ export interface PlanFile {
  */
 export async function readPlan(file: string, { stdin }: Pick<Io, 'stdin'>): Promise<PlanFile> {
   const bytes = file === '-' ? await readStream(stdin) : readBytes(file);
-  const named = file === '-' ? {} : { file };
-  if (!isDocument(file, bytes)) return { plan: readJson(bytes, named), text: Buffer.from(bytes).toString('utf8') };
-  const { importPlan } = await import('#import/index.js');
-  return { plan: (await importPlan(bytes, named)).plan };
+  const name = file === '-' ? undefined : file;
+  if (!isDocument(file, bytes))
+    return {
+      plan: readJson(bytes, name === undefined ? {} : { file: name }),
+      text: Buffer.from(bytes).toString('utf8'),
+    };
+  const { readDocument } = await import('./document.js');
+  return { plan: (await readDocument(bytes, name)).plan };
 }

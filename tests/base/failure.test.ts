@@ -59,6 +59,8 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'document/empty': [{}],
   'document/lost-letters': [{ count: 12 }],
   'document/no-pdf-reader': [{}],
+  'document/out-of-time': [{ seconds: 60 }],
+  'document/out-of-memory': [{ megabytes: 1024 }],
   'format/no-docx': [{}],
   'option/unknown': [{ option: 'dept', nearest: 'depth' }, { option: 'x' }],
   'option/invalid': [{ option: 'depth', expected: { vi: 'số', en: 'a number' } }],
