@@ -11,13 +11,38 @@ import { mentionsIn } from './mentions.js';
 import type { Scope, Walk } from './scope.js';
 
 /** Whether a paragraph gives somebody something to do: it stands in an entry, or names its actor itself. */
-export function isDuty(scope: Scope, { passage }: Item): boolean {
+export function isDuty(walk: Walk, scope: Scope, item: Item): boolean {
+  const { text } = item.passage;
   if (scope.units.length > 0) return true;
-  if (isAssigning(scope)) return readDuty(passage.text, false).subjects.length > 0 || isGeneralClause(passage.text);
-  const duty = readDuty(passage.text, false);
+  const duty = readDuty(text, false);
+  if (isAssigning(scope)) return duty.subjects.length > 0 || isGeneralClause(text);
+  if (duty.subjects.length === 0) return false;
+  if (duty.order !== undefined || duty.supporters.length > 0 || duty.roles.some(({ role }) => role === 'lead'))
+    return true;
+  return scope.role !== 'reward' && !isCell(walk, item) && isAct(text, duty);
+}
+
+function isCell({ draft }: Walk, { whole }: Item): boolean {
+  return draft.lines[whole.pieces[0]?.line ?? -1]?.cell !== undefined;
+}
+
+/** "Ban A tiến hành kiểm tra …": somebody does something; "Các trường mầm non: …" and "những người phụ trách …" only name. */
+function isAct(text: string, { subjects, roles }: Duty): boolean {
+  const verb = roles.find(({ role }) => role === 'do' || role === 'support')?.verb;
   return (
-    duty.subjects.length > 0 &&
-    (duty.order !== undefined || duty.supporters.length > 0 || duty.roles.some(({ role }) => role === 'lead'))
+    verb !== undefined &&
+    !/^(?:phụ trách|làm việc|được|bị|có|ở|tại|từ|là|gồm)(?!\p{L})/iu.test(verb) &&
+    !subjects.every((name) => /^những /iu.test(name.text))
+  );
+}
+
+/** "Tăng cường phối hợp với Hội A …": whoever does it, the partners are named. */
+export function isJoint(text: string): boolean {
+  const { subjects, supporters } = readDuty(text, false);
+  return (
+    subjects.length === 0 &&
+    supporters.length > 0 &&
+    /^(?:(?:chủ động|tăng cường|tiếp tục|thường xuyên)\s)*phối hợp\s/iu.test(text)
   );
 }
 
@@ -35,7 +60,7 @@ export function dutyTask(walk: Walk, scope: Scope, item: Item, parent: string | 
   if (scope.units.length === 0 && isGeneralClause(text)) return addClause(walk, scope, item, duty);
   const { subjects } = duty;
   const actors = subjects.length > 0 ? subjects.map((name) => unitOf(walk, scope, item, name)) : scope.units;
-  if (actors.length === 0) return undefined;
+  if (actors.length === 0 && !isJoint(text)) return undefined;
   const when = timesIn(scope, text);
   const mentions = mentionsIn(text);
   const order =

@@ -1,6 +1,6 @@
 import type { Goal, Phase, Statement, Topic, When } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
-import { addChild, dutyTask, isAssigning, isDuty, timesIn } from './duties.js';
+import { addChild, dutyTask, isAssigning, isDuty, isJoint, timesIn } from './duties.js';
 import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
 import { mentionsIn } from './mentions.js';
 import { addMoney, addReports, difficultyIn, routeIn } from './lines.js';
@@ -103,10 +103,11 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
     return addStatement(walk, scope, item, statementKind(scope, text));
   if (role === 'goals') return addGoal(walk, scope, item, state);
   if (role === 'budget') return addMoney(walk, scope, item);
-  if (role === 'reporting') return addReports(walk, scope, item);
+  if (role === 'reporting' && isReport(text)) return addReports(walk, scope, item);
+  if (isBracketed(text)) return addStatement(walk, scope, item, 'note');
   const holder = holderOver(scope);
-  if (holder !== undefined && !isDuty(scope, item)) return addChild(walk, scope, item, holder);
-  if (isDuty(scope, item)) {
+  if (holder !== undefined && !isDuty(walk, scope, item)) return addChild(walk, scope, item, holder);
+  if (isDuty(walk, scope, item) || isJoint(text)) {
     const task = dutyTask(walk, scope, item, isBelow(item) && state.last?.kind === 'task' ? state.last.id : undefined);
     if (task && !isBelow(item)) state.last = { id: task, kind: 'task' };
     return;
@@ -121,6 +122,16 @@ function isTimeLine({ role }: Scope, text: string): boolean {
   return (
     (role === 'content' || role === 'other') && /^(?:thời gian|đợt \d|giai đoạn \d)/iu.test(text) && text.length < 300
   );
+}
+
+/** What stands below a heading on reports and names none is work like any other. */
+function isReport(text: string): boolean {
+  return /báo cáo|gửi|nộp/iu.test(text) || !/^phối hợp\s/iu.test(text);
+}
+
+/** "(Các nhiệm vụ cụ thể có Phụ lục kèm theo)": a paragraph in brackets points to something, and gives nobody a duty. */
+function isBracketed(text: string): boolean {
+  return /^\([^()]+\)[.;]?$/u.test(text);
 }
 
 function isAside(text: string): boolean {

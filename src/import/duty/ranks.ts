@@ -38,6 +38,9 @@ function mainRole(bare: string, predicate: string, isAssigned: boolean): Rank {
   if (/hủ [tT]rì|HỦ TRÌ/u.test(bare) && isLead(bare)) return { role: 'lead', verb: 'chủ trì' };
   if (/^(?:tham gia )?phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
     return { role: 'support', verb: wordsOf(bare, 2) };
+  // "Sở A và Sở B chủ động phối hợp chặt chẽ trong việc …": with each other, and none of them leads.
+  if (/^phối hợp(?: chặt chẽ| thường xuyên)? (?:trong|để)(?!\p{L})/iu.test(bare) && !actsToo(bare))
+    return { role: 'support', verb: wordsOf(bare, 2) };
   if (/^(?:tham gia phối hợp|phối hợp)/iu.test(bare) && isAssigned && !/^phối hợp/iu.test(predicate))
     return { role: 'do' };
   if (/^phối hợp|^tham gia phối hợp/iu.test(bare) && isAssigned && !actsToo(bare))
