@@ -10,7 +10,7 @@ import { framePhases } from './body/times.js';
 import { walkSections } from './body/walk.js';
 import { addCitations } from './cite/add.js';
 import { coverRest } from './cover.js';
-import { hold, openDraft, within, type Draft, type ImportNote } from './draft.js';
+import { hold, note, openDraft, within, type Draft, type ImportNote } from './draft.js';
 import { readDuty } from './duty/duty-reader.js';
 import { readAppendices } from './form/appendices.js';
 import { closingAt, closingOf } from './form/closing.js';
@@ -44,12 +44,14 @@ export interface Imported {
 export function assemble(source: SourceText, hints: ImportHints, sha256: string | undefined): Imported {
   const { lines } = source;
   const zones = zonesOf(lines);
-  const title = titleOf(source, zones);
+  const { title, attached } = titleOf(source, zones);
   const draft = openDraft(source, hints.id ?? idFor(hints.file, title.text));
   const registry = openRegistry(draft);
   const header = readHeader(draft, 0, zones.type ?? 0);
   const type = typeOf(draft, zones);
   readTitle(draft, title);
+  addCitations(draft, attached, { where: 'title', relation: 'mention' });
+  note(draft, 'title-note', attached);
   const wrapping = wrappingOf(lines.slice(zones.opening, zones.ending));
   const openingBlocks = blocksOf(lines, zones.opening, zones.body, wrapping);
   const opening = readOpening(registry, openingBlocks);

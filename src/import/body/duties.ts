@@ -19,7 +19,7 @@ export function isDuty(walk: Walk, scope: Scope, item: Item): boolean {
   if (duty.subjects.length === 0) return false;
   if (duty.order !== undefined || duty.supporters.length > 0 || duty.roles.some(({ role }) => role === 'lead'))
     return true;
-  return scope.role !== 'reward' && !isCell(walk, item) && isAct(text, duty);
+  return scope.role !== 'reward' && !isCell(walk, item) && isAct(duty);
 }
 
 function isCell({ draft }: Walk, { whole }: Item): boolean {
@@ -27,11 +27,11 @@ function isCell({ draft }: Walk, { whole }: Item): boolean {
 }
 
 /** "Ban A tiến hành kiểm tra …": somebody does something; "Các trường mầm non: …" and "những người phụ trách …" only name. */
-function isAct(text: string, { subjects, roles }: Duty): boolean {
+function isAct({ subjects, roles }: Duty): boolean {
   const verb = roles.find(({ role }) => role === 'do' || role === 'support')?.verb;
   return (
     verb !== undefined &&
-    !/^(?:phụ trách|làm việc|được|bị|có|ở|tại|từ|là|gồm)(?!\p{L})/iu.test(verb) &&
+    !/^(?:phụ trách|làm việc|được|bị|có|ở|tại|từ|đến|là|gồm)(?!\p{L})/iu.test(verb) &&
     !subjects.every((name) => /^những /iu.test(name.text))
   );
 }
@@ -161,15 +161,27 @@ function coversAll(text: string): boolean {
 
 const bounded = new Set(['before', 'by', 'within', 'from', 'after']);
 
+/** "(trong năm 2026)", "(năm 2026 và những năm sau)": nothing but a time in brackets is when it is to be done. */
+export function isBracketed(text: string, from: number, to: number): boolean {
+  return text.charAt(from - 1) === '(' && /^(?:\)|,? và )/u.test(text.slice(to, to + 5)) && /\)\W*$/u.test(text);
+}
+
+/** "Đề án … từ nay đến năm 2030": years and the day of issue in the name of what is carried out. */
+function isNamesEra(before: string, start: string): boolean {
+  return /^(?:\d{4}|issue)$/.test(start) && /(?:Đề án|Chiến lược|Quy hoạch)\s[^.;:()]*$/u.test(before.slice(-200));
+}
+
 /** The times of a task: with a word of bound, or whole days; a year that is merely spoken of is none. */
 export function timesIn(scope: Scope, text: string): When[] {
   const found = findWhens(text, scope.frame);
   if (found.length === 0) return [];
   const cited = findCitations(text);
   return found
-    .filter(({ from, when }) => {
+    .filter(({ from, to, when }) => {
       if (cited.some((one) => one.from <= from && from < one.end)) return false;
       // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.
+      if (isBracketed(text, from, to)) return true;
+      if (when.kind === 'range' && isNamesEra(text.slice(0, from), when.from)) return false;
       if (/tầm nhìn\s*$/iu.test(text.slice(Math.max(0, from - 12), from))) return false;
       if (when.kind === 'day' || when.kind === 'days' || when.kind === 'recurring' || when.kind === 'relative')
         return true;

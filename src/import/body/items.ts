@@ -6,6 +6,7 @@ import { mentionsIn } from './mentions.js';
 import { addMoney, addReports, difficultyIn, routeIn } from './lines.js';
 import { addTables } from './table.js';
 import { addOrder, isOrder } from './order.js';
+import { findWhens } from '../when/find.js';
 import { readPhase, readWindow } from './times.js';
 import { setRole, titleOf, type Item } from './item.js';
 import { statementKind } from './statement-kind.js';
@@ -189,13 +190,22 @@ function targetIn(text: string): string | undefined {
   return undefined;
 }
 
+function timeOf(scope: Scope, text: string): When | undefined {
+  // "Thời gian: theo lịch của …": a line that tells nothing but when.
+  const label = /^thời gian[^:.;]{0,20}:/iu.exec(text)?.[0].length;
+  if (label !== undefined) return findWhens(text.slice(label), scope.frame, { withVague: true })[0]?.when;
+  return timesIn(scope, text).find(
+    ({ kind, text: words = '–' }) => dated.has(kind) || text.startsWith(words) || text.includes(`(${words}`),
+  );
+}
+
 /** Content that names days is to be held then, or at the time it begins with: "Tháng 11 năm 2020: …". */
 const dated = new Set<When['kind']>(['day', 'days', 'range', 'relative']);
 
 function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
   const { phase } = state;
   const { text } = item.passage;
-  const when = timesIn(scope, text).find((one) => dated.has(one.kind) || text.startsWith(one.text ?? '–'));
+  const when = timeOf(scope, text);
   const topic: Topic = {
     ...base(walk, scope, item, 'topic'),
     kind: scope.role === 'solutions' ? 'solution' : phase ? 'message' : 'work',
