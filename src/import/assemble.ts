@@ -2,6 +2,7 @@ import type { Plan } from '#generated/plan.types.js';
 import { addClaims } from './body/claims.js';
 import { openHolders } from './body/fields.js';
 import { readItems, type Phases } from './body/items.js';
+import { addRequest } from './body/duties.js';
 import { difficultyIn } from './body/lines.js';
 import { findOccasion } from './body/occasions.js';
 import { addReferences, addShortNames } from './body/pointers.js';
@@ -147,6 +148,7 @@ function readClosing(walk: Walk, closing: readonly Block[]): void {
   for (const { whole } of closing) {
     hold(draft, draft.planId, whole, 'closing');
     difficultyIn(walk, nowhere, { passage: whole, whole });
+    addRequest(walk, nowhere, { passage: whole, whole });
     addCitations(draft, whole, { where: 'body', relation: 'mention' });
   }
 }

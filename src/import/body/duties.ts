@@ -1,10 +1,9 @@
-import type { Party, Task, When } from '#generated/plan.types.js';
+import type { Party, Task } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { readDuty, type Duty } from '../duty/duty-reader.js';
-import { findWhens } from '../when/find.js';
-import { findCitations } from '../cite/citation-reader.js';
 import { unitOf } from './actors.js';
 import { addClause, isGeneralClause } from './clauses.js';
+import { timesIn } from './due-times.js';
 import { titleOf, type Item } from './item.js';
 import { difficultyIn, routeIn } from './lines.js';
 import { mentionsIn } from './mentions.js';
@@ -44,6 +43,13 @@ export function isJoint(text: string): boolean {
     supporters.length > 0 &&
     /^(?:(?:chủ động|tăng cường|tiếp tục|thường xuyên)\s)*phối hợp\s/iu.test(text)
   );
+}
+
+/** A closing paragraph asks everybody to carry the plan out; one that names who works with whom gives a duty as well. */
+export function addRequest(walk: Walk, scope: Scope, item: Item): void {
+  const { order, supporters, roles } = readDuty(item.passage.text, false);
+  if (order !== undefined && (supporters.length > 0 || roles.some(({ role }) => role === 'lead')))
+    dutyTask(walk, scope, item, undefined);
 }
 
 export function isAssigning(scope: Scope): boolean {
@@ -157,42 +163,4 @@ function coversAll(text: string): boolean {
     /(?:tuyên truyền|thực hiện|triển khai) (?:đầy đủ )?(?:các )?nội dung (?:về|của|tại|trong|Kế hoạch)/iu.test(text) &&
     !/lồng ghép/iu.test(text)
   );
-}
-
-const bounded = new Set(['before', 'by', 'within', 'from', 'after']);
-
-/** "(trong năm 2026)", "(năm 2026 và những năm sau)": nothing but a time in brackets is when it is to be done. */
-export function isBracketed(text: string, from: number, to: number): boolean {
-  return text.charAt(from - 1) === '(' && /^(?:\)|,? và )/u.test(text.slice(to, to + 5)) && /\)\W*$/u.test(text);
-}
-
-/** "Đề án … từ nay đến năm 2030": years and the day of issue in the name of what is carried out. */
-function isNamesEra(before: string, start: string): boolean {
-  return /^(?:\d{4}|issue)$/.test(start) && /(?:Đề án|Chiến lược|Quy hoạch)\s[^.;:()]*$/u.test(before.slice(-200));
-}
-
-/** The times of a task: with a word of bound, or whole days; a year that is merely spoken of is none. */
-export function timesIn(scope: Scope, text: string): When[] {
-  const found = findWhens(text, scope.frame);
-  if (found.length === 0) return [];
-  const cited = findCitations(text);
-  return found
-    .filter(({ from, to, when }) => {
-      if (cited.some((one) => one.from <= from && from < one.end)) return false;
-      // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.
-      if (isBracketed(text, from, to)) return true;
-      if (when.kind === 'range' && isNamesEra(text.slice(0, from), when.from)) return false;
-      if (/tầm nhìn\s*$/iu.test(text.slice(Math.max(0, from - 12), from))) return false;
-      if (when.kind === 'day' || when.kind === 'days' || when.kind === 'recurring' || when.kind === 'relative')
-        return true;
-      if (when.kind === 'range') return !/^\d{4}$/.test(when.from) || /^từ/iu.test(when.text ?? '');
-      if (when.kind === 'school-year') return when.bound === 'within';
-      return (
-        when.kind === 'month' ||
-        when.kind === 'quarter' ||
-        (when.bound !== undefined && bounded.has(when.bound) && when.kind !== 'event')
-      );
-    })
-    .map(({ when }) => when)
-    .slice(0, 50);
 }

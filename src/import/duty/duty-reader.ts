@@ -54,6 +54,8 @@ type Actors = Pick<Duty, 'subjects' | 'order'>;
 /** Who is to do it: named at the start, behind a condition, or behind what the duty leans on. */
 function actorsOf(text: string, inEntry: boolean): Actors {
   const condition = conditions.exec(text)?.[0].length ?? 0;
+  // What the unit of an entry asks of others is its own work.
+  if (inEntry && /^Yêu cầu\s/u.test(text)) return { subjects: [] };
   const first = actorsAt(text, condition);
   const told = first.subjects.length === 0 && !inEntry ? actorsBehind(text) : first;
   return askedBy(text, told) ?? told;
