@@ -57,7 +57,7 @@ function actorsOf(text: string, inEntry: boolean): Actors {
   // What the unit of an entry asks of others is its own work.
   if (inEntry && /^Yêu cầu\s/u.test(text)) return { subjects: [] };
   const first = actorsAt(text, condition);
-  const told = first.subjects.length === 0 && !inEntry ? actorsBehind(text) : first;
+  const told = first.subjects.length === 0 && !inEntry ? (actorsBehind(text) ?? first) : first;
   return askedBy(text, told) ?? told;
 }
 
@@ -75,22 +75,24 @@ const grounds =
 /** As far as such a clause goes. */
 const longestGrounds = 260;
 
-function actorsBehind(text: string): Actors {
-  if (!grounds.test(text)) return { subjects: [] };
+function actorsBehind(text: string): Actors | undefined {
+  if (!grounds.test(text)) return undefined;
   const [clause = ''] = text.slice(0, longestGrounds).split(/[;:.]\s/u, 1);
   for (const { index, 0: gap } of clause.matchAll(/,\s+(?=\p{Lu}|các |đề nghị |yêu cầu |giao )/gu)) {
-    const at = index + gap.length;
-    const found = actorsAt(
-      text.slice(at).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
-      0,
-    );
-    if (found.subjects.length > 0)
-      return {
-        ...found,
-        subjects: found.subjects.map((name) => ({ ...name, from: name.from + at, to: name.to + at })),
-      };
+    const found = actorsFrom(text, index + gap.length);
+    if (found) return found;
   }
-  return { subjects: [] };
+  return undefined;
+}
+
+/** The actors whom the text names from a place on, as it would at its start. */
+function actorsFrom(text: string, at: number): Actors | undefined {
+  const found = actorsAt(
+    text.slice(at, at + longestGrounds).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    0,
+  );
+  if (found.subjects.length === 0) return undefined;
+  return { ...found, subjects: found.subjects.map((name) => ({ ...name, from: name.from + at, to: name.to + at })) };
 }
 
 const asking = /^\s+(?:yêu cầu|đề nghị|giao|phân công)\s+(?=\p{L})/u;
