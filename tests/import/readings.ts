@@ -36,7 +36,10 @@ export function readingOf(plan: Plan): Reading {
   const ranks = tasks.flatMap(({ id, section, parties }) =>
     parties
       .filter(({ role }) => role === 'lead' || role === 'support')
-      .map(({ unit, as, role }) => `${linesOf(plan).get(id)} ${role} ${plain(nameIn(section, unit) ?? as ?? '')}`),
+      .map(
+        ({ unit, as, role }) =>
+          `${linesOf(plan).get(id)} ${role} ${plain(nameIn(section, unit) ?? as ?? '', plan.issuer.place)}`,
+      ),
   );
   return { ranks: inOrder(ranks), times: timesOf(plan) };
 }
@@ -75,8 +78,8 @@ function inOrder(rows: readonly string[]): string[] {
 }
 
 /** A name without letters for words and small words, so that it does not matter which of its spellings was noted. */
-export function plain(name: string): string {
-  return fullNameOf(name).replace(/^cac /, '');
+export function plain(name: string, place = ''): string {
+  return fullNameOf(name, place).replace(/^cac /, '');
 }
 
 /** What a time says, without the words and without what was inferred. */

@@ -27,17 +27,25 @@ export function timesIn(scope: Scope, text: string): When[] {
       if (cited.some((one) => one.from <= from && from < one.end)) return false;
       // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.
       if (isBracketed(text, from, to)) return true;
+      // "ngân sách hằng năm", "dự toán hằng năm": what comes every year, and not when the work is done.
+      if (
+        when.kind === 'recurring' &&
+        /(?:ngân sách|dự toán)\s$/iu.test(text.slice(Math.max(0, from - 10), from))
+      )
+        return false;
       if (when.kind === 'range' && isNamesEra(text.slice(0, from), when.from)) return false;
       if (/tầm nhìn\s*$/iu.test(text.slice(Math.max(0, from - 12), from))) return false;
       if (when.kind === 'day' || when.kind === 'days' || when.kind === 'recurring' || when.kind === 'relative')
         return true;
       if (when.kind === 'range') return !/^\d{4}$/.test(when.from) || /^từ/iu.test(when.text ?? '');
       if (when.kind === 'year' && when.bound === 'on') return when.year >= (scope.frame.year ?? Infinity);
+      // "Ngay sau hội nghị, gửi biên bản …"
+      if (when.kind === 'event') return from === 0 && /^ngay sau/iu.test(text);
       if (when.kind === 'school-year') return when.bound === 'within';
       return (
         when.kind === 'month' ||
         when.kind === 'quarter' ||
-        (when.bound !== undefined && bounded.has(when.bound) && when.kind !== 'event')
+        (when.bound !== undefined && bounded.has(when.bound))
       );
     })
     .map(({ when }) => when)
