@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Plan } from '#generated/plan.types.js';
 import { importPlan } from '../src/import/index.js';
 import { compareFacts, corpus, expectedFacts, factsOf } from '../tests/import/corpus.js';
+import { agreementOf, independent, independentFields } from '../tests/import/independent.js';
 import { readingOf, readings } from '../tests/import/readings.js';
 import { fields, type Rows } from './accuracy/fields.js';
 import { lineOf, scoreOf, share, sumOf, type Score } from './accuracy/score.js';
@@ -12,12 +13,13 @@ import { lineOf, scoreOf, share, sumOf, type Score } from './accuracy/score.js';
 
 const isLoud = process.argv.includes('--show');
 const shared = new URL('../../shared/', import.meta.url);
-const title = `${'field'.padEnd(22)} right  read there  precision  recall`;
+const title = `${'field'.padEnd(23)} right  read there  precision  recall`;
 
 if (existsSync(new URL('seeds/', shared))) await againstModels();
 if (corpus.length > 0) {
   await againstFacts();
   await againstReadings();
+  await againstIndependent();
   await againstOriginals();
 }
 
@@ -79,12 +81,31 @@ async function againstReadings(): Promise<void> {
   for (const [name, all] of Object.entries(scores)) console.log(lineOf(name, sumOf(all)));
 }
 
+/** What nobody noticed in the output can only be found by who has not seen it. */
+async function againstIndependent(): Promise<void> {
+  const read = corpus.filter(({ key }) => independent[key]);
+  console.log(
+    `\nSix plans, read by a person without the importer: ${read.map(({ key }) => key).join(' ')}\n\n${title}`,
+  );
+  for (const name of Object.keys(independentFields)) {
+    const scores: Score[] = [];
+    for (const { key, name: file, text } of read) {
+      const { plan } = await importPlan(text, { file });
+      const { missed, extra, ...score } = agreementOf(name, independent[key] ?? {}, plan, text);
+      if (isLoud) for (const row of missed) console.log(`   - ${key} ${name}: ${row}`);
+      if (isLoud) for (const row of extra) console.log(`   + ${key} ${name}: ${row}`);
+      scores.push(score);
+    }
+    console.log(lineOf(name, sumOf(scores)));
+  }
+}
+
 /** A Word or PDF file gives the plan that its text gives, but for the places. */
 async function againstOriginals(): Promise<void> {
   const folder = new URL('corpus/originals/', shared);
   if (!existsSync(folder)) return;
   console.log('\nWord and PDF, against the text of the same document\n');
-  console.log(`${'field'.padEnd(22)} right  read there  precision  recall`);
+  console.log(`${'field'.padEnd(23)} right  read there  precision  recall`);
   const pairs: (readonly [Plan, Plan])[] = [];
   for (const file of readdirSync(folder)) {
     const text = readFileSync(new URL(`corpus/${file.replace(/\.\w+$/, '.txt')}`, shared), 'utf8');

@@ -32,5 +32,5 @@ export function sumOf(scores: readonly Score[]): Score {
 /** A line of the table: precision is the share of what was read that is right, recall of what is there that was read. */
 export function lineOf(name: string, { right, read, there }: Score): string {
   const counts = [right, read, there].map((count) => String(count).padStart(5)).join(' ');
-  return `${name.padEnd(22)} ${counts}      ${share(right, read)}   ${share(right, there)}`;
+  return `${name.padEnd(23)} ${counts}      ${share(right, read)}   ${share(right, there)}`;
 }

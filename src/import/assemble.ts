@@ -2,6 +2,7 @@ import type { Plan } from '#generated/plan.types.js';
 import { addClaims } from './body/claims.js';
 import { openHolders } from './body/fields.js';
 import { readItems, type Phases } from './body/items.js';
+import { addRequest } from './body/duties.js';
 import { difficultyIn } from './body/lines.js';
 import { findOccasion } from './body/occasions.js';
 import { addReferences, addShortNames } from './body/pointers.js';
@@ -10,7 +11,7 @@ import { framePhases } from './body/times.js';
 import { walkSections } from './body/walk.js';
 import { addCitations } from './cite/add.js';
 import { coverRest } from './cover.js';
-import { hold, openDraft, within, type Draft, type ImportNote } from './draft.js';
+import { hold, note, openDraft, within, type Draft, type ImportNote } from './draft.js';
 import { readDuty } from './duty/duty-reader.js';
 import { readAppendices } from './form/appendices.js';
 import { closingAt, closingOf } from './form/closing.js';
@@ -44,12 +45,14 @@ export interface Imported {
 export function assemble(source: SourceText, hints: ImportHints, sha256: string | undefined): Imported {
   const { lines } = source;
   const zones = zonesOf(lines);
-  const title = titleOf(source, zones);
+  const { title, attached } = titleOf(source, zones);
   const draft = openDraft(source, hints.id ?? idFor(hints.file, title.text));
   const registry = openRegistry(draft);
   const header = readHeader(draft, 0, zones.type ?? 0);
   const type = typeOf(draft, zones);
   readTitle(draft, title);
+  addCitations(draft, attached, { where: 'title', relation: 'mention' });
+  note(draft, 'title-note', attached);
   const wrapping = wrappingOf(lines.slice(zones.opening, zones.ending));
   const openingBlocks = blocksOf(lines, zones.opening, zones.body, wrapping);
   const opening = readOpening(registry, openingBlocks);
@@ -145,6 +148,7 @@ function readClosing(walk: Walk, closing: readonly Block[]): void {
   for (const { whole } of closing) {
     hold(draft, draft.planId, whole, 'closing');
     difficultyIn(walk, nowhere, { passage: whole, whole });
+    addRequest(walk, nowhere, { passage: whole, whole });
     addCitations(draft, whole, { where: 'body', relation: 'mention' });
   }
 }

@@ -136,7 +136,7 @@ describe('what stands around the text', () => {
       extent: 'full',
       closing: { mark: './.' },
       recipients: [{ text: 'UBND tỉnh (để báo cáo)', purpose: 'report', end: ';' }, { text: 'Các phòng thuộc Sở' }],
-      archive: { office: 'VT', drafter: 'CX (5b)', copies: 5 },
+      archive: { office: 'VT', drafter: 'CX', copies: 5 },
       signature: {
         authority: 'KT',
         lines: ['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],

@@ -27,10 +27,7 @@ function inPlain(row: string): string {
 
 /** The same as an imported plan tells it. */
 export function readingOf(plan: Plan): Reading {
-  const { units = [], tasks = [], windows = [], phases = [], topics = [], routes = [] } = plan;
-  const lines = new Map<string, number | undefined>();
-  for (const { id, field, line } of plan.source?.places ?? [])
-    if (field === undefined && !lines.has(id)) lines.set(id, line);
+  const { units = [], tasks = [] } = plan;
   // As it is called where the task stands, or else where it is named first.
   const nameIn = (section: string | undefined, id: string | undefined) => {
     const names = units.find((unit) => unit.id === id)?.names ?? [];
@@ -39,15 +36,41 @@ export function readingOf(plan: Plan): Reading {
   const ranks = tasks.flatMap(({ id, section, parties }) =>
     parties
       .filter(({ role }) => role === 'lead' || role === 'support')
-      .map(({ unit, as, role }) => `${lines.get(id)} ${role} ${plain(nameIn(section, unit) ?? as ?? '')}`),
+      .map(
+        ({ unit, as, role }) =>
+          `${linesOf(plan).get(id)} ${role} ${plain(nameIn(section, unit) ?? as ?? '', plan.issuer.place)}`,
+      ),
   );
+  return { ranks: inOrder(ranks), times: timesOf(plan) };
+}
+
+/** "114 quarter by 2026 2" for each time that an item of the plan has. */
+export function timesOf(plan: Plan): readonly string[] {
+  const { tasks = [], windows = [], phases = [], topics = [], routes = [] } = plan;
   const timed: readonly (readonly [string, readonly When[]])[] = [
     ...[...windows, ...phases].map(({ id, when }) => [id, [when]] as const),
     ...[...tasks, ...routes].map(({ id, when = [] }) => [id, when] as const),
     ...topics.map(({ id, when }) => [id, when ? [when] : []] as const),
   ];
-  const times = timed.flatMap(([id, whens]) => whens.map((when) => `${lines.get(id)} ${meaningOf(when)}`));
-  return { ranks: inOrder(ranks), times: inOrder(times) };
+  return inOrder(timed.flatMap(([id, whens]) => whens.map((when) => `${linesOf(plan).get(id)} ${meaningOf(when)}`)));
+}
+
+const linesOfPlans = new WeakMap<Plan, ReadonlyMap<string, number | undefined>>();
+
+/** The line on which each item of a plan begins. */
+export function linesOf(plan: Plan): ReadonlyMap<string, number | undefined> {
+  const known = linesOfPlans.get(plan);
+  if (known) return known;
+  const lines = new Map<string, number | undefined>();
+  for (const { id, field, line } of plan.source?.places ?? [])
+    if (field === undefined && !lines.has(id)) lines.set(id, line);
+  linesOfPlans.set(plan, lines);
+  return lines;
+}
+
+/** Every spelling of a body. */
+export function namesOf(plan: Plan, id: string): readonly string[] {
+  return plan.units?.find((unit) => unit.id === id)?.names.map(({ text }) => text) ?? [];
 }
 
 function inOrder(rows: readonly string[]): string[] {
@@ -55,12 +78,12 @@ function inOrder(rows: readonly string[]): string[] {
 }
 
 /** A name without letters for words and small words, so that it does not matter which of its spellings was noted. */
-function plain(name: string): string {
-  return fullNameOf(name).replace(/^cac /, '');
+export function plain(name: string, place = ''): string {
+  return fullNameOf(name, place).replace(/^cac /, '');
 }
 
 /** What a time says, without the words and without what was inferred. */
-function meaningOf({ text: _text, ...when }: When): string {
+export function meaningOf({ text: _text, ...when }: When): string {
   return Object.entries(when)
     .filter(([name]) => name !== 'inferred')
     .map(([name, value]) => (name === 'kind' || name === 'bound' ? value : `${name}=${JSON.stringify(value)}`))

@@ -1,24 +1,55 @@
-import type { Party, Task, When } from '#generated/plan.types.js';
+import type { Party, Task } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { readDuty, type Duty } from '../duty/duty-reader.js';
-import { findWhens } from '../when/find.js';
-import { findCitations } from '../cite/citation-reader.js';
 import { unitOf } from './actors.js';
 import { addClause, isGeneralClause } from './clauses.js';
+import { timesIn } from './due-times.js';
 import { titleOf, type Item } from './item.js';
 import { difficultyIn, routeIn } from './lines.js';
 import { mentionsIn } from './mentions.js';
 import type { Scope, Walk } from './scope.js';
 
 /** Whether a paragraph gives somebody something to do: it stands in an entry, or names its actor itself. */
-export function isDuty(scope: Scope, { passage }: Item): boolean {
+export function isDuty(walk: Walk, scope: Scope, item: Item): boolean {
+  const { text } = item.passage;
   if (scope.units.length > 0) return true;
-  if (isAssigning(scope)) return readDuty(passage.text, false).subjects.length > 0 || isGeneralClause(passage.text);
-  const duty = readDuty(passage.text, false);
+  const duty = readDuty(text, false);
+  if (isAssigning(scope)) return duty.subjects.length > 0 || isGeneralClause(text);
+  if (duty.subjects.length === 0) return false;
+  if (duty.order !== undefined || duty.supporters.length > 0 || duty.roles.some(({ role }) => role === 'lead'))
+    return true;
+  return scope.role !== 'reward' && !isCell(walk, item) && isAct(duty);
+}
+
+function isCell({ draft }: Walk, { whole }: Item): boolean {
+  return draft.lines[whole.pieces[0]?.line ?? -1]?.cell !== undefined;
+}
+
+/** "Ban A tiến hành kiểm tra …": somebody does something; "Các trường mầm non: …" and "những người phụ trách …" only name. */
+function isAct({ subjects, roles }: Duty): boolean {
+  const verb = roles.find(({ role }) => role === 'do' || role === 'support')?.verb;
   return (
-    duty.subjects.length > 0 &&
-    (duty.order !== undefined || duty.supporters.length > 0 || duty.roles.some(({ role }) => role === 'lead'))
+    verb !== undefined &&
+    !/^(?:phụ trách|làm việc|được|bị|có|ở|tại|từ|đến|là|gồm)(?!\p{L})/iu.test(verb) &&
+    !subjects.every((name) => /^những /iu.test(name.text))
   );
+}
+
+/** "Tăng cường phối hợp với Hội A …": whoever does it, the partners are named. */
+export function isJoint(text: string): boolean {
+  const { subjects, supporters } = readDuty(text, false);
+  return (
+    subjects.length === 0 &&
+    supporters.length > 0 &&
+    /^(?:(?:chủ động|tăng cường|tiếp tục|thường xuyên)\s)*phối hợp\s/iu.test(text)
+  );
+}
+
+/** A closing paragraph asks everybody to carry the plan out; one that names who works with whom gives a duty as well. */
+export function addRequest(walk: Walk, scope: Scope, item: Item): void {
+  const { order, supporters, roles } = readDuty(item.passage.text, false);
+  if (order !== undefined && (supporters.length > 0 || roles.some(({ role }) => role === 'lead')))
+    dutyTask(walk, scope, item, undefined);
 }
 
 export function isAssigning(scope: Scope): boolean {
@@ -35,7 +66,7 @@ export function dutyTask(walk: Walk, scope: Scope, item: Item, parent: string | 
   if (scope.units.length === 0 && isGeneralClause(text)) return addClause(walk, scope, item, duty);
   const { subjects } = duty;
   const actors = subjects.length > 0 ? subjects.map((name) => unitOf(walk, scope, item, name)) : scope.units;
-  if (actors.length === 0) return undefined;
+  if (actors.length === 0 && !isJoint(text)) return undefined;
   const when = timesIn(scope, text);
   const mentions = mentionsIn(text);
   const order =
@@ -132,30 +163,4 @@ function coversAll(text: string): boolean {
     /(?:tuyên truyền|thực hiện|triển khai) (?:đầy đủ )?(?:các )?nội dung (?:về|của|tại|trong|Kế hoạch)/iu.test(text) &&
     !/lồng ghép/iu.test(text)
   );
-}
-
-const bounded = new Set(['before', 'by', 'within', 'from', 'after']);
-
-/** The times of a task: with a word of bound, or whole days; a year that is merely spoken of is none. */
-export function timesIn(scope: Scope, text: string): When[] {
-  const found = findWhens(text, scope.frame);
-  if (found.length === 0) return [];
-  const cited = findCitations(text);
-  return found
-    .filter(({ from, when }) => {
-      if (cited.some((one) => one.from <= from && from < one.end)) return false;
-      // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.
-      if (/tầm nhìn\s*$/iu.test(text.slice(Math.max(0, from - 12), from))) return false;
-      if (when.kind === 'day' || when.kind === 'days' || when.kind === 'recurring' || when.kind === 'relative')
-        return true;
-      if (when.kind === 'range') return !/^\d{4}$/.test(when.from) || /^từ/iu.test(when.text ?? '');
-      if (when.kind === 'school-year') return when.bound === 'within';
-      return (
-        when.kind === 'month' ||
-        when.kind === 'quarter' ||
-        (when.bound !== undefined && bounded.has(when.bound) && when.kind !== 'event')
-      );
-    })
-    .map(({ when }) => when)
-    .slice(0, 50);
 }

@@ -1,21 +1,16 @@
-import type { Goal, Phase, Statement, Topic, When } from '#generated/plan.types.js';
-import { hold, newId, within } from '../draft.js';
-import { addChild, dutyTask, isAssigning, isDuty, timesIn } from './duties.js';
+import type { Phase } from '#generated/plan.types.js';
+import { hold } from '../draft.js';
+import { addChild, dutyTask, isAssigning, isDuty, isJoint } from './duties.js';
+import { isGeneralClause } from './clauses.js';
+import { addGoal, addStatement, addTopic, isBelow, type State } from './content.js';
 import { addFields, addHeadedFields, fieldOf, holderOver } from './fields.js';
-import { mentionsIn } from './mentions.js';
 import { addMoney, addReports, difficultyIn, routeIn } from './lines.js';
 import { addTables } from './table.js';
 import { addOrder, isOrder } from './order.js';
 import { readPhase, readWindow } from './times.js';
-import { setRole, titleOf, type Item } from './item.js';
+import { setRole, type Item } from './item.js';
 import { statementKind } from './statement-kind.js';
 import type { Scope, Walk } from './scope.js';
-
-/** What a list of items has on its way: the last item of the upper level, the phase. */
-interface State {
-  readonly phase: Phase | undefined;
-  last?: { readonly id: string; readonly kind: 'topic' | 'task' | 'goal' };
-}
 
 /** The phase in which a scope stands, by its own heading or by one above. */
 export type Phases = Map<Scope, Phase>;
@@ -102,17 +97,23 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
   if (role === 'purpose' || role === 'requirement' || role === 'slogans' || role === 'form')
     return addStatement(walk, scope, item, statementKind(scope, text));
   if (role === 'goals') return addGoal(walk, scope, item, state);
-  if (role === 'budget') return addMoney(walk, scope, item);
-  if (role === 'reporting') return addReports(walk, scope, item);
+  if (role === 'budget') {
+    addMoney(walk, scope, item);
+    if (scope.units.length === 0 && !isGeneralClause(text) && isDuty(walk, scope, item))
+      dutyTask(walk, scope, item, undefined);
+    return;
+  }
+  if (role === 'reporting' && isReport(text)) return addReports(walk, scope, item);
+  if (isBracketed(text)) return addStatement(walk, scope, item, 'note');
   const holder = holderOver(scope);
-  if (holder !== undefined && !isDuty(scope, item)) return addChild(walk, scope, item, holder);
-  if (isDuty(scope, item)) {
+  if (holder !== undefined && !isDuty(walk, scope, item)) return addChild(walk, scope, item, holder);
+  if (isDuty(walk, scope, item) || isJoint(text)) {
     const task = dutyTask(walk, scope, item, isBelow(item) && state.last?.kind === 'task' ? state.last.id : undefined);
     if (task && !isBelow(item)) state.last = { id: task, kind: 'task' };
     return;
   }
   if (isAssigning(scope) && (routeIn(walk, scope, item, [], [], undefined) ?? difficultyIn(walk, scope, item))) return;
-  if (role === 'reward' || isAside(text)) return addStatement(walk, scope, item, 'note');
+  if (role === 'reward' || isAside(text) || isAttendance(scope)) return addStatement(walk, scope, item, 'note');
   addTopic(walk, scope, item, state);
 }
 
@@ -123,76 +124,23 @@ function isTimeLine({ role }: Scope, text: string): boolean {
   );
 }
 
+/** What stands below a heading on reports and names none is work like any other. */
+function isReport(text: string): boolean {
+  return /báo cáo|gửi|nộp/iu.test(text) || !/^phối hợp\s/iu.test(text);
+}
+
+/** "(Các nhiệm vụ cụ thể có Phụ lục kèm theo)": a paragraph in brackets points to something, and gives nobody a duty. */
+function isBracketed(text: string): boolean {
+  return /^\([^()]+\)[.;]?$/u.test(text);
+}
+
+/** "THÀNH PHẦN" with lists of guests below it: who is there, and no work. */
+function isAttendance(scope: Scope): boolean {
+  for (let at: Scope | undefined = scope; at; at = at.parent)
+    if (/^thành phần(?!\p{L})/iu.test(at.part.heading?.text ?? '')) return true;
+  return false;
+}
+
 function isAside(text: string): boolean {
   return /^(?:lưu ý|ghi chú|\(|địa điểm|thành phần|đối tượng)/iu.test(text);
-}
-
-/** "+" is of a lower level than "-". */
-function isBelow({ label }: Item): boolean {
-  return label === '+' || label === '•' || label === '·';
-}
-
-function base(
-  walk: Walk,
-  scope: Scope,
-  { passage, label }: Item,
-  kind: string,
-): Pick<Topic, 'id' | 'section' | 'label' | 'title' | 'text' | 'mentions'> {
-  const mentions = mentionsIn(passage.text);
-  return {
-    id: newId(walk.draft, kind, passage.text),
-    ...(scope.id !== undefined && { section: scope.id }),
-    ...(label !== undefined && { label: within(label, 40) }),
-    title: titleOf(passage.text),
-    text: within(passage.text, 20_000),
-    ...(mentions.length > 0 && { mentions }),
-  };
-}
-
-function addStatement(walk: Walk, scope: Scope, item: Item, kind: Statement['kind']): void {
-  const statement: Statement = { ...base(walk, scope, item, kind), kind };
-  // A numbered paragraph is of one kind, whatever the heading above it names.
-  if (kind === 'requirement' && item.passage === scope.part.rest) setRole(walk, scope, kind);
-  walk.draft.statements.push(statement);
-  hold(walk.draft, statement.id, item.whole);
-}
-
-function addGoal(walk: Walk, scope: Scope, item: Item, state: State): void {
-  const goal: Goal = {
-    ...base(walk, scope, item, 'goal'),
-    ...(isBelow(item) && state.last?.kind === 'goal' && { parent: state.last.id }),
-  };
-  const target = targetIn(item.passage.text);
-  walk.draft.goals.push({ ...goal, ...(target !== undefined && { target: within(target, 2000) }) });
-  hold(walk.draft, goal.id, item.whole);
-  if (!isBelow(item)) state.last = { id: goal.id, kind: 'goal' };
-}
-
-/** "95%", "1.200 công chức": the first number with its sign of percent, or the words that it counts. */
-function targetIn(text: string): string | undefined {
-  for (const { index, 0: number } of text.matchAll(/\d[\d.,]*/gu)) {
-    const end = index + number.length;
-    const counted = /^(?:\s?%|(?:\s\p{L}+){1,3})/u.exec(text.slice(end));
-    if (counted) return number + counted[0];
-  }
-  return undefined;
-}
-
-/** Content that names days is to be held then, or at the time it begins with: "Tháng 11 năm 2020: …". */
-const dated = new Set<When['kind']>(['day', 'days', 'range', 'relative']);
-
-function addTopic(walk: Walk, scope: Scope, item: Item, state: State): void {
-  const { phase } = state;
-  const { text } = item.passage;
-  const when = timesIn(scope, text).find((one) => dated.has(one.kind) || text.startsWith(one.text ?? '–'));
-  const topic: Topic = {
-    ...base(walk, scope, item, 'topic'),
-    kind: scope.role === 'solutions' ? 'solution' : phase ? 'message' : 'work',
-    ...(phase && { phase: phase.id }),
-    ...(when && { when }),
-    ...(isBelow(item) && state.last?.kind === 'topic' && { parent: state.last.id }),
-  };
-  walk.draft.topics.push(topic);
-  hold(walk.draft, topic.id, item.whole);
-  if (!isBelow(item)) state.last = { id: topic.id, kind: 'topic' };
 }

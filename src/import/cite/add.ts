@@ -25,7 +25,7 @@ export function addCitations(draft: Draft, passage: Passage, setting: Setting): 
   const reach = (found: Found) => (setting.where === 'opening' ? found.end : found.to);
   const named = findNamedDocuments(passage.text)
     .filter(({ from, to }) => !numbered.some((found) => found.from < to && from < reach(found)))
-    .map(({ from, to, kind, title, dateText }): Found => {
+    .map(({ from, to, kind, title, dateText, date }): Found => {
       const citation: Citation = {
         id: newId(draft, 'cite', title),
         ...(setting.section !== undefined && { section: setting.section }),
@@ -34,6 +34,7 @@ export function addCitations(draft: Draft, passage: Passage, setting: Setting): 
         kind,
         title: within(title, 1000),
         ...(dateText !== undefined && { dateText }),
+        ...(date !== undefined && { date }),
       };
       return { citation, from, to, end: to };
     });

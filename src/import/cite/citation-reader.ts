@@ -17,12 +17,13 @@ export interface FoundCitation {
 
 /** Every citation by number in a text, in order. */
 export function findCitations(text: string): readonly FoundCitation[] {
-  const numbers = findDocumentNumbers(text).filter(({ text: number }) => isCited(text, number));
+  const numbers = findDocumentNumbers(text).filter((number) => isCited(text, number));
   return numbers.map((number, at) => readCitation(text, number, numbers[at + 1]));
 }
 
 /** "Mẫu số 01/HNCT" is a form; "02/HNMT" too. */
-function isCited(_text: string, number: string): boolean {
+function isCited(text: string, { text: number, from }: FoundNumber): boolean {
+  if (/(?<!\p{L})(?:mẫu|biểu)(?: (?:số|biểu))?\s?$/iu.test(text.slice(Math.max(0, from - 16), from))) return false;
   return /\p{Lu}/u.test(number) && !/^\d+\/(?:HN|BB)\p{Lu}{2}$/u.test(number);
 }
 
@@ -37,9 +38,11 @@ function readCitation(text: string, number: FoundNumber, next: FoundNumber | und
     number.to + 900,
   );
   const near = next ? Math.min(limit, startOf(text, next)) : limit;
-  const dated = readDate(text, number.to, near);
-  const issuer = readIssuer(text, dated?.to ?? number.to, near);
-  const to = issuer?.to ?? dated?.to ?? number.to;
+  const first = readDate(text, number.to, near);
+  const issuer = readIssuer(text, first?.to ?? number.to, near);
+  // "Đề án 08-ĐA/TU của Tỉnh ủy ngày 29/12/2025": the day may come last.
+  const dated = first ?? (issuer && readDate(text, issuer.to, near));
+  const to = Math.max(issuer?.to ?? 0, dated?.to ?? number.to);
   const abstract = readAbstract(text, to, limit);
   return {
     citation: {
@@ -106,7 +109,8 @@ function lastWord(text: string, word: string): number {
   return isWhole ? at : -1;
 }
 
-function readDate(
+/** The day, month or year behind a number, a name or an issuer. */
+export function readDate(
   text: string,
   from: number,
   limit: number,
@@ -146,6 +150,7 @@ function readIssuer(
       /^(?:\p{Ll}|Quy định|Về |Ban hành|Phê duyệt|Hướng dẫn|Kết luận )/u.test(text.slice(end + 1, end + 12))
     )
       break;
+    if (sign === ' ' && /^ngày \d/u.test(text.slice(end + 1, end + 8))) break;
     if (/[;.():“"]/.test(sign) || (sign === ',' && !isCommaInName(text.slice(end + 1, end + 60)))) break;
     if (
       sign === ' ' &&

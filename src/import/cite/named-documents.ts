@@ -1,3 +1,4 @@
+import { readDate } from './citation-reader.js';
 import type { Kind } from './document-types.js';
 
 /** A document that is cited by its name: a law, the constitution, a treaty, a programme. */
@@ -5,6 +6,7 @@ export interface NamedDocument {
   readonly kind: Kind;
   readonly title: string;
   readonly dateText?: string;
+  readonly date?: string;
   readonly from: number;
   readonly to: number;
 }
@@ -12,7 +14,10 @@ export interface NamedDocument {
 // "Riêng Luật, Pháp lệnh không ghi số" (Decree 30/2020, appendix I, II.6.a): their names have capitals by type and first
 // syllable, and go on in small letters to a mark or a word of another clause.
 const shapes: readonly (readonly [RegExp, Kind])[] = [
-  [/(?<!\p{L})(?:Bộ [Ll]uật|Luật|Pháp lệnh) (?!sư|pháp|này|quy định|gia|lệ)\p{L}[^,;.()“”\d:]{2,110}/gu, 'law'],
+  [
+    /(?<!\p{L})(?:Bộ [Ll]uật|Luật|Pháp lệnh) (?!sư|pháp|này|quy định|gia|lệ)\p{L}(?:[^,;.()“”\d:]|, (?=bổ sung)){2,110}/gu,
+    'law',
+  ],
   [/(?<!\p{L})Hiến pháp(?: năm \d{4})?/gu, 'constitution'],
   [/(?<!\p{L})Tuyên ngôn (?:thế giới|độc lập|Độc lập)[^,;.()“”:]{0,60}/gu, 'other'],
   [/(?<!\p{L})[Cc]hương trình mục tiêu quốc gia (?:(?!, (?:\p{Lu}|các ))[^;.()“”:]){2,140}/gu, 'programme'],
@@ -21,19 +26,24 @@ const shapes: readonly (readonly [RegExp, Kind])[] = [
 const ends =
   /\s(?:và (?=các|những|Nghị|Luật|Quyết|pháp|hướng|trong)|trong|của Liên|của Nhà|của pháp|của Quốc|được|đến|tới|theo|tại|cho|để|là|có|về việc|ngày|ban hành|năm (?=\d)|một cách|thực hiện|điển|thể hiện|số(?=\s\d)|nhằm|với|phù|vào|quy định)/u;
 
+/** As long as a day is written: 2015-06-25. */
+const fullDate = 10;
+
 export function findNamedDocuments(text: string): readonly NamedDocument[] {
   if (!/[Ll]uật|Pháp lệnh|Hiến pháp|Tuyên ngôn|[Cc]hương trình mục|[Cc]ông ước/u.test(text)) return [];
   const found = shapes.flatMap(([shape, kind]) =>
     [...text.matchAll(shape)].map((match): NamedDocument => {
       const name = trimmed(match[0], kind);
       const to = match.index + name.length;
+      const day = kind === 'law' ? readDate(text, to, to + 40) : undefined;
       const year = /^ năm (\d{4})/u.exec(text.slice(to, to + 12));
       return {
         kind: name.startsWith('Pháp lệnh') ? 'ordinance' : kind,
         title: name,
         ...(year && kind === 'other' && { dateText: year[0].trim() }),
+        ...(day?.date?.length === fullDate && { dateText: day.text, date: day.date }),
         from: match.index,
-        to,
+        to: day?.date?.length === fullDate ? day.to : to,
       };
     }),
   );

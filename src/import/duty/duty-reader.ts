@@ -33,25 +33,77 @@ export function readDuty(text: string, inEntry: boolean): Duty {
 const latest: { readonly text: string; readonly inEntry: boolean; readonly duty: Duty }[] = [];
 
 function dutyIn(text: string, inEntry: boolean): Duty {
-  const condition = conditions.exec(text)?.[0].length ?? 0;
-  const order = orders.exec(text.slice(condition));
-  const start = condition + (order?.[0].length ?? 0);
-  const named = subjectsAt(text, start);
-  const subjects = named.length > 0 && isSubject(text, named, order !== null) ? named : [];
-  const from = subjects.at(-1)?.to ?? (order && subjects.length > 0 ? start : 0);
+  const { subjects, order } = actorsOf(text, inEntry);
+  const from = subjects.at(-1)?.to ?? 0;
   const predicate = text.slice(from).replace(/^\s*(?:\([^()]{0,200}\))?\s*[:,]?\s*/u, '');
   const support = supportIn(text, from);
-  const ordered = subjects.length > 0 && order !== null;
   return {
     subjects,
-    ...(order && subjects.length > 0 && { order: order[0].trim() }),
+    ...(order !== undefined && { order }),
     roles: rolesIn(predicate, {
-      isAssigned: ordered || (!inEntry && subjects.length > 0),
-      order: ordered ? order[0].trim() : undefined,
+      isAssigned: order !== undefined || (!inEntry && subjects.length > 0),
+      order,
     }),
     supporters: support?.names ?? [],
     ...(support && { supportVerb: support.verb }),
   };
+}
+
+type Actors = Pick<Duty, 'subjects' | 'order'>;
+
+/** Who is to do it: named at the start, behind a condition, or behind what the duty leans on. */
+function actorsOf(text: string, inEntry: boolean): Actors {
+  const condition = conditions.exec(text)?.[0].length ?? 0;
+  // What the unit of an entry asks of others is its own work.
+  if (inEntry && /^Yêu cầu\s/u.test(text)) return { subjects: [] };
+  const first = actorsAt(text, condition);
+  const told = first.subjects.length === 0 && !inEntry ? (actorsBehind(text) ?? first) : first;
+  return askedBy(text, told) ?? told;
+}
+
+function actorsAt(text: string, start: number): Actors {
+  const order = orders.exec(text.slice(start))?.[0];
+  const named = subjectsAt(text, start + (order?.length ?? 0));
+  const subjects = named.length > 0 && isSubject(text, named, order !== undefined) ? named : [];
+  return { subjects, ...(order !== undefined && subjects.length > 0 && { order: order.trim() }) };
+}
+
+/** "Căn cứ Kế hoạch này, …", "Định kỳ 6 tháng, …": the grounds or the rhythm of a duty, before who has it. */
+const grounds =
+  /^(?:Căn cứ|Trên cơ sở|Trong phạm vi|Theo|Định kỳ|Hằng (?:năm|quý|tháng|tuần)|Hàng (?:năm|quý|tháng|tuần))\s/iu;
+
+/** As far as such a clause goes. */
+const longestGrounds = 260;
+
+function actorsBehind(text: string): Actors | undefined {
+  if (!grounds.test(text)) return undefined;
+  const [clause = ''] = text.slice(0, longestGrounds).split(/[;:.]\s/u, 1);
+  for (const { index, 0: gap } of clause.matchAll(/,\s+(?=\p{Lu}|các |đề nghị |yêu cầu |giao )/gu)) {
+    const found = actorsFrom(text, index + gap.length);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The actors whom the text names from a place on, as it would at its start. */
+function actorsFrom(text: string, at: number): Actors | undefined {
+  const found = actorsAt(
+    text.slice(at, at + longestGrounds).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+    0,
+  );
+  if (found.subjects.length === 0) return undefined;
+  return { ...found, subjects: found.subjects.map((name) => ({ ...name, from: name.from + at, to: name.to + at })) };
+}
+
+const asking = /^\s+(?:yêu cầu|đề nghị|giao|phân công)\s+(?=\p{L})/u;
+
+/** "Sở A yêu cầu các phòng …": the duty is theirs who are asked. */
+function askedBy(text: string, { subjects, order }: Actors): Actors | undefined {
+  const last = subjects.at(-1);
+  const verb = last && order === undefined ? asking.exec(text.slice(last.to))?.[0] : undefined;
+  if (!last || verb === undefined) return undefined;
+  const asked = readNamesFrom(text, last.to + verb.length);
+  return asked.length > 0 ? { subjects: asked, order: verb.trim() } : undefined;
 }
 
 function subjectsAt(text: string, start: number): readonly FoundName[] {

@@ -11,10 +11,10 @@ export interface Rank {
 }
 
 const adverbs =
-  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},(?: nhiệm vụ[^,;]{0,40},)?|trên cơ sở [^,;]{3,90},|trong phạm vi,? [^;]{3,90}?,(?: (?:nhiệm vụ|lĩnh vực)[^,;]{0,40},)?)\s*,?\s*)+/iu;
+  /^(?:(?:chủ động|tiếp tục|tích cực|khẩn trương|thường xuyên|trực tiếp|kịp thời|nghiêm túc|có trách nhiệm|chịu trách nhiệm|cần|sẽ|đồng thời|căn cứ [^,;]{3,90},(?: nhiệm vụ[^,;]{0,40},)?|theo (?:chức năng|thẩm quyền),? (?:nhiệm vụ,? )?(?:quyền hạn,? )?(?:được giao|của (?:mình|ngành|đơn vị))|trên cơ sở [^,;]{3,90},|trong phạm vi,? [^;]{3,90}?,(?: (?:nhiệm vụ|lĩnh vực)[^,;]{0,40},)?)\s*,?\s*)+/iu;
 
 /** The words with which they begin: most clauses are passed over at once. */
-const adverbFirst = /^(?:chủ|tiếp|tích|khẩn|thường|trực|kịp|nghiêm|có|chịu|cần|sẽ|đồng|căn|trên|trong)[ ,]/iu;
+const adverbFirst = /^(?:chủ|tiếp|tích|khẩn|thường|trực|kịp|nghiêm|có|chịu|cần|sẽ|đồng|căn|trên|trong|theo)[ ,]/iu;
 
 function withoutAdverbs(clause: string): string {
   return adverbFirst.test(clause) ? clause.replace(adverbs, '') : clause;
@@ -37,6 +37,9 @@ export function rolesIn(predicate: string, { isAssigned, order }: Assigned): rea
 function mainRole(bare: string, predicate: string, isAssigned: boolean): Rank {
   if (/hủ [tT]rì|HỦ TRÌ/u.test(bare) && isLead(bare)) return { role: 'lead', verb: 'chủ trì' };
   if (/^(?:tham gia )?phối hợp(?!\s+liên ngành)/iu.test(bare) && !isAssigned && !actsToo(bare))
+    return { role: 'support', verb: wordsOf(bare, 2) };
+  // "Sở A và Sở B chủ động phối hợp chặt chẽ trong việc …": with each other, and none of them leads.
+  if (/^phối hợp(?: chặt chẽ| thường xuyên)? (?:trong|để)(?!\p{L})/iu.test(bare) && !actsToo(bare))
     return { role: 'support', verb: wordsOf(bare, 2) };
   if (/^(?:tham gia phối hợp|phối hợp)/iu.test(bare) && isAssigned && !/^phối hợp/iu.test(predicate))
     return { role: 'do' };

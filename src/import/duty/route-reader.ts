@@ -179,7 +179,10 @@ function addresseesIn(text: string): readonly Sending[] {
 }
 
 function sentenceAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('; ', at)) + 1;
+  const sentence = text.lastIndexOf('. ', at) + 1;
+  // "Định kỳ 6 tháng, … sơ kết; … báo cáo …": the rhythm at the start is of the whole sentence.
+  const isRhythm = /^\s*(?:định kỳ|hằng|hàng)\s/iu.test(text.slice(sentence, sentence + 12));
+  const start = isRhythm ? sentence : Math.max(sentence, text.lastIndexOf('; ', at) + 1);
   const ends = [text.indexOf('. ', at), text.indexOf('; ', at)].filter((end) => end >= 0);
   return text.slice(start, ends.length > 0 ? Math.min(...ends) : text.length);
 }

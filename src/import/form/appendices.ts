@@ -43,7 +43,7 @@ function isTitleLike(text: string): boolean {
   return !/[.;]$/u.test(text) && /^(?:PHỤ LỤC|Phụ lục|Mẫu|MẪU|Biểu|BIỂU|DANH|ĐỀ CƯƠNG)/u.test(text);
 }
 
-function passageOf({ draft }: Walk, from: number, to: number): Passage {
+function passageOf({ draft }: Pick<Walk, 'draft'>, from: number, to: number): Passage {
   return joinFragments(Array.from({ length: to - from }, (_, n) => fragmentOf(draft.lines, from + n)));
 }
 
@@ -70,6 +70,7 @@ function addAppendix(walk: Walk, from: number, to: number): void {
   draft.appendices.push(appendix);
   const whole = passageOf(walk, from, to);
   hold(draft, appendix.id, whole);
+  for (let at = from; at < to; at++) addCited(walk, at);
   if (appendix.kind === 'form' || appendix.kind === 'second-document') return;
   const numbers = Array.from({ length: to - from }, (_, n) => from + n);
   const read = addTables(
@@ -79,6 +80,14 @@ function addAppendix(walk: Walk, from: number, to: number): void {
   );
   if (read.size > 0) draft.appendices[draft.appendices.length - 1] = { ...appendix, kind: 'task-table' };
 }
+
+/** The documents that a line cites; "(Kèm theo Kế hoạch số …)" is the plan itself. */
+function addCited({ draft }: Walk, at: number): void {
+  if (attaching.test(plain(draft.lines[at]?.text))) return;
+  addCitations(draft, passageOf({ draft }, at, at + 1), { where: 'appendix', relation: 'mention' });
+}
+
+const attaching = /^\*?\(?(?:kèm theo|ban hành kèm theo)\s/iu;
 
 function titleOf(texts: readonly string[], label: string | undefined): string | undefined {
   const first = withoutEnd(texts[0] ?? '', (sign) => /[:\s]/.test(sign));
@@ -94,7 +103,7 @@ function titleOf(texts: readonly string[], label: string | undefined): string | 
 
 /** "(Kèm theo Kế hoạch số … ngày … của …)" near the top, which may be broken into lines. */
 function attachmentIn(texts: readonly string[]): string | undefined {
-  const at = texts.slice(0, 8).findIndex((text) => /^\*?\(?(?:kèm theo|ban hành kèm theo)\s/iu.test(text));
+  const at = texts.slice(0, 8).findIndex((text) => attaching.test(text));
   if (at < 0) return undefined;
   const lines = texts.slice(at, at + 5);
   const end = lines.findIndex((text) => text.includes(')'));

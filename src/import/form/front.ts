@@ -3,7 +3,7 @@ import type { Plan } from '#generated/plan.types.js';
 import type { Walk } from '../body/scope.js';
 import { hold, type Draft } from '../draft.js';
 import type { ImportHints } from '../hints.js';
-import { fragmentOf, joinFragments, type Passage } from '../passage.js';
+import { cut, fragmentOf, joinFragments, type Passage } from '../passage.js';
 import type { SourceText } from '../source-line.js';
 import type { Ending } from './ending.js';
 import type { Header } from './header.js';
@@ -11,7 +11,20 @@ import type { Zones } from './zones.js';
 
 // What a plan is by its front: type, title, year, and whether it is a draft.
 
-export function titleOf({ lines }: SourceText, zones: Zones): Passage {
+/** What a plan is about, and what may stand in brackets below: "(Ban hành kèm theo Quyết định số …)". */
+export interface Title {
+  readonly title: Passage;
+  readonly attached: Passage;
+}
+
+export function titleOf(source: SourceText, zones: Zones): Title {
+  const whole = wholeTitleOf(source, zones);
+  const at = whole.text.search(/(?<=\s)\((?:ban hành )?kèm theo\s/iu);
+  const end = at > 0 && whole.text.endsWith(')') ? at : whole.text.length;
+  return { title: cut(whole, 0, end), attached: cut(whole, end) };
+}
+
+function wholeTitleOf({ lines }: SourceText, zones: Zones): Passage {
   const from = zones.title;
   const fragments = Array.from({ length: Math.max(0, zones.opening - from) }, (_, n) => fragmentOf(lines, from + n));
   const [first] = fragments;

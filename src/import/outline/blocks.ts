@@ -46,7 +46,8 @@ function goesOn(lines: readonly SourceLine[], at: number, open: readonly Fragmen
   // A small letter goes on with a sentence that has no end yet.
   const isSmall = /^[\p{Ll}(,;)]/u.test(plain(line.text));
   if (wrapping.mode === 'whole') return isSmall && !isClosed(before.text) && !isShortHeading(open);
-  if (wrapping.mode === 'gapped') return line.isAfterGap !== true || (isSmall && !isClosed(before.text));
+  if (wrapping.mode === 'gapped')
+    return line.isAfterGap !== true || (isSmall && !isClosed(before.text)) || isBoldRest(line, before, open);
   if (isSmall && !isClosed(before.text)) return true;
   if (wrapping.setsIn && isSetIn(line)) return false;
   return isFull(before, line, wrapping.width);
@@ -102,6 +103,21 @@ const closing: ReadonlySet<string> = new Set('.;:!?…”"’)]');
 
 function isClosed(text: string): boolean {
   return closing.has(plain(text).slice(-1));
+}
+
+/** A heading in bold that was broken in two: "**3. Sở A, Hội**", an empty line, "**B và các hội khác**". */
+function isBoldRest(line: SourceLine, before: SourceLine, open: readonly Fragment[]): boolean {
+  const [first] = open;
+  return (
+    line.text.startsWith('**') &&
+    before.text.endsWith('**') &&
+    first !== undefined &&
+    first.text.startsWith('**') &&
+    isStart(plain(first.text)) &&
+    /\p{Ll}/u.test(plain(first.text)) &&
+    /\p{Ll}/u.test(plain(line.text)) &&
+    !isClosed(before.text)
+  );
 }
 
 /** "2. Yêu cầu": one line that reads as a heading is not gone on with. */

@@ -34,7 +34,9 @@ function isBlank(text: string, at: number): boolean {
 
 const many: ReadonlySet<string> = new Set('các Các CÁC những Những NHỮNG'.split(' '));
 const marks: ReadonlySet<string> = new Set(',;:.()“”"!?/…+*[]|');
-const matters: ReadonlySet<string> = new Set('chủ chính nội nhiệm văn quy giải hoạt biện kết'.split(' '));
+const matters: ReadonlySet<string> = new Set(
+  'chủ chính nội nhiệm văn quy giải hoạt biện kết chỉ vấn khó vướng thông'.split(' '),
+);
 const communes: ReadonlySet<string> = new Set(['xã', 'phường', 'huyện', 'quận']);
 
 /** As far as any question looks on. */
@@ -114,9 +116,16 @@ function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFi
   // "Ban Công tác đặc biệt"
   if (here === 'đặc') return before === 'tác' && kind === 'body';
   if (here === 'trong' && kind === 'class')
-    return before === 'viên' || /^(?:đơn vị|nhà trường|cơ quan)$/u.test(`${next} ${third}`);
+    return (
+      before === 'viên' ||
+      (before === 'chí' && /^\p{Lu}/u.test(next)) ||
+      /^(?:đơn vị|nhà trường|cơ quan)$/u.test(`${next} ${third}`)
+    );
   // "các tổ chức hoạt động khai thác khoáng sản"
   if (kind === 'class' && before === 'động' && words[at - 2] === 'hoạt') return true;
+  if (here === 'tổ' && isOrganisation(words, at)) return true;
+  // "Chuyên viên phụ trách tổng hợp"
+  if (before === 'trách' && words[at - 2] === 'phụ') return kind === 'office';
   if (here === 'phụ' && next === 'trách') return kind === 'office' && isFirst;
   if (here === 'cung') return kind === 'class' && third === 'dịch';
   return (
@@ -125,13 +134,24 @@ function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFi
   );
 }
 
+/** "các hội và tổ chức, đoàn thể liên quan", "cơ quan tổ chức có liên quan": bodies, and no verb. */
+function isOrganisation(words: readonly string[], at: number): boolean {
+  const behind = words[at + 2] ?? '';
+  return (
+    words[at + 1] === 'chức' && (organisations.has(behind) || (behind === ',' && classNouns.has(words[at + 3] ?? '')))
+  );
+}
+
+const organisations: ReadonlySet<string> = new Set(['đoàn', 'có', 'liên', 'khác']);
+
 /** "các sở, ban, ngành", "Các phòng, đơn vị trực thuộc Sở". */
 function goesOnAfterComma(words: readonly string[], at: number, isClass: boolean): boolean {
   const next = words[at + 1] ?? '';
   // "UBND xã, phường" goes on with a level; "Công an xã Suối Mơ, cơ quan y tế" are two.
   if (!isClass && !/^(?:các|những)$/iu.test(words[0] ?? '') && !levels.has(next)) return false;
+  if (next === 'Phó' && words[at - 1] === 'Trưởng') return true;
   // "tổ chức" is a body among bodies, and a verb before what is to be held.
-  return classNouns.has(next) && stopAt(words, at + 1) === 0;
+  return classNouns.has(next) && (stopAt(words, at + 1) === 0 || isOrganisation(words, at + 1));
 }
 
 const levels: ReadonlySet<string> = new Set('xã phường thị đặc huyện quận thành tỉnh thôn ấp bản khu tổ'.split(' '));

@@ -69,7 +69,7 @@ function smallHead(text: string): { readonly kind: HeadKind; readonly length: nu
 /** "phối hợp với sở, ban, ngành …", "cơ quan, tổ chức liên quan", "chính quyền địa phương": a class without "các". */
 function classWithout(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
   const found =
-    /^(?:[Ss]ở, (?=ban|ngành)|[Bb]áo, đài|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan|chức năng|chuyên môn|y tế|công an|quân sự|thuế|báo chí))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
+    /^(?:[Ss]ở, (?=ban|ngành)|[Bb]áo, đài|[Cc]ơ quan(?:, (?:đơn vị|tổ chức)| (?=liên quan|có liên quan|chức năng|chuyên môn|y tế|công an|quân sự|thuế|báo chí|thường trực))|[Đđ]ơn vị (?=liên quan|có liên quan)|[Cc]hính quyền |[Đđ]ội ngũ (?=giáo viên|cán bộ))/u.exec(
       text,
     );
   return found ? { kind: 'class', length: found[0].trimEnd().replace(/,$/, '').length } : undefined;

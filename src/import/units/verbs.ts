@@ -12,7 +12,7 @@ quan tâm|khẩn trương|nghiêm túc|thường xuyên|kịp thời|tích cực
 đề nghị|giao|phụ trách|giúp|ngay sau|tiến hành|hoàn thành|nâng cao|phát huy|duy trì|đổi mới|khai thác|sử dụng|ứng dụng|góp phần
 cụ thể hóa|cụ thể hoá|tổng kết|sơ kết|đánh giá|khuyến khích|biểu dương|lựa chọn|công bố|công khai|tập trung|hoàn thiện|phát hiện
 xem xét|xác minh|phê duyệt|nhận|thu thập|triệu tập|đưa|làm|viết|in|ký|đăng ký|tư vấn|trao đổi|phản ánh|liên hệ|tự|sẽ|cần|phải|được|bị|đã|đang
-nêu|lấy|nhằm|đối chiếu|giới thiệu|lãnh đạo|chấp hành|điều chỉnh|bổ sung|điều hành|định kỳ|gương mẫu|rút kinh nghiệm|truyền thông
+nêu|lấy|nhằm|đối chiếu|giới thiệu|lãnh đạo|chấp hành|điều chỉnh|bổ sung|điều hành|định kỳ|quyết định|đọc|gương mẫu|rút kinh nghiệm|truyền thông
 `;
 
 /** Words that part a name from what follows without being verbs. */

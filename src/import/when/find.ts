@@ -42,7 +42,7 @@ export function findWhens(text: string, frame: Frame = {}, search: Search = {}):
     }
     const [first, last] = [tokens[here.from], tokens[here.to - 1]];
     if (first && last)
-      for (const when of here.whens)
+      for (const when of here.whens.map((one) => (isPlanned(text, first.from) ? { ...one, expected: true } : one)))
         found.push({
           when: { ...when, text: text.slice(first.from, last.to).slice(0, 1000) },
           from: first.from,
@@ -51,6 +51,13 @@ export function findWhens(text: string, frame: Frame = {}, search: Search = {}):
     at = Math.max(here.to, at + 1);
   }
   return found;
+}
+
+/** "dự kiến tổ chức họp vào ngày …": said of the deed and of its day. */
+function isPlanned(text: string, from: number): boolean {
+  return /dự kiến (?:tổ chức|họp|tiến hành|triển khai|thực hiện|hoàn thành|bắt đầu|khai mạc)[^,;.:()\d]*$/iu.test(
+    text.slice(Math.max(0, from - 80), from),
+  );
 }
 
 /** Most words of a text begin no time, and are passed over at once. */

@@ -73,6 +73,8 @@ function sideOf(told: WhenRelative['side'] | undefined, word: string | undefined
   return told ?? 'within';
 }
 
+const occasions = 'hội nghị|cuộc họp|kỳ họp|đại hội|buổi lễ|buổi họp|đợt kiểm tra|kỳ thi';
+
 const happenings = [
   ['sau khi', 'after'],
   ['trước khi', 'before'],
@@ -83,10 +85,25 @@ const happenings = [
 export function readAfterEvent(text: string, tokens: readonly Token[], from: number): FoundLoose | undefined {
   const at = from + phraseAt(tokens, from, 'ngay');
   const side = firstPhraseAt(tokens, at, happenings);
-  if (!side) return undefined;
+  if (!side) return at > from ? readAfterOccasion(text, tokens, from, at) : undefined;
   const to = clauseEnd(tokens, side.to);
   const name = wordsBetween(text, tokens, side.to, to);
   return name === '' ? undefined : { when: { kind: 'event', name, bound: side.meaning }, from, to };
+}
+
+/** "ngay sau hội nghị": what is over when its name is told. */
+function readAfterOccasion(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+): FoundLoose | undefined {
+  const start = at + phraseAt(tokens, at, 'sau');
+  const length = start > at ? phraseAt(tokens, start, occasions) : 0;
+  if (length === 0) return undefined;
+  const to = clauseEnd(tokens, start);
+  const name = wordsBetween(text, tokens, start, to);
+  return { when: { kind: 'event', name, bound: 'after' }, from, to };
 }
 
 function wordsBetween(text: string, tokens: readonly Token[], from: number, to: number): string {
