@@ -34,6 +34,25 @@ export function timesOf(index: PlanIndex, { when = [], task }: Route): readonly 
   return when.some(isComputable) || !lent.some(isComputable) ? when : lent;
 }
 
+/**
+ * Whether another line tells when the report to that body is due: "gửi Báo cáo về Sở trước ngày 05/10" of the whole house
+ * answers for the officer who "trực tiếp báo cáo Sở". A line of another unit answers for its own report only.
+ */
+export function isDatedElsewhere(index: PlanIndex, { item, pointer }: Placed<Route>): boolean {
+  if (item.to.length === 0) return false;
+  const answers = ({ from, to }: Route) =>
+    item.to.every((id) => to.includes(id)) && (from.length === 0 || from.some((id) => item.from.includes(id)));
+  return index
+    .all('route')
+    .some(
+      (other) =>
+        other.pointer !== pointer &&
+        isReport(other) &&
+        answers(other.item) &&
+        timesOf(index, other.item).some(isComputable),
+    );
+}
+
 /** The last day named by any of the expressions; nothing where one of them has no such day, since more may follow then. */
 export function lastDeadlineOf(index: PlanIndex, whens: readonly When[] = []): Day | undefined {
   const days = whens.map((when) => deadlineOf(when, index.marks));
