@@ -7,6 +7,7 @@ import type { ListValue, WordValue } from '#generated/report.types.js';
 import { namedValue } from './place.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
+import { isIssuer } from './unit.js';
 import { listValue, wordValue } from './value.js';
 import { deadlineOf, isComputable } from './when.js';
 
@@ -41,7 +42,12 @@ export function timesOf(index: PlanIndex, { when = [], task }: Route): readonly 
 export function isDatedElsewhere(index: PlanIndex, { item, pointer }: Placed<Route>): boolean {
   if (item.to.length === 0) return false;
   const answers = ({ from, to }: Route) =>
-    item.to.every((id) => to.includes(id)) && (from.length === 0 || from.some((id) => item.from.includes(id)));
+    item.to.every((id) => to.includes(id)) &&
+    (from.length === 0 || from.some((id) => item.from.includes(id) || isHouse(id)));
+  const isHouse = (id: string) => {
+    const unit = index.findUnit(id)?.item;
+    return unit !== undefined && isIssuer(index, unit);
+  };
   return index
     .all('route')
     .some(

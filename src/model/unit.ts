@@ -68,13 +68,17 @@ export function isIssuer(index: PlanIndex, unit: Unit): boolean {
 }
 
 const issuers = oncePer((index: PlanIndex): ReadonlySet<Unit> => {
-  const { name, place } = index.plan.issuer;
+  const { name, place, organ } = index.plan.issuer;
+  // A school calls itself "nhà trường".
+  const isHouse = (text: string) => organ === 'school' && foldMarks(text) === 'nha truong';
   const [letter, issuer] = [foldMarks(name).charAt(0), fullNameOf(name, place)];
   const isIssuing = (text: string) => foldMarks(text.charAt(0)) === letter && fullNameOf(text, place) === issuer;
   const letters = index.plan.number?.symbol?.split(/[-–/]/u).find((part) => part.length > 2);
   const isSigned = (text: string) => letters !== undefined && isInitialsOf(letters, text);
   const bodies = index.all('unit').map(({ item }) => item);
-  return new Set(bodies.filter(({ names }) => names.some(({ text }) => isIssuing(text) || isSigned(text))));
+  return new Set(
+    bodies.filter(({ names }) => names.some(({ text }) => isIssuing(text) || isSigned(text) || isHouse(text))),
+  );
 });
 
 /** Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan") never call for a recipient. */
