@@ -4,8 +4,12 @@ import { documentTypes, type Kind } from './document-types.js';
 
 /** "hướng dẫn của Bộ Nội vụ tại Công văn số …": the body, where the citation begins at `start`. */
 export function issuerBefore(text: string, start: number): string | undefined {
-  const before = text.slice(Math.max(0, start - 120), start);
-  return /(?:^|\s)của ((?!\d)[^,;:.()]{3,90}) tại\s*$/u.exec(before)?.[1]?.split(' của ').at(-1)?.trim();
+  const before = text.slice(Math.max(0, start - 120), start).trimEnd();
+  if (!before.endsWith(' tại')) return undefined;
+  const lead = ` ${before.slice(0, -' tại'.length)}`;
+  const at = lead.lastIndexOf(' của ');
+  const name = at < 0 ? '' : lead.slice(at + ' của '.length).trim();
+  return name.length < 3 || /[,;:.()]|^\d/u.test(name) ? undefined : name;
 }
 
 /** "Quy chế tuyển sinh … ban hành kèm theo Thông tư số …": what a document brings into force is what it is about. */
