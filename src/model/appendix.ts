@@ -1,6 +1,6 @@
 import { oncePer } from '#base/once.js';
 import { foldMarks, foldSpaces, foldWords, parseRoman } from '#base/text.js';
-import type { Appendix } from '#generated/plan.types.js';
+import type { Appendix, CrossReference } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 
@@ -49,7 +49,13 @@ export function isPointedTo(index: PlanIndex, { id, label, title }: Appendix): b
       .split(' ')
       .at(-1) ?? '';
   const isNamed = (name: string | undefined) => name !== undefined && text.includes(wordsOf(name));
-  return (number !== '' && numbers.has(number)) || isNamed(label) || isNamed(title);
+  if ((number !== '' && numbers.has(number)) || isNamed(label) || isNamed(title)) return true;
+  return appendicesOf(index).length === 1 && index.all('cross-reference').some(({ item }) => isBare(item));
+}
+
+/** "Phụ lục đính kèm", "kèm Phụ lục": where there is one appendix, it needs no number. */
+function isBare({ kind, to, text }: CrossReference): boolean {
+  return kind === 'appendix' && to === undefined && /^phu luc(?! (?:so )?(?:[ivxlc]+|\d+)\b)/.test(foldWords(text));
 }
 
 /** Lists whose items may point to an appendix. */

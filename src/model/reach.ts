@@ -5,7 +5,7 @@ import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 import { isInitialsOf } from './initials.js';
 import { isClerks, readArchiveLine } from './archive-line.js';
-import { alongParents, involvementsWith, isBounded, isIssuer, isPartOf, isTasked } from './unit.js';
+import { alongParents, callsWith, isBounded, isIssuer, isPartOf, isTasked } from './unit.js';
 
 /** Whether the recipients reach the unit: by name, through its parent body or standing office, by class or by pointer. */
 export function isReached(index: PlanIndex, unit: Unit): boolean {
@@ -66,7 +66,7 @@ function isNamedIn(index: PlanIndex, unit: Unit, section: string): boolean {
 /** Whether the plan has to do with the unit, yet no recipient reaches it. */
 export function isLeftOut(index: PlanIndex, unit: Unit): boolean {
   if (!isBounded(unit) || isNondescript(unit) || isPerson(unit) || isIssuer(index, unit)) return false;
-  return involvementsWith(index, unit).length > 0 && !isReached(index, unit);
+  return callsWith(index, unit).length > 0 && !isReached(index, unit);
 }
 
 /** A person who is named gets the paper in the house that he or she works in, and the plan does not tell which. */

@@ -1,3 +1,4 @@
+import { foldMarks } from '#base/text.js';
 import type { Citation, Unit } from '#generated/plan.types.js';
 import { fullNameOf } from './full-name.js';
 import type { Placed } from './placed.js';
@@ -33,9 +34,22 @@ const orders: ReadonlySet<Citation['kind']> = new Set([
   'notice',
 ]);
 
-/** The orders that the plan carries out. */
+/**
+ * The orders that the plan carries out. What the head of the state or the party wants is wanted of everybody: beside
+ * central bodies nobody answers to them directly, and their own superior tells them.
+ */
 export function ordersOf(index: PlanIndex): Placed<Citation>[] {
-  return index.all('citation').filter(({ item }) => item.relation === 'carries-out' && orders.has(item.kind));
+  const isNear = ({ issuer = '' }: Citation) => index.plan.issuer.level === 'central' || !isAtHead(issuer);
+  return index
+    .all('citation')
+    .filter(({ item }) => item.relation === 'carries-out' && orders.has(item.kind) && isNear(item));
+}
+
+/** "Thủ tướng Chính phủ", "Văn phòng Chính phủ", "Bộ Chính trị": those at the head of the whole country. */
+function isAtHead(issuer: string): boolean {
+  return /^(?:thu tuong|chinh phu|van phong chinh phu|chu tich nuoc|quoc hoi|uy ban thuong vu quoc hoi|bo chinh tri|ban bi thu|ban chap hanh trung uong)\b/.test(
+    foldMarks(issuer),
+  );
 }
 
 /** The body that a name may mean, when the plan knows one. */

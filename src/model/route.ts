@@ -7,6 +7,7 @@ import type { ListValue, WordValue } from '#generated/report.types.js';
 import { namedValue } from './place.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
+import { isIssuer } from './unit.js';
 import { listValue, wordValue } from './value.js';
 import { deadlineOf, isComputable } from './when.js';
 
@@ -32,6 +33,30 @@ export function sendersValue(index: PlanIndex, { from }: Route): ListValue {
 export function timesOf(index: PlanIndex, { when = [], task }: Route): readonly When[] {
   const lent = index.findTask(task)?.item.when ?? [];
   return when.some(isComputable) || !lent.some(isComputable) ? when : lent;
+}
+
+/**
+ * Whether another line tells when the report to that body is due: "gửi Báo cáo về Sở trước ngày 05/10" of the whole house
+ * answers for the officer who "trực tiếp báo cáo Sở". A line of another unit answers for its own report only.
+ */
+export function isDatedElsewhere(index: PlanIndex, { item, pointer }: Placed<Route>): boolean {
+  if (item.to.length === 0) return false;
+  const answers = ({ from, to }: Route) =>
+    item.to.every((id) => to.includes(id)) &&
+    (from.length === 0 || from.some((id) => item.from.includes(id) || isHouse(id)));
+  const isHouse = (id: string) => {
+    const unit = index.findUnit(id)?.item;
+    return unit !== undefined && isIssuer(index, unit);
+  };
+  return index
+    .all('route')
+    .some(
+      (other) =>
+        other.pointer !== pointer &&
+        isReport(other) &&
+        answers(other.item) &&
+        timesOf(index, other.item).some(isComputable),
+    );
 }
 
 /** The last day named by any of the expressions; nothing where one of them has no such day, since more may follow then. */

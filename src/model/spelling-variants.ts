@@ -1,5 +1,6 @@
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
+import { foldMarks } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from './plan-index.js';
 import { isCapitals, isShortFor, nameWords, sameWords, wordsOfNames } from './unit-name.js';
@@ -50,9 +51,24 @@ function spellingsOf(index: PlanIndex, unit: Unit): Spelling[] {
   const { place, declared } = customs(index);
   const words = wordsOfNames(index, unit);
   const spellings = unit.names
-    .map(({ text, declared: isDeclared }, at) => ({ text, isDeclared, words: withoutPlace(words[at] ?? [], place) }))
+    .map(({ text, declared: isDeclared }, at) => ({
+      text,
+      isDeclared,
+      words: withoutPlace(ofOne(words[at] ?? []), place),
+    }))
     .filter((one) => !one.isDeclared && one.words.length > 0 && !declared.some((short) => sameWords(short, one.words)));
   return [...groupBy(spellings, (one) => one.words.join(' ')).values()].flatMap(([first]) => first ?? []);
+}
+
+/** "Ban công tác Mặt trận các thôn trên địa bàn xã" for "Ban công tác Mặt trận thôn": one of its kind, or all that there are. */
+function ofOne(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word, at) => bare(word) === 'tren' && bare(words[at + 1] ?? '') === 'dia');
+  return (end > 0 ? words.slice(0, end) : words).filter((word, at) => at === 0 || bare(word) !== 'cac');
+}
+
+/** A word without its marks, those of its tone too. */
+function bare(word: string): string {
+  return foldMarks(word).replaceAll(/[^a-z\d]/g, '');
 }
 
 /** The words that may end any name here, and the short names that the document declares. */

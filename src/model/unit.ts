@@ -51,6 +51,12 @@ export function involvementsWith(index: PlanIndex, unit: Unit): readonly Involve
 
 const involvementsByUnit = oncePer((index: PlanIndex) => groupBy(involvementsOf(index), ({ unit }) => unit));
 
+/** The involvements for which a unit has to know the plan: whoever may meet with difficulties need not. */
+export function callsWith(index: PlanIndex, unit: Unit): readonly Involvement[] {
+  const raisers = new Set(index.all('route').flatMap(({ item }) => (item.kind === 'difficulty' ? [item.id] : [])));
+  return involvementsWith(index, unit).filter(({ as, where }) => as !== 'sender' || !raisers.has(where.item.id));
+}
+
 /** Whether the unit has work to do, rather than only reports to receive. */
 export function isTasked(index: PlanIndex, unit: Unit): boolean {
   return involvementsWith(index, unit).some(({ as }) => as !== 'addressee');
@@ -62,13 +68,17 @@ export function isIssuer(index: PlanIndex, unit: Unit): boolean {
 }
 
 const issuers = oncePer((index: PlanIndex): ReadonlySet<Unit> => {
-  const { name, place } = index.plan.issuer;
+  const { name, place, organ } = index.plan.issuer;
+  // A school calls itself "nhà trường".
+  const isHouse = (text: string) => organ === 'school' && foldMarks(text) === 'nha truong';
   const [letter, issuer] = [foldMarks(name).charAt(0), fullNameOf(name, place)];
   const isIssuing = (text: string) => foldMarks(text.charAt(0)) === letter && fullNameOf(text, place) === issuer;
   const letters = index.plan.number?.symbol?.split(/[-–/]/u).find((part) => part.length > 2);
   const isSigned = (text: string) => letters !== undefined && isInitialsOf(letters, text);
   const bodies = index.all('unit').map(({ item }) => item);
-  return new Set(bodies.filter(({ names }) => names.some(({ text }) => isIssuing(text) || isSigned(text))));
+  return new Set(
+    bodies.filter(({ names }) => names.some(({ text }) => isIssuing(text) || isSigned(text) || isHouse(text))),
+  );
 });
 
 /** Bodies that are not named ("cấp có thẩm quyền") or not bounded ("các đơn vị liên quan") never call for a recipient. */

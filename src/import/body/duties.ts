@@ -2,6 +2,7 @@ import type { Party, Task } from '#generated/plan.types.js';
 import { hold, newId, within } from '../draft.js';
 import { readDuty, type Duty } from '../duty/duty-reader.js';
 import { unitOf } from './actors.js';
+import { ranksOf } from './beside.js';
 import { addClause, isGeneralClause } from './clauses.js';
 import { timesIn } from './due-times.js';
 import { titleOf, type Item } from './item.js';
@@ -141,7 +142,7 @@ function partiesOf(
   order: string | undefined,
 ): Party[] {
   const own = actors.flatMap((unit) =>
-    duty.roles.map(({ role, verb }): Party => {
+    ranksOf(item.passage.text, duty).map(({ role, verb }): Party => {
       const told = role === 'do' ? (order ?? verb) : verb;
       return { unit, role, ...(told !== undefined && told !== '' && { verb: within(told, 200) }) };
     }),
@@ -157,10 +158,13 @@ function supportersOf(walk: Walk, scope: Scope, item: Item, duty: Duty, actors: 
     .slice(0, 400);
 }
 
-/** "các nội dung tại Kế hoạch này": what has no bounds of its own. */
+/** "các nội dung tại Kế hoạch này", "triển khai thực hiện Kế hoạch này": what has no bounds of its own. */
 function coversAll(text: string): boolean {
+  if (/lồng ghép/iu.test(text)) return false;
   return (
-    /(?:tuyên truyền|thực hiện|triển khai) (?:đầy đủ )?(?:các )?nội dung (?:về|của|tại|trong|Kế hoạch)/iu.test(text) &&
-    !/lồng ghép/iu.test(text)
+    /(?:tuyên truyền|thực hiện|triển khai) (?:đầy đủ )?(?:các )?nội dung (?:về|của|tại|trong|Kế hoạch)/iu.test(text) ||
+    /(?:thực hiện|triển khai) (?:toàn bộ nội dung(?=[;.,]|$)|các nhiệm vụ được giao tại Kế hoạch này)/iu.test(text) ||
+    /triển khai thực hiện kế hoạch(?: này|, cụ thể)\s*[.:;]*$/iu.test(text) ||
+    /^(?:căn cứ(?: vào)?|trong phạm vi|theo) chức năng, nhiệm vụ[^,;.]{0,30}, tham gia phối hợp /iu.test(text)
   );
 }

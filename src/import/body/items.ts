@@ -108,11 +108,14 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
   const holder = holderOver(scope);
   if (holder !== undefined && !isDuty(walk, scope, item)) return addChild(walk, scope, item, holder);
   if (isDuty(walk, scope, item) || isJoint(text)) {
-    const task = dutyTask(walk, scope, item, isBelow(item) && state.last?.kind === 'task' ? state.last.id : undefined);
+    const task = dutyTask(walk, scope, item, isBelow(item) && state.last?.kind === 'task' ? state.last.id : holder);
     if (task && !isBelow(item)) state.last = { id: task, kind: 'task' };
     return;
   }
-  if (isAssigning(scope) && (routeIn(walk, scope, item, [], [], undefined) ?? difficultyIn(walk, scope, item))) return;
+  if (isAssigning(scope)) {
+    const told = [routeIn(walk, scope, item, [], [], undefined), difficultyIn(walk, scope, item)];
+    if (told.some((route) => route !== undefined)) return;
+  }
   if (role === 'reward' || isAside(text) || isAttendance(scope)) return addStatement(walk, scope, item, 'note');
   addTopic(walk, scope, item, state);
 }

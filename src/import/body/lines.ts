@@ -3,11 +3,12 @@ import { hold, newId, within } from '../draft.js';
 import { cut } from '../passage.js';
 import { readDuty, readNamesFrom } from '../duty/duty-reader.js';
 import { findWhens } from '../when/find.js';
-import { readDifficulty, readReports, type FoundRoute } from '../duty/route-reader.js';
+import { readDifficulty, type FoundRoute } from '../duty/route-reader.js';
 import type { FoundName } from '../units/name-reader.js';
 import { meet } from '../units/registry.js';
 import type { Item } from './item.js';
 import { titleOf } from './item.js';
+import { reportsOf, subjectsOf } from './reports.js';
 import type { Scope, Walk } from './scope.js';
 
 // Lines of money, of report and of difficulty.
@@ -90,10 +91,16 @@ export function routeIn(
   units: readonly string[],
   task: string | undefined,
 ): Route | undefined {
-  const [first, second] = readReports(item.passage.text, scope.frame);
+  const { text } = item.passage;
+  const [first, ...others] = reportsOf(text, scope.frame);
   if (!first) return undefined;
-  const route = addRoute(walk, scope, item, first, subjects, units, task);
-  if (second) addRoute(walk, scope, item, second, second.from, [], undefined);
+  const own = subjectsOf(text, first);
+  const senders = own.length > 0 ? own : subjects.length > 0 ? subjects : units.length > 0 ? [] : first.from;
+  const route = addRoute(walk, scope, item, first, senders, units, task);
+  for (const other of others) {
+    const named = other.from.length > 0 ? other.from : subjectsOf(text, other);
+    addRoute(walk, scope, item, other, named, named.length > 0 ? [] : units, undefined);
+  }
   return route;
 }
 

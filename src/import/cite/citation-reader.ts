@@ -2,6 +2,7 @@ import { parseDocumentNumber } from '#model/document-number.js';
 import type { Citation } from '#generated/plan.types.js';
 import { findWhens } from '../when/find.js';
 import { matters, readAbstract } from './abstract-reader.js';
+import { issuerBefore, matterBefore, titleBefore } from './before-number.js';
 import { documentTypes, kindsByLetters, type Kind } from './document-types.js';
 import { findDocumentNumbers, type FoundNumber } from './number-finder.js';
 
@@ -29,7 +30,9 @@ function isCited(text: string, { text: number, from }: FoundNumber): boolean {
 
 function readCitation(text: string, number: FoundNumber, next: FoundNumber | undefined): FoundCitation {
   const before = text.slice(Math.max(0, number.from - 90), number.from);
-  const type = typeBefore(before);
+  const titled = titleBefore(text, number.from);
+  const type = titled ? { kind: titled.kind, length: number.from - titled.from } : typeBefore(before);
+  const start = number.from - (type?.length ?? 0);
   const parsed = parseDocumentNumber(number.text.replaceAll(' ', ''));
   const kind =
     type?.kind ?? kindsByLetters[parsed.type ?? ''] ?? (parsed.form === 'letter' ? 'official-letter' : 'other');
@@ -44,16 +47,18 @@ function readCitation(text: string, number: FoundNumber, next: FoundNumber | und
   const dated = first ?? (issuer && readDate(text, issuer.to, near));
   const to = Math.max(issuer?.to ?? 0, dated?.to ?? number.to);
   const abstract = readAbstract(text, to, limit);
+  const issued = issuer?.text ?? issuerBefore(text, start);
+  const matter = abstract?.text ?? titled?.matter ?? matterBefore(text, start);
   return {
     citation: {
       kind,
-      ...(type?.name !== undefined && { title: type.name }),
+      ...(type && 'name' in type && type.name !== undefined && { title: type.name }),
       number: number.text.trim(),
       ...(dated && { dateText: dated.text, ...(dated.date !== undefined && { date: dated.date }) }),
-      ...(issuer && { issuer: issuer.text }),
-      ...(abstract && { abstract: abstract.text }),
+      ...(issued !== undefined && { issuer: issued }),
+      ...(matter !== undefined && { abstract: matter }),
     },
-    from: number.from - (type?.length ?? 0),
+    from: start,
     to,
     end: abstract?.to ?? to,
   };
@@ -154,7 +159,7 @@ function readIssuer(
     if (/[;.():“"]/.test(sign) || (sign === ',' && !isCommaInName(text.slice(end + 1, end + 60)))) break;
     if (
       sign === ' ' &&
-      /^(?:và|tại|với|đã|có|để|trên|trong|theo|đến) /u.test(text.slice(end + 1, end + 8)) &&
+      /^(?:(?:và|tại|với|đã|có|để|trên|trong|theo|đến) |ngày \d)/u.test(text.slice(end + 1, end + 8)) &&
       !isJoined(text, end + 1)
     )
       break;

@@ -80,11 +80,12 @@ const added: readonly (readonly [RegExp, Role])[] = [
   [/^(?:theo dõi|đôn đốc|kiểm tra|giám sát|chỉ đạo|hướng dẫn)\b/iu, 'oversee'],
   [/^tổng hợp\b/iu, 'collect'],
   [/^(?:định kỳ )?báo cáo (?!(?:viên|tự|chính trị)(?!\p{L}))/iu, 'report'],
+  [/^dự thảo báo cáo(?!\p{L})/iu, 'report'],
   [/^(?:bố trí|cân đối|bảo đảm|đảm bảo) (?:nguồn )?kinh phí(?!\p{L})/iu, 'fund'],
 ];
 
 /** The words with which one of them begins: most clauses are passed over at once. */
-const addedFirst = /^(?:chủ|là|làm|cơ|đơn|đầu|tham|theo|đôn|kiểm|giám|chỉ|hướng|tổng|định|báo|bố|cân|bảo|đảm) /iu;
+const addedFirst = /^(?:chủ|là|làm|cơ|đơn|đầu|tham|theo|đôn|kiểm|giám|chỉ|hướng|tổng|định|dự|báo|bố|cân|bảo|đảm) /iu;
 
 function addedRoles(bare: string): Rank[] {
   const clauses = bare.split(/[;,.]\s*|\s(?:đồng thời|và)\s/u).map((clause) => withoutAdverbs(clause).trim());

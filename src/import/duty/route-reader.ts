@@ -79,7 +79,7 @@ function viaIn(text: string): readonly FoundName[] {
 }
 
 const goingTo = /^\s+(?:(?:và )?(?:gửi |nộp )?(?:về|tới|đến|cho|lên|với)\s+|gửi\s+)/iu;
-const matter = /^\s+(?!về |gửi |cho |lên |với |tới |đến |trước |định )[^\s,;.()]+/iu;
+const matter = /^\s+(?:(?!về |gửi |cho |lên |với |tới |đến |trước |định )[^\s,;.()]+|\([^()]{1,90}\))/iu;
 
 /** "báo cáo kết quả về", "gửi … đến": where each begins, and where it ends before the name of who gets it. */
 function reportsIn(text: string): readonly { readonly at: number; readonly end: number }[] {
@@ -137,6 +137,7 @@ export function readReports(text: string, frame: Frame): readonly FoundRoute[] {
 /** ", tổng hợp, báo cáo", "để xem xét, báo cáo": what stands between two sendings of one report. */
 function goesOn(between: string): boolean {
   const told = between.trimEnd();
+  if (/\.\s+\p{Lu}/u.test(between)) return false;
   if (told.endsWith(',') && told.length < between.length) return true;
   const purpose = /(?:tổng hợp|xem xét),?$/iu.exec(told);
   const lead = (purpose ? between.slice(0, purpose.index) : between).slice(-44);
@@ -166,7 +167,7 @@ interface Sending {
 
 /** "báo cáo Ủy ban nhân dân tỉnh"; "gửi báo cáo kết quả về Sở Nội vụ", "báo cáo … gửi Ban Chỉ đạo …"; in order. */
 function addresseesIn(text: string): readonly Sending[] {
-  const direct = [...text.matchAll(/báo cáo\s+/giu)].map((match) => ({
+  const direct = [...text.matchAll(/(?:báo cáo|(?<=[.:;]\s)nộp)\s+/giu)].map((match) => ({
     at: match.index,
     end: match.index + match[0].length,
   }));

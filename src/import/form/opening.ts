@@ -1,4 +1,5 @@
 import type { Citation, Plan } from '#generated/plan.types.js';
+import { addShortNames } from '../body/pointers.js';
 import { addCitations } from '../cite/add.js';
 import { hold, within } from '../draft.js';
 import type { Block } from '../outline/block.js';
@@ -22,6 +23,7 @@ export function readOpening(registry: Registry, blocks: readonly Block[]): Openi
   const { draft } = registry;
   for (const { whole } of blocks) {
     hold(draft, draft.planId, whole, 'opening');
+    addShortNames(draft, whole, undefined);
     const relation = relations.find(([shape]) => shape.test(whole.text))?.[1] ?? 'basis';
     for (const cited of addCitations(draft, whole, { where: 'opening', relation }))
       if (cited.issuer !== undefined && cited.of === undefined && relation !== 'proposal')

@@ -80,6 +80,8 @@ function withMembers(unit: Unit, kin: Kin): Unit {
 
 function membersOf({ kind, sort, names }: Unit, { units, issuer }: Kin): readonly Unit[] {
   const name = foldMarks(names[0]?.text ?? '');
+  // The board of a school is its head and the deputies.
+  if (/^ban giam hieu\b/.test(name)) return units.filter(isHeadOfSchool);
   if (kind !== 'class') return [];
   // "Các sở, ban, ngành, đoàn thể" takes in two classes.
   if (sort === 'provincial-departments')
@@ -99,6 +101,10 @@ function isPerson({ kind, sort }: Unit): boolean {
   return kind === 'office' && sort === 'board-members';
 }
 
+function isHeadOfSchool({ kind, names }: Unit): boolean {
+  return kind === 'office' && names.some(({ text }) => /^(?:pho )?hieu truong(?! cac\b)/.test(foldMarks(text)));
+}
+
 function isWithin({ kind }: Unit): boolean {
   return kind === 'internal' || kind === 'subordinate';
 }
@@ -109,6 +115,11 @@ function isDivision({ names }: Unit): boolean {
   );
 }
 
+/** "Đoàn trường": the youth union of the school, which the recipients call by its whole name. */
+function youthOf(name: string): readonly string[] {
+  return /^Đoàn (?:Thanh niên|TNCS)/u.test(name) ? ['Đoàn trường'] : [];
+}
+
 /** A standing office receives for its body: "Thường trực Tỉnh ủy" for the committee and for its standing committee. */
 function heldBy(unit: Unit, kin: Kin): string[] {
   const name = unit.names[0]?.text ?? '';
@@ -116,9 +127,9 @@ function heldBy(unit: Unit, kin: Kin): string[] {
   // The front acts through its committee.
   const front = /^(?:Ủy ban|Uỷ ban)(?: TW| Trung ương)? (?=Mặt trận|MTTQ)/u.exec(name);
   const lead = standing ?? front;
-  if (!lead) return [];
-  const body = name.slice(lead[0].length);
-  const others = standing ? [body, `Ban Thường vụ ${body}`, `Ban Chấp hành ${body}`] : [body];
+  const body = name.slice(lead?.[0].length ?? 0);
+  const others = standing ? [body, `Ban Thường vụ ${body}`, `Ban Chấp hành ${body}`] : lead ? [body] : youthOf(name);
+  if (others.length === 0) return [];
   const names = new Set(others.map((other) => fullNameOf(other, kin.issuer.place)));
   const isHeld = ({ names: own }: Unit) => own.some(({ text }) => names.has(fullNameOf(text, kin.issuer.place)));
   return kin.units.filter((other) => other.id !== unit.id && isHeld(other)).map(({ id }) => id);

@@ -44,6 +44,8 @@ export function readNature(name: string, kind: FoundName['kind'], issuer: string
     return { kind: 'class', ...(sort && { sort }) };
   }
   if (kind === 'office') return readOffice(words);
+  // "Ủy ban Chuyên trách Chính phủ Campuchia": a body of another state, which nobody here writes to in a plan.
+  if (/(?:^|\s)Chính phủ (?!Việt Nam|[Cc]ộng)\p{Lu}/u.test(name)) return { kind: 'outside', sort: 'related' };
   if (/\bcap xa$/.test(words)) return { kind: 'class', sort: 'communes' };
   const level = levelOf(words);
   if (level) return { kind: 'class', sort: level };

@@ -50,9 +50,11 @@ function isWithPlace(one: string, other: string): boolean {
   );
 }
 
-/** "Ban công tác Mặt trận các thôn trên địa bàn xã" for "Ban công tác Mặt trận thôn". */
+/** "Ban công tác Mặt trận các thôn trên địa bàn xã" for "Ban công tác Mặt trận thôn", "Ban Chỉ đạo các tỉnh" for those "cấp tỉnh". */
 export function plural(name: string): string {
-  return upTo(name, ' trên địa bàn ').replace(/ các (?=thôn)/u, ' ');
+  return upTo(upTo(name, ' trên địa bàn '), ', thành phố trực thuộc Trung ương')
+    .replace(/ các (?=thôn)/u, ' ')
+    .replace(/(?<=^Ban Chỉ đạo) (?:các|cấp) (?=tỉnh|quân khu)/u, ' ');
 }
 
 const leaders: ReadonlySet<string> = new Set([

@@ -42,6 +42,20 @@ export default casesFor(
       },
       expect: [{ message: 'unpointed', at: '/appendices/0' }],
     },
+    'the one appendix bears a number, and the plan points to “Phụ lục đính kèm”': {
+      edit: (plan) => {
+        append(plan, { label: 'Phụ lục số 01', title: 'Đề cương báo cáo' });
+        plan.references = [{ id: 'to-appendix', text: 'Phụ lục đính kèm', kind: 'appendix' }];
+      },
+      expect: [],
+    },
+    'the plan points to the third appendix, and has one that is the first': {
+      edit: (plan) => {
+        append(plan, { label: 'Phụ lục I', title: 'Đề cương báo cáo' });
+        plan.references = [{ id: 'to-appendix', text: 'Phụ lục III', kind: 'appendix' }];
+      },
+      expect: [{ message: 'unpointed', at: '/appendices/0' }],
+    },
     'two appendices are numbered 01 and 02': {
       edit: (plan) => append(plan, { label: 'Phụ lục số 01' }, { label: 'Phụ lục số 02' }),
       expect: [

@@ -31,6 +31,26 @@ export default casesFor(rule, delayStage, {
     edit: (plan) => void setPhase(plan, 2, '2025-12-11', '2025-12-30'),
     expect: [{ message: 'end', at: '/phases/2' }],
   },
+  'two rounds that count their own days, and rightly, leave some open on purpose': {
+    edit: (plan) => {
+      setPhase(plan, 2, '2025-12-13', '2025-12-31');
+      for (const [at, days] of [1, 19].entries()) {
+        const when = plan.phases?.[at + 1]?.when;
+        if (when) when.says = { days };
+      }
+    },
+    expect: [{ message: 'meant', at: '/phases/2' }],
+  },
+  'a round that counts its days wrongly may be wrong in its ends': {
+    edit: (plan) => {
+      setPhase(plan, 2, '2025-12-13', '2025-12-31');
+      for (const [at, days] of [1, 21].entries()) {
+        const when = plan.phases?.[at + 1]?.when;
+        if (when) when.says = { days };
+      }
+    },
+    expect: [{ message: 'between', at: '/phases/2' }],
+  },
   'a weekend lies open between two rounds of a plan that names no window': {
     edit: (plan) => {
       plan.windows = [];

@@ -1,8 +1,11 @@
 import { certifyCount, certifyGaps } from '#base/certificate.js';
 import { findGaps } from '#base/cover.js';
 import { hull, lengthOf } from '#base/span.js';
+import type { Phase } from '#generated/plan.types.js';
+import type { PlanIndex } from '#model/plan-index.js';
 import { startedStages } from '#model/sharing.js';
 import { daysValue, itemValue } from '#model/value.js';
+import { countDaysOf } from '#model/when.js';
 import { mendsOf } from '#rule/mend.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -10,6 +13,7 @@ export default defineRule({
   id: 'phase/gap',
   on: 'stages',
   severity: 'warning',
+  ranks: { meant: 'info' },
   since: '0.1.0',
   summary: {
     vi: 'Các giai đoạn nối tiếp lấp đầy thời gian chung, không bỏ trống ngày nào.',
@@ -26,6 +30,10 @@ export default defineRule({
     between: {
       vi: 'Không giai đoạn nào có {days} ({count} ngày), giữa “{other}” và “{phase}”.',
       en: 'No stage has {days} ({count|day|days}), between “{other}” and “{phase}”.',
+    },
+    meant: {
+      vi: 'Không giai đoạn nào có {days} ({count} ngày), giữa “{other}” và “{phase}”; hai giai đoạn đều ghi số ngày của mình và ghi đúng, nên có lẽ là chủ ý.',
+      en: 'No stage has {days} ({count|day|days}), between “{other}” and “{phase}”; both say how many days they have, and rightly, so that it may be meant.',
     },
     start: {
       vi: '“{phase}” bắt đầu muộn hơn thời gian chung: {days} ({count} ngày) chưa thuộc giai đoạn nào.',
@@ -54,13 +62,30 @@ export default defineRule({
     gaps.forEach((gap, at) => {
       const before = stages.find(({ span }) => span.to + 1 === gap.from);
       const next = stages.find(({ span }) => span.from - 1 === gap.to);
-      const where = { certificates: [...certificates.slice(at, at + 1), ...count], mends };
+      const where = { certificates: [...certificates.slice(at, at + 1), ...count] };
       const values = { days: daysValue(gap), count: lengthOf(gap) };
       if (before && next) {
         const names = { phase: itemValue(next.item), other: itemValue(before.item) };
-        fault('between', { ...values, ...names }, { ...where, at: next, related: [before] });
-      } else if (next) fault('start', { ...values, phase: itemValue(next.item) }, { ...where, at: next });
-      else if (before) fault('end', { ...values, other: itemValue(before.item) }, { ...where, at: before });
+        const isMeant = isCounted(index, before.item) && isCounted(index, next.item);
+        fault(
+          isMeant ? 'meant' : 'between',
+          { ...values, ...names },
+          {
+            ...where,
+            ...(!isMeant && { mends }),
+            at: next,
+            related: [before],
+          },
+        );
+      } else if (next) fault('start', { ...values, phase: itemValue(next.item) }, { ...where, mends, at: next });
+      else if (before) fault('end', { ...values, other: itemValue(before.item) }, { ...where, mends, at: before });
     });
   },
 });
+
+/** "03 ngày làm việc (từ ngày 08 đến ngày 10 …)": whoever counts the days of a stage has its ends in mind. */
+function isCounted(index: PlanIndex, { when }: Phase): boolean {
+  const { days, working = false } = when.says ?? {};
+  const resolved = index.resolve(when);
+  return days !== undefined && resolved.kind === 'span' && countDaysOf(resolved, working) === days;
+}

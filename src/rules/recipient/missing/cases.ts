@@ -87,6 +87,23 @@ export default casesFor(rule, (plan) => carryOut(plan), {
     edit: (plan) => void carryOut(plan, 'law'),
     expect: [],
   },
+  'what the Prime Minister orders is ordered to everybody': {
+    edit: (plan) => {
+      carryOut(plan);
+      const order = plan.citations?.at(-1);
+      if (order) Object.assign(order, { kind: 'directive', number: '21/CT-TTg', issuer: 'Thủ tướng Chính phủ' });
+    },
+    expect: [],
+  },
+  'a central body answers to the Prime Minister himself': {
+    edit: (plan) => {
+      carryOut(plan);
+      plan.issuer.level = 'central';
+      const order = plan.citations?.at(-1);
+      if (order) Object.assign(order, { kind: 'directive', number: '21/CT-TTg', issuer: 'Thủ tướng Chính phủ' });
+    },
+    expect: [{ message: 'issuer', at: '/recipients' }],
+  },
   'the body is told under its short name': {
     edit: (plan) => {
       carryOut(plan);

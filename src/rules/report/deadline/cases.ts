@@ -47,6 +47,34 @@ export default casesFor(rule, (plan) => setTimes(plan, [onRequest]), {
     },
     expect: [],
   },
+  'another line tells for the whole house when that body is reported to': {
+    edit: (plan) => {
+      setTimes(plan, [onRequest]);
+      const to = plan.routes?.find(({ id }) => id === 'route-divisions')?.to ?? [];
+      plan.routes?.push({
+        id: 'route-house',
+        kind: 'report',
+        from: [],
+        to,
+        when: [{ kind: 'day', on: '2025-12-20', bound: 'before' }],
+      });
+    },
+    expect: [],
+  },
+  'another unit reports to the same body by a day': {
+    edit: (plan) => {
+      setTimes(plan, [onRequest]);
+      const to = plan.routes?.find(({ id }) => id === 'route-divisions')?.to ?? [];
+      plan.routes?.push({
+        id: 'route-other',
+        kind: 'report',
+        from: ['communes'],
+        to,
+        when: [{ kind: 'day', on: '2025-12-20', bound: 'before' }],
+      });
+    },
+    expect: [{ message: 'vague', at: 'route-divisions' }],
+  },
   'difficulties are raised whenever they arise': {
     edit: (plan) => {
       const route = plan.routes?.find(({ kind }) => kind === 'difficulty');

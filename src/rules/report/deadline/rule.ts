@@ -1,4 +1,4 @@
-import { isReport, sendersValue, timesOf, wordsOfLoose } from '#model/route.js';
+import { isDatedElsewhere, isReport, sendersValue, timesOf, wordsOfLoose } from '#model/route.js';
 import { listValue } from '#model/value.js';
 import { isComputable } from '#model/when.js';
 import { defineRule } from '#rule/rule.js';
@@ -29,9 +29,10 @@ export default defineRule({
     },
   },
   applies: isReport,
-  check({ item: route }, { index, fault }) {
+  check(at, { index, fault }) {
+    const { item: route } = at;
     const times = timesOf(index, route);
-    if (times.some(isComputable)) return;
+    if (times.some(isComputable) || isDatedElsewhere(index, at)) return;
     const unit = sendersValue(index, route);
     if (times.length === 0) fault('none', { unit });
     else fault('vague', { unit, text: listValue(times.map(wordsOfLoose)) });

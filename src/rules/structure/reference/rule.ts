@@ -26,8 +26,8 @@ export default defineRule({
       en: '“{text}” leads to no part of the plan.',
     },
     appendix: {
-      vi: '“{text}” không có trong kế hoạch.',
-      en: 'There is no “{text}” in the plan.',
+      vi: 'Kế hoạch dẫn đến “{text}”, nhưng phần văn bản được đọc không có; cần kèm theo hoặc sửa chỗ dẫn.',
+      en: 'The plan points to “{text}”, which is not in what was read of it; attach it, or mend the pointer.',
     },
   },
   // Where the importer found the place already, `to` says so; one that leads nowhere is a dangling reference.

@@ -5,10 +5,13 @@ function findTask(plan: Draft, id: string) {
   return plan.tasks?.find((task) => task.id === id);
 }
 
-/** Leaves everybody in the first task of its own to support it. */
+/** Leaves everybody in the first task that stands alone to support it. */
 function demote(plan: Draft): boolean {
   const parents = new Set(plan.tasks?.map(({ parent }) => parent));
-  const task = plan.tasks?.find(({ id, parties }) => parties.length > 0 && !parents.has(id));
+  const task = plan.tasks?.find(
+    ({ id, parties, parent, covers }) =>
+      parties.length > 0 && !parents.has(id) && parent === undefined && covers?.scope !== 'all',
+  );
   for (const party of task?.parties ?? []) party.role = 'support';
   return task !== undefined;
 }
@@ -19,7 +22,7 @@ export default casesFor(
   {
     'the one unit of a task only supports': {
       edit: (plan) => void demote(plan),
-      expect: [{ message: 'support', at: 'task-seminar-guests' }],
+      expect: [{ message: 'support', at: 'task-exhibition' }],
     },
     'one supports and another pays, and still nobody leads': {
       edit: (plan) => {
@@ -50,6 +53,46 @@ export default casesFor(
     'a whole whose part is led is led': {
       edit: (plan) => {
         for (const party of findTask(plan, 'task-seminar')?.parties ?? []) party.role = 'support';
+      },
+      expect: [],
+    },
+    'the body that issues the plan answers for what it does with others': {
+      edit: (plan) => {
+        plan.units?.push({ id: 'issuing', names: [{ text: plan.issuer.name }], kind: 'internal' });
+        const task = findTask(plan, 'task-treaties');
+        if (task) task.parties = [{ unit: 'issuing', role: 'support' }];
+      },
+      expect: [],
+    },
+    'the focal point of the whole plan answers for what it does with others': {
+      edit: (plan) => {
+        demote(plan);
+        const banner = findTask(plan, 'task-banner');
+        if (!banner) return;
+        banner.covers = { scope: 'all' };
+        banner.parties = [{ unit: 'communes', role: 'focal' }];
+      },
+      expect: [],
+    },
+    'the focal point of something else does not': {
+      edit: (plan) => {
+        demote(plan);
+        const banner = findTask(plan, 'task-banner');
+        if (banner) banner.parties = [{ unit: 'communes', role: 'focal' }];
+      },
+      expect: [{ message: 'support', at: 'task-exhibition' }],
+    },
+    'who supports the plan as a whole supports tasks that others lead': {
+      edit: (plan) => {
+        demote(plan);
+        const exhibition = findTask(plan, 'task-exhibition');
+        if (exhibition) exhibition.covers = { scope: 'all' };
+      },
+      expect: [],
+    },
+    'a part of a task that somebody leads': {
+      edit: (plan) => {
+        for (const party of findTask(plan, 'task-seminar-guests')?.parties ?? []) party.role = 'support';
       },
       expect: [],
     },

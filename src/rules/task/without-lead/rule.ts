@@ -1,3 +1,4 @@
+import { hasAnswering, isWithinLed } from '#model/charge.js';
 import { dutyOf, isLed, isSupportedOnly, subtasksOf } from '#model/duty.js';
 import { namedValue } from '#model/place.js';
 import { listValue } from '#model/value.js';
@@ -17,7 +18,7 @@ export default defineRule({
     en: 'Somebody is in charge of every task.',
   },
   basis: [{ source: 'practice' }, { source: 'logic' }],
-  reads: ['tasks', 'units'],
+  reads: ['tasks', 'units', 'issuer', 'number'],
   messages: {
     support: {
       vi: 'Nhiệm vụ “{task}” chỉ có bên phối hợp ({unit}), không rõ ai chủ trì.',
@@ -37,6 +38,8 @@ export default defineRule({
     const facts = [task.id];
     if (parties.length === 0 && subtasks.length === 0) fault('nobody', { task: namedValue(task) }, { facts });
     if (!isSupportedOnly(parties)) return;
+    // To support the whole plan is to support its tasks, and each of them says who leads it.
+    if (task.covers?.scope === 'all' || hasAnswering(index, parties) || isWithinLed(index, task)) return;
     const units = parties.flatMap(({ unit, as }) => {
       const named = index.findUnit(unit)?.item;
       return named ? namedValue(named) : (as ?? []);

@@ -21,8 +21,8 @@ export default defineRule({
   reads: [...worded, 'issuer', 'issued', 'citations'],
   messages: {
     years: {
-      vi: '“{actual}” trong “{text}” đã qua từ lâu so với thời điểm của kế hoạch; có lẽ còn sót từ văn bản cũ.',
-      en: '“{actual}” in “{text}” lies years before the plan; it seems to be left over from another document.',
+      vi: '“{actual}” trong “{text}” đã qua vào thời điểm của kế hoạch; có lẽ còn sót từ văn bản cũ.',
+      en: '“{actual}” in “{text}” is over by the time of the plan; it seems to be left over from another document.',
     },
     school: {
       vi: '“{actual}” trong “{text}” không phải là một năm học.',

@@ -69,7 +69,7 @@ export default casesFor(rule, takeIn, {
         kind: 'class',
         sort: 'internal-units',
       });
-      plan.routes?.push({ id: 'route-heads', kind: 'difficulty', from: ['division-heads'], to: ['leaders'] });
+      plan.routes?.push({ id: 'route-heads', kind: 'report', from: ['division-heads'], to: ['leaders'] });
     },
     expect: [{ message: 'missing', at: 'all-divisions' }],
   },
@@ -98,6 +98,13 @@ export default casesFor(rule, takeIn, {
       { message: 'missing', at: 'consular-division' },
       { message: 'missing', at: 'information-centre' },
     ],
+  },
+  'who may meet with difficulties, and has nothing else to do, needs no line': {
+    edit: (plan) => {
+      plan.units?.push({ id: 'shops', names: [{ text: 'Các cửa hàng' }], kind: 'class', sort: 'firms' });
+      plan.routes?.push({ id: 'route-shops', kind: 'difficulty', from: ['shops'], to: ['leaders'] });
+    },
+    expect: [],
   },
   'bodies that are not bounded call for no line': {
     edit: (plan) => {

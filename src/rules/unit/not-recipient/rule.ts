@@ -4,7 +4,7 @@ import { namedValue } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { roleWords } from '#model/role.js';
 import { classLeftOut, isLeftOut } from '#model/reach.js';
-import { involvementsWith, isBounded, isIssuer, nameOf } from '#model/unit.js';
+import { callsWith, involvementsWith, isBounded, isIssuer, nameOf } from '#model/unit.js';
 import { listValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -34,8 +34,7 @@ export default defineRule({
       en: 'Add the line “{name}” to the recipients.',
     },
   },
-  applies: ({ item }, { index }) =>
-    isBounded(item) && !isIssuer(index, item) && involvementsWith(index, item).length > 0,
+  applies: ({ item }, { index }) => isBounded(item) && !isIssuer(index, item) && callsWith(index, item).length > 0,
   check({ item: unit }, { index, fault, unknown }) {
     if (index.all('recipient').length === 0) return unknown('owned-elsewhere', { rule: 'form/recipients' });
     if (!isLeftOut(index, unit)) return;
