@@ -36,26 +36,21 @@ export function timesOf(index: PlanIndex, { when = [], task }: Route): readonly 
 }
 
 /**
- * Whether another line tells when the report to that body is due: "gửi Báo cáo về Sở trước ngày 05/10" of the whole house
+ * Whether a line of the whole house tells when the report to that body is due: "Nhà trường gửi Báo cáo về Sở trước ngày 05/10"
  * answers for the officer who "trực tiếp báo cáo Sở". A line of another unit answers for its own report only.
  */
 export function isDatedElsewhere(index: PlanIndex, { item, pointer }: Placed<Route>): boolean {
-  if (item.to.length === 0) return false;
-  const answers = ({ from, to }: Route) =>
-    item.to.every((id) => to.includes(id)) &&
-    (from.length === 0 || from.some((id) => item.from.includes(id) || isHouse(id)));
-  const isHouse = (id: string) => {
-    const unit = index.findUnit(id)?.item;
-    return unit !== undefined && isIssuer(index, unit);
-  };
+  const isOfHouse = ({ from }: Route) =>
+    from.every((id) => {
+      const unit = index.findUnit(id)?.item;
+      return unit !== undefined && isIssuer(index, unit);
+    });
+  if (item.to.length === 0 || isOfHouse(item)) return false;
   return index
     .all('route')
+    .filter((other) => other.pointer !== pointer && isReport(other) && isOfHouse(other.item))
     .some(
-      (other) =>
-        other.pointer !== pointer &&
-        isReport(other) &&
-        answers(other.item) &&
-        timesOf(index, other.item).some(isComputable),
+      (other) => item.to.every((id) => other.item.to.includes(id)) && timesOf(index, other.item).some(isComputable),
     );
 }
 

@@ -171,3 +171,9 @@ describe('a unit', () => {
     ]);
   });
 });
+
+test('the title of a list behind the plan ends above the head of its table', () => {
+  const body = 'I. MỤC ĐÍCH\n1. Trồng cây./.\n\nNơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nTrần Văn Cây\n\n';
+  const list = 'DANH SÁCH CÁN BỘ TRỒNG CÂY\nNĂM 2026\nSTT   HỌ VÀ TÊN   CHỨC VỤ\n1   Lê Văn Lá   Trưởng nhóm\n';
+  expect(planOf(body + list).appendices).toMatchObject([{ title: 'DANH SÁCH CÁN BỘ TRỒNG CÂY NĂM 2026' }]);
+});

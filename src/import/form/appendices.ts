@@ -94,7 +94,9 @@ function titleOf(texts: readonly string[], label: string | undefined): string | 
   const start = label !== undefined && first.length === label.replace(/:$/, '').length ? 1 : 0;
   const lines: string[] = [];
   for (const text of texts.slice(start, start + 5)) {
-    if (text.startsWith('(') || (lines.length > 0 && text !== text.toUpperCase())) break;
+    // "STT   HỌ VÀ TÊN   CHỨC VỤ": the head of a table below the title.
+    if (text.startsWith('(') || (lines.length > 0 && (text !== text.toUpperCase() || /^(?:STT|TT)\s/u.test(text))))
+      break;
     lines.push(text);
   }
   const title = lines.join(' ');
