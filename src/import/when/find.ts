@@ -27,7 +27,7 @@ interface Found {
 }
 
 /** Without one of these a text tells no time, and most texts have none. */
-const telling = /\d|hằng|hàng|mỗi|khi|bầu cử|nay|học kỳ|ngày (?:ban hành|ký)/iu;
+const telling = /\d|hằng|hàng|mỗi|khi|ngay sau|bầu cử|nay|học kỳ|ngày (?:ban hành|ký)/iu;
 
 /** Every time expression of a text, in order; none overlaps another. */
 export function findWhens(text: string, frame: Frame = {}, search: Search = {}): readonly FoundWhen[] {
