@@ -88,10 +88,10 @@ function wrapped(line: SourceLine, cell: Cell, end: number): Taken {
 function paragraphs(lines: readonly SourceLine[], at: number, open: Open): Taken | undefined {
   const timed = timedRow(lines, at, open);
   if (timed) return timed;
-  const line = lines[at];
+  const first = lines[at];
   // "Buổi sáng" over the hours below it.
-  if (line && readLabelAt(line.text) === undefined && timedRow(lines, at + 1, open))
-    return { lines: [over(line, open)], end: at + 1 };
+  if (first && readLabelAt(first.text) === undefined && timedRow(lines, at + 1, open))
+    return { lines: [over(first, open)], end: at + 1 };
   let end = at;
   while (end < lines.length && !lines[end]?.cell && end - at < mostStray) end++;
   const next = lines.slice(end, endOfRow(lines, end));
