@@ -41,7 +41,11 @@ export const fields: Readonly<Record<string, Reader>> = {
       ({ id, kind, label, phase }) => `${kind} ${label} ${lineOf(plan, id)} ${phase !== undefined}`,
     ),
   units: (plan) => (plan.units ?? []).map(({ id, kind, sort }) => `${unitNames(plan, id)} ${kind} ${sort}`),
-  tasks: (plan) => (plan.tasks ?? []).map(({ id, label, origin }) => `${label} ${origin} ${lineOf(plan, id)}`),
+  // The running number of a row of a table may be counted by Word, and then stands in no text.
+  tasks: (plan) =>
+    (plan.tasks ?? []).map(
+      ({ id, label, origin }) => `${origin === 'table' ? 'row' : label} ${origin} ${lineOf(plan, id)}`,
+    ),
   'parties and roles': (plan) =>
     (plan.tasks ?? []).flatMap(({ id, parties }) =>
       parties.map(({ unit, role }) => `${lineOf(plan, id)} ${role} ${unitNames(plan, unit)}`),

@@ -1,24 +1,12 @@
-import { headOfTable, type TableHead } from './body/table-columns.js';
+import { headOfTable } from './body/table-columns.js';
 import { gridOf } from './body/table-grid.js';
-import { isPersonName } from './form/positions.js';
+import { brokenRows, mostStray, over, timedRow, unnumberedRows, type Open, type Taken } from './broken-rows.js';
 import { readLabelAt } from './outline/label-reader.js';
 import type { Cell, SourceLine } from './source-line.js';
-import { readNames } from './units/name-reader.js';
-import { findWhens } from './when/find.js';
 
 // In plain text a table comes to pieces: a cell with several paragraphs breaks its row, a hand wraps it, a merged cell is left
 // out of the rows below it. Under a head that is understood the pieces are put back where that is beyond doubt; other lines
 // stay lines.
-
-interface Open {
-  readonly table: number;
-  readonly columns: number;
-  readonly head: TableHead;
-  /** Whether bars part the columns, so that a line without them may go on the row above. */
-  readonly isBarred: boolean;
-  row: number;
-  last: Cell | undefined;
-}
 
 /** The same lines, those of broken tables with their cells. */
 export function mendTables(lines: readonly SourceLine[], isBarred: (line: SourceLine) => boolean): SourceLine[] {
@@ -37,11 +25,6 @@ export function mendTables(lines: readonly SourceLine[], isBarred: (line: Source
     at = taken?.end ?? end;
   }
   return mended;
-}
-
-interface Taken {
-  readonly lines: readonly SourceLine[];
-  readonly end: number;
 }
 
 function endOfRow(lines: readonly SourceLine[], at: number): number {
@@ -101,10 +84,14 @@ function wrapped(line: SourceLine, cell: Cell, end: number): Taken {
   return { lines: [{ ...line, cell }], end };
 }
 
-const mostStray = 60;
-
 /** Lines between two rows: rows that their paragraphs have broken, or a line over the whole width. */
 function paragraphs(lines: readonly SourceLine[], at: number, open: Open): Taken | undefined {
+  const timed = timedRow(lines, at, open);
+  if (timed) return timed;
+  const first = lines[at];
+  // "Buổi sáng" over the hours below it.
+  if (first && readLabelAt(first.text) === undefined && timedRow(lines, at + 1, open))
+    return { lines: [over(first, open)], end: at + 1 };
   let end = at;
   while (end < lines.length && !lines[end]?.cell && end - at < mostStray) end++;
   const next = lines.slice(end, endOfRow(lines, end));
@@ -118,82 +105,4 @@ function paragraphs(lines: readonly SourceLine[], at: number, open: Open): Taken
   if (rows) return { lines: rows, end };
   const isOver = stray.length === 1 && readLabelAt(stray[0]?.text ?? '') === undefined;
   return { lines: isOver ? stray.map((line) => over(line, open)) : stray, end };
-}
-
-function over(line: SourceLine, open: Open): SourceLine {
-  open.row++;
-  return { ...line, cell: { table: open.table, row: open.row, column: 0, columns: open.columns, span: open.columns } };
-}
-
-/** "8" / "Rà soát …" / "Sở Nội vụ" / "Hằng năm": one paragraph for each column, each of the kind that its column holds. */
-function brokenRows(stray: readonly SourceLine[], open: Open): SourceLine[] | undefined {
-  const [first] = stray;
-  if (!first || open.head.columns.get(0) !== 'number' || !isNumber(first)) return undefined;
-  const rows: SourceLine[][] = [];
-  for (const line of stray) {
-    if (isNumber(line)) rows.push([line]);
-    else rows.at(-1)?.push(line);
-  }
-  if (
-    !rows.every((row) => row.length > 2 && row.length <= open.columns && row.every((line, at) => suits(line, at, open)))
-  )
-    return undefined;
-  return rows.flatMap((row) => {
-    open.row++;
-    return row.map((line, column) => ({
-      ...line,
-      cell: { table: open.table, row: open.row, column, columns: open.columns },
-    }));
-  });
-}
-
-/** "Rà soát hồ sơ" / "Nguyễn Văn A" / "Trần Thị B": rows that Word numbers by itself, an empty line before each. */
-function unnumberedRows(stray: readonly SourceLine[], open: Open): SourceLine[] | undefined {
-  const { columns } = open.head;
-  if (columns.get(0) !== 'number' || columns.get(1) !== 'task' || !isOfActors(columns.get(2))) return undefined;
-  const rows: SourceLine[][] = [];
-  for (const line of stray) {
-    if (line.isAfterGap) rows.push([]);
-    rows.at(-1)?.push(line);
-  }
-  if (rows.flat().length < stray.length || !rows.every(isUnnumbered)) return undefined;
-  return rows.flatMap((row) => {
-    open.row++;
-    return row.map((line, n) => ({
-      ...line,
-      isWhole: true,
-      cell: { table: open.table, row: open.row, column: n === 0 ? 1 : 2, columns: open.columns },
-    }));
-  });
-}
-
-function isUnnumbered([first, ...actors]: readonly SourceLine[]): boolean {
-  if (first === undefined || isPersonName(first.text) || !actors.some(({ text }) => isActor(text))) return false;
-  return actors.every(({ text }) => isActor(text) || /^\p{Lu}\p{Ll}+(?: \p{L}+){1,4}$/u.test(text));
-}
-
-function isOfActors(column: string | undefined): boolean {
-  return column === 'do' || column === 'lead' || column === 'several';
-}
-
-function isActor(text: string): boolean {
-  return isPersonName(text) || readNames(text).length > 0;
-}
-
-function isNumber({ text }: SourceLine): boolean {
-  return /^\d{1,3}\.?$/.test(text);
-}
-
-function suits({ text }: SourceLine, at: number, { head }: Open): boolean {
-  switch (head.columns.get(at)) {
-    case 'when':
-      return findWhens(text, {}, { withVague: true }).length > 0;
-    case 'lead':
-    case 'support':
-    case 'several':
-    case 'do':
-      return readNames(text).length > 0;
-    default:
-      return true;
-  }
 }

@@ -5,23 +5,23 @@ import { agreementOf, independent, independentFields } from './independent.js';
 
 /** Of a hundred rows: how many of those read are right at least, and how many of those there were read. It never gets worse. */
 const reached: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
-  'header parts': [97, 97],
+  'header parts': [100, 100],
   'number, place and date': [100, 100],
-  'citations, opening': [88, 88],
-  'citations, body': [90, 100],
-  'citations, elsewhere': [100, 57],
+  'citations, opening': [100, 100],
+  'citations, body': [100, 100],
+  'citations, elsewhere': [100, 100],
   sections: [100, 100],
   'entries of units': [100, 100],
   recipients: [100, 100],
-  signature: [93, 93],
+  signature: [100, 100],
   appendices: [100, 100],
-  'windows and phases': [50, 50],
-  units: [94, 79],
-  topics: [76, 100],
-  tasks: [99, 95],
-  'lead and support': [98, 92],
-  'who does it': [88, 69],
-  times: [92, 77],
+  'windows and phases': [100, 100],
+  units: [98, 91],
+  topics: [90, 100],
+  tasks: [99, 98],
+  'lead and support': [99, 98],
+  'who does it': [98, 91],
+  times: [98, 98],
 };
 
 const read = corpus.filter(({ key }) => independent[key]);

@@ -28,10 +28,7 @@ export function timesIn(scope: Scope, text: string): When[] {
       // "thời kỳ 2021 - 2030, tầm nhìn đến năm 2050" is the name of a planning, and no time of its own.
       if (isBracketed(text, from, to)) return true;
       // "ngân sách hằng năm", "dự toán hằng năm": what comes every year, and not when the work is done.
-      if (
-        when.kind === 'recurring' &&
-        /(?:ngân sách|dự toán)\s$/iu.test(text.slice(Math.max(0, from - 10), from))
-      )
+      if (when.kind === 'recurring' && /(?:ngân sách|dự toán)\s$/iu.test(text.slice(Math.max(0, from - 10), from)))
         return false;
       if (when.kind === 'range' && isNamesEra(text.slice(0, from), when.from)) return false;
       if (/tầm nhìn\s*$/iu.test(text.slice(Math.max(0, from - 12), from))) return false;
@@ -42,11 +39,7 @@ export function timesIn(scope: Scope, text: string): When[] {
       // "Ngay sau hội nghị, gửi biên bản …"
       if (when.kind === 'event') return from === 0 && /^ngay sau/iu.test(text);
       if (when.kind === 'school-year') return when.bound === 'within';
-      return (
-        when.kind === 'month' ||
-        when.kind === 'quarter' ||
-        (when.bound !== undefined && bounded.has(when.bound))
-      );
+      return when.kind === 'month' || when.kind === 'quarter' || (when.bound !== undefined && bounded.has(when.bound));
     })
     .map(({ when }) => when)
     .slice(0, 50);

@@ -92,7 +92,11 @@ function actorsFrom(text: string, at: number): Actors | undefined {
     0,
   );
   if (found.subjects.length === 0) return undefined;
-  return { ...found, subjects: found.subjects.map((name) => ({ ...name, from: name.from + at, to: name.to + at })) };
+  const subjects = found.subjects.map((name) => {
+    const [from, to] = [name.from + at, name.to + at];
+    return { ...name, text: text.slice(from, to), from, to };
+  });
+  return { ...found, subjects };
 }
 
 const asking = /^\s+(?:yêu cầu|đề nghị|giao|phân công)\s+(?=\p{L})/u;

@@ -43,11 +43,11 @@ function goesOn(lines: readonly SourceLine[], at: number, open: readonly Fragmen
   if (beginnings.test(plain(line.text)) && isClosed(before.text)) return false;
   // A line that ends with a date has said what it had to say.
   if (/\/\d{4}$/u.test(plain(before.text)) && /^\p{Lu}[^.;]{2,40}:/u.test(plain(line.text))) return false;
+  if (isBoldRest(line, before, open)) return true;
   // A small letter goes on with a sentence that has no end yet.
   const isSmall = /^[\p{Ll}(,;)]/u.test(plain(line.text));
   if (wrapping.mode === 'whole') return isSmall && !isClosed(before.text) && !isShortHeading(open);
-  if (wrapping.mode === 'gapped')
-    return line.isAfterGap !== true || (isSmall && !isClosed(before.text)) || isBoldRest(line, before, open);
+  if (wrapping.mode === 'gapped') return line.isAfterGap !== true || (isSmall && !isClosed(before.text));
   if (isSmall && !isClosed(before.text)) return true;
   if (wrapping.setsIn && isSetIn(line)) return false;
   return isFull(before, line, wrapping.width);

@@ -51,7 +51,8 @@ export function readNature(name: string, kind: FoundName['kind'], issuer: string
   if (level) return { kind: 'class', sort: level };
   if (/\bcac doan the\b/.test(words)) return { kind: 'class', sort: 'mass-organisations' };
   // "cơ quan Thuế", "cơ quan y tế địa phương": whichever it is where the matter arises.
-  if (/^cơ quan \p{L}/u.test(name)) return { kind: 'class', sort: 'related' };
+  // So is the house of a committee, "Cơ quan Ủy ban …", which is reached with it.
+  if (/^(?:cơ quan \p{L}|Cơ quan (?:Ủy|Uỷ) ban )/u.test(name)) return { kind: 'class', sort: 'related' };
   const sort = sortOf(words);
   return { kind: kindOf(words, foldMarks(issuer)), ...(sort && { sort }) };
 }

@@ -27,7 +27,7 @@ interface Found {
 }
 
 /** Without one of these a text tells no time, and most texts have none. */
-const telling = /\d|hằng|hàng|mỗi|khi|bầu cử|nay|học kỳ|ngày (?:ban hành|ký)/iu;
+const telling = /\d|hằng|hàng|mỗi|khi|ngay sau|bầu cử|nay|học kỳ|ngày (?:ban hành|ký)/iu;
 
 /** Every time expression of a text, in order; none overlaps another. */
 export function findWhens(text: string, frame: Frame = {}, search: Search = {}): readonly FoundWhen[] {
@@ -42,9 +42,13 @@ export function findWhens(text: string, frame: Frame = {}, search: Search = {}):
     }
     const [first, last] = [tokens[here.from], tokens[here.to - 1]];
     if (first && last)
-      for (const when of here.whens.map((one) => (isPlanned(text, first.from) ? { ...one, expected: true } : one)))
+      for (const when of here.whens)
         found.push({
-          when: { ...when, text: text.slice(first.from, last.to).slice(0, 1000) },
+          when: {
+            ...when,
+            ...(isPlanned(text, first.from) && { expected: true }),
+            text: text.slice(first.from, last.to).slice(0, 1000),
+          },
           from: first.from,
           to: last.to,
         });

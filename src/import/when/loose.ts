@@ -73,7 +73,13 @@ function sideOf(told: WhenRelative['side'] | undefined, word: string | undefined
   return told ?? 'within';
 }
 
-const occasions = 'hội nghị|cuộc họp|kỳ họp|đại hội|buổi lễ|buổi họp|đợt kiểm tra|kỳ thi';
+const occasions: readonly (readonly [string, true])[] = [
+  ['hội nghị', true],
+  ['đại hội', true],
+  ['cuộc|buổi|kỳ họp', true],
+  ['kỳ thi', true],
+  ['đợt kiểm tra', true],
+];
 
 const happenings = [
   ['sau khi', 'after'],
@@ -92,15 +98,9 @@ export function readAfterEvent(text: string, tokens: readonly Token[], from: num
 }
 
 /** "ngay sau hội nghị": what is over when its name is told. */
-function readAfterOccasion(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-): FoundLoose | undefined {
+function readAfterOccasion(text: string, tokens: readonly Token[], from: number, at: number): FoundLoose | undefined {
   const start = at + phraseAt(tokens, at, 'sau');
-  const length = start > at ? phraseAt(tokens, start, occasions) : 0;
-  if (length === 0) return undefined;
+  if (start === at || !firstPhraseAt(tokens, start, occasions)) return undefined;
   const to = clauseEnd(tokens, start);
   const name = wordsBetween(text, tokens, start, to);
   return { when: { kind: 'event', name, bound: 'after' }, from, to };
