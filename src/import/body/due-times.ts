@@ -1,4 +1,5 @@
 import type { When } from '#generated/plan.types.js';
+import { withoutEnd } from '#base/text.js';
 import { findCitations } from '../cite/citation-reader.js';
 import { findWhens } from '../when/find.js';
 import type { Scope } from './scope.js';
@@ -9,12 +10,21 @@ const bounded = new Set(['before', 'by', 'within', 'from', 'after']);
 
 /** "(trong năm 2026)", "(năm 2026 và những năm sau)": nothing but a time in brackets is when it is to be done. */
 function isBracketed(text: string, from: number, to: number): boolean {
-  return text.charAt(from - 1) === '(' && /^(?:\)|,? và )/u.test(text.slice(to, to + 5)) && /\)\W*$/u.test(text);
+  return (
+    text.charAt(from - 1) === '(' &&
+    /^(?:\)|,? và )/u.test(text.slice(to, to + 5)) &&
+    withoutEnd(text, (sign) => /[\s.;]/u.test(sign)).endsWith(')')
+  );
 }
 
 /** "Đề án … từ nay đến năm 2030": years and the day of issue in the name of what is carried out. */
 function isNamesEra(before: string, start: string): boolean {
-  return /^(?:\d{4}|issue)$/.test(start) && /(?:Đề án|Chiến lược|Quy hoạch)\s[^.;:()]*$/u.test(before.slice(-200));
+  const clause =
+    before
+      .slice(-200)
+      .split(/[.;:()]/u)
+      .at(-1) ?? '';
+  return /^(?:\d{4}|issue)$/.test(start) && /(?:Đề án|Chiến lược|Quy hoạch)\s/u.test(clause);
 }
 
 /** The times of a task: with a word of bound, or whole days; a year that is merely spoken of is none. */

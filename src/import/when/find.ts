@@ -59,9 +59,12 @@ export function findWhens(text: string, frame: Frame = {}, search: Search = {}):
 
 /** "dự kiến tổ chức họp vào ngày …": said of the deed and of its day. */
 function isPlanned(text: string, from: number): boolean {
-  return /dự kiến (?:tổ chức|họp|tiến hành|triển khai|thực hiện|hoàn thành|bắt đầu|khai mạc)[^,;.:()\d]*$/iu.test(
-    text.slice(Math.max(0, from - 80), from),
-  );
+  const clause =
+    text
+      .slice(Math.max(0, from - 80), from)
+      .split(/[,;.:()\d]/u)
+      .at(-1) ?? '';
+  return /dự kiến (?:tổ chức|họp|tiến hành|triển khai|thực hiện|hoàn thành|bắt đầu|khai mạc)(?!\p{L})/iu.test(clause);
 }
 
 /** Most words of a text begin no time, and are passed over at once. */
