@@ -1,6 +1,7 @@
 import { oncePer } from '#base/once.js';
 import type { Party, Task } from '#generated/plan.types.js';
 import { isLed } from './duty.js';
+import { ancestorsOf, hasRole } from './outline.js';
 import type { PlanIndex } from './plan-index.js';
 import { isIssuer } from './unit.js';
 
@@ -22,6 +23,17 @@ const answering = oncePer((index: PlanIndex): ReadonlySet<string> => {
 /** Whether one of those who have the task answers for the plan as a whole. */
 export function hasAnswering(index: PlanIndex, parties: readonly Party[]): boolean {
   return parties.some(({ unit }) => unit !== undefined && answering(index).has(unit));
+}
+
+/**
+ * Whether a task goes without the body that does it, being the one whose plan it is: "Phối hợp với …", or "Đề nghị … phối hợp …",
+ * outside the assignments.
+ */
+export function isOwnWork(index: PlanIndex, { section, text, title }: Task): boolean {
+  if (!/^(?:(?:tăng cường|chủ động|tiếp tục) )?phối hợp |^đề nghị /iu.test(text ?? title)) return false;
+  const own = index.findSection(section);
+  const lines = own ? [own, ...ancestorsOf(index, section)] : [];
+  return !lines.some(({ item }) => hasRole(item, 'unit') || hasRole(item, 'assignment'));
 }
 
 /** Whether a task is a part of one that somebody leads. */

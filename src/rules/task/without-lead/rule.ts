@@ -1,8 +1,10 @@
-import { hasAnswering, isWithinLed } from '#model/charge.js';
+import { hasAnswering, isOwnWork, isWithinLed } from '#model/charge.js';
 import { dutyOf, isLed, isSupportedOnly, subtasksOf } from '#model/duty.js';
 import { namedValue } from '#model/place.js';
-import { listValue } from '#model/value.js';
+import { listValue, wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
+
+const actor = wordValue('bên thực hiện', 'who does it');
 
 export default defineRule({
   id: 'task/without-lead',
@@ -31,13 +33,14 @@ export default defineRule({
   },
   // A task within another takes its parties from there, and the fault is told where they stand.
   applies: ({ item }) => item.parties.length > 0 || item.parent === undefined,
-  check({ item: task }, { index, fault }) {
+  check({ item: task }, { index, fault, unknown }) {
     const { parties } = dutyOf(index, task);
     const subtasks = subtasksOf(index, task);
     if (subtasks.some(({ item }) => isLed(item.parties))) return;
     const facts = [task.id];
     if (parties.length === 0 && subtasks.length === 0) fault('nobody', { task: namedValue(task) }, { facts });
     if (!isSupportedOnly(parties)) return;
+    if (isOwnWork(index, task)) return unknown('not-stated', { part: actor });
     // To support the whole plan is to support its tasks, and each of them says who leads it.
     if (task.covers?.scope === 'all' || hasAnswering(index, parties) || isWithinLed(index, task)) return;
     const units = parties.flatMap(({ unit, as }) => {
