@@ -16,7 +16,7 @@ const reached: Readonly<Record<string, readonly [precision: number, recall: numb
   signature: [100, 100],
   appendices: [100, 100],
   'windows and phases': [100, 100],
-  units: [98, 91],
+  units: [97, 91],
   topics: [90, 100],
   tasks: [99, 98],
   'lead and support': [99, 98],

@@ -90,6 +90,27 @@ export default casesFor(
       },
       expect: [],
     },
+    'work with others outside the assignments is that of the body whose plan it is': {
+      edit: (plan) => {
+        demote(plan);
+        const exhibition = findTask(plan, 'task-exhibition');
+        if (!exhibition) return;
+        delete exhibition.section;
+        exhibition.text = 'Phối hợp với các xã trưng bày hình ảnh tư liệu.';
+      },
+      expect: [],
+    },
+    'and among the assignments it is nobody’s': {
+      edit: (plan) => {
+        demote(plan);
+        const exhibition = findTask(plan, 'task-exhibition');
+        const entry = plan.sections.find(({ role }) => role === 'unit');
+        if (!exhibition || !entry) return;
+        exhibition.section = entry.id;
+        exhibition.text = 'Phối hợp với các xã trưng bày hình ảnh tư liệu.';
+      },
+      expect: [{ message: 'support', at: 'task-exhibition' }],
+    },
     'a part of a task that somebody leads': {
       edit: (plan) => {
         for (const party of findTask(plan, 'task-seminar-guests')?.parties ?? []) party.role = 'support';
