@@ -8,7 +8,8 @@ export interface Given {
 }
 
 /** What comes back: plain data, for no thread can hand over an object of a class. */
-export type Answer = { readonly imported: Imported } | { readonly failure: Pick<InputFailure, 'code' | 'values' | 'place'> };
+export type Answer =
+  { readonly imported: Imported } | { readonly failure: Pick<InputFailure, 'code' | 'values' | 'place'> };
 
 /** What the thread does that reads documents. */
 export async function readApart({ bytes, file }: Given): Promise<Answer> {
