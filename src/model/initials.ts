@@ -1,3 +1,4 @@
+import { onceText } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
 
 /**
@@ -5,8 +6,33 @@ import { foldMarks } from '#base/text.js';
  * gives its first letter or more of it, a number the whole of it, and "và" may give none.
  */
 export function isInitialsOf(letters: string, name: string): boolean {
-  const words = foldMarks(name).match(/[a-z0-9]+/g) ?? [];
-  return words.length > 1 && fits(foldMarks(letters).replace(/[^a-z0-9]/g, ''), words);
+  return isSpelledBy(bareLetters(letters), partsOfName(name).flat());
+}
+
+/** "CN" for "Phòng Quản lý Công nghiệp": the letters of the words with which the name ends. */
+export function isTailOf(letters: string, name: string): boolean {
+  const [bare, parts] = [bareLetters(letters), partsOfName(name)];
+  return parts.some(
+    ([first], at) => first !== undefined && mayBegin(bare, first) && isSpelledBy(bare, parts.slice(at).flat()),
+  );
+}
+
+/** The words of a name, without marks, by the parts between its spaces: "Phòng", "GD&ĐT". */
+const partsOfName: (name: string) => readonly (readonly string[])[] = onceText((name) =>
+  foldMarks(name)
+    .split(/\s+/)
+    .map((part) => part.match(/[a-z0-9]+/g) ?? []),
+);
+
+const bareLetters = onceText((letters) => foldMarks(letters).replace(/[^a-z0-9]/g, ''));
+
+function isSpelledBy(letters: string, words: readonly string[]): boolean {
+  return words.length > 1 && mayBegin(letters, words[0] ?? '') && fits(letters, words);
+}
+
+/** Most names part from the letters at the first of them. */
+function mayBegin(letters: string, word: string): boolean {
+  return word === 'va' || letters.charAt(0) === word.charAt(0);
 }
 
 function fits(letters: string, words: readonly string[]): boolean {

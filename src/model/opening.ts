@@ -73,6 +73,8 @@ export function cutLine(lines: readonly OpeningLine[]): OpeningLine | undefined 
 
 /** Whether a sentence says who makes the plan: "…, Sở Nội vụ xây dựng Kế hoạch …". */
 function isWhole(sentence: string): boolean {
+  // Folding a paragraph is dear, and most have no plan in them.
+  if (!/ho\S{1,3}ch/iu.test(sentence)) return false;
   return /\b(?:xay dung|ban hanh|lap|de ra|trien khai thuc hien) ke hoach\b/.test(foldMarks(sentence));
 }
 

@@ -1,9 +1,9 @@
-import { oncePer } from '#base/once.js';
+import { onceEach, oncePer } from '#base/once.js';
 import type { Unit } from '#generated/plan.types.js';
 import { entriesOf, isSectionWithin } from './outline.js';
 import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
-import { isInitialsOf } from './initials.js';
+import { isTailOf } from './initials.js';
 import { isClerks, readArchiveLine } from './archive-line.js';
 import { alongParents, callsWith, isBounded, isIssuer, isPartOf, isTasked } from './unit.js';
 
@@ -52,12 +52,6 @@ const filedWith = oncePer((index: PlanIndex): readonly string[] => {
   );
 });
 
-/** "CN" for "Phòng Quản lý Công nghiệp": the letters of the words with which the name ends. */
-function isTailOf(letters: string, name: string): boolean {
-  const words = name.split(/\s+/u);
-  return words.some((_, at) => isInitialsOf(letters, words.slice(at).join(' ')));
-}
-
 function isNamedIn(index: PlanIndex, unit: Unit, section: string): boolean {
   const entries = entriesOf(index, unit.id).map(({ item }) => item.id);
   return [...entries, ...unit.names.map((name) => name.section)].some((id) => isSectionWithin(index, id, section));
@@ -65,6 +59,12 @@ function isNamedIn(index: PlanIndex, unit: Unit, section: string): boolean {
 
 /** Whether the plan has to do with the unit, yet no recipient reaches it. */
 export function isLeftOut(index: PlanIndex, unit: Unit): boolean {
+  return leftOut(index)(unit);
+}
+
+const leftOut = oncePer((index: PlanIndex) => onceEach((unit: Unit) => isMissed(index, unit)));
+
+function isMissed(index: PlanIndex, unit: Unit): boolean {
   if (!isBounded(unit) || isNondescript(unit) || isPerson(unit) || isIssuer(index, unit)) return false;
   return callsWith(index, unit).length > 0 && !isReached(index, unit);
 }

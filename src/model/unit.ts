@@ -53,9 +53,13 @@ const involvementsByUnit = oncePer((index: PlanIndex) => groupBy(involvementsOf(
 
 /** The involvements for which a unit has to know the plan: whoever may meet with difficulties need not. */
 export function callsWith(index: PlanIndex, unit: Unit): readonly Involvement[] {
-  const raisers = new Set(index.all('route').flatMap(({ item }) => (item.kind === 'difficulty' ? [item.id] : [])));
-  return involvementsWith(index, unit).filter(({ as, where }) => as !== 'sender' || !raisers.has(where.item.id));
+  return involvementsWith(index, unit).filter(({ as, where }) => as !== 'sender' || !raisers(index).has(where.item.id));
 }
+
+const raisers = oncePer(
+  (index: PlanIndex): ReadonlySet<string> =>
+    new Set(index.all('route').flatMap(({ item }) => (item.kind === 'difficulty' ? [item.id] : []))),
+);
 
 /** Whether the unit has work to do, rather than only reports to receive. */
 export function isTasked(index: PlanIndex, unit: Unit): boolean {
