@@ -16,14 +16,19 @@ export interface Bundled {
 /** The packages that bundles were made of, and those that these carry in their own bundles, by name. */
 export function bundledIn(metafiles: readonly Metafile[]): Bundled[] {
   const folders = new Set(
-    metafiles
-      .flatMap(({ inputs }) => Object.keys(inputs))
-      .flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+    metafiles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageOf(path.split('/'))),
   );
   // A set takes what is added while it is walked, too.
   for (const folder of folders)
     for (const name of namesIn(manifestOf(folder).dependencies)) folders.add(homeOf(name, folder));
   return [...folders].map(readPackage).toSorted((a, b) => compareCodeUnits(a.name, b.name));
+}
+
+/** The folder of the package that a file belongs to; none for a file of ours. */
+function packageOf(path: readonly string[]): string[] {
+  const at = path.lastIndexOf('node_modules');
+  const length = path[at + 1]?.startsWith('@') === true ? 3 : 2;
+  return at < 0 ? [] : [path.slice(0, at + length).join('/')];
 }
 
 /** Types are not carried anywhere. */
@@ -70,10 +75,8 @@ type Author = string | { readonly name: string };
 /** What the licences of bundled packages ask for: their words, beside the code. */
 export function noticesOf(bundled: readonly Bundled[]): string {
   const sections = bundled.map(({ name, version, license, text }) => {
-    const words = text
-      .replaceAll(/\r\n?/g, '\n')
-      .replaceAll(/^/gm, '    ')
-      .replaceAll(/[ \t]+$/gm, '');
+    const lines = text.split(/\r\n?|\n/).map((line) => (line.trim() === '' ? '' : `    ${line.trimEnd()}`));
+    const words = lines.join('\n');
     return `## ${name} ${version} (${license})\n\n${words}\n`;
   });
   return `# Packages whose code is bundled here\n\n${sections.join('\n')}`;
