@@ -32,7 +32,7 @@ describe('npm run new-rule, in a copy of the house', () => {
   const text = (path: string) => readFileSync(join(house, path), 'utf8');
 
   beforeAll(() => {
-    const left = new Set(['node_modules', 'dist', 'coverage', '.git'].map((name) => join(root, name)));
+    const left = new Set(['node_modules', 'dist', 'coverage', 'site', '.git'].map((name) => join(root, name)));
     cpSync(root, house, { recursive: true, filter: (path) => !left.has(path) });
     symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'), 'junction');
   });

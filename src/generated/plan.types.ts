@@ -1929,8 +1929,8 @@ export interface WhenRange {
    */
   readonly kind: 'range';
   /**
-   * Mốc đầu: ngày, tháng, quý, năm, "issue" (ngày ban hành), "open" hoặc @sự-kiện:±n.
-   * First edge: day, month, quarter, year, "issue", "open" or @occasion:±n.
+   * Mốc đầu: ngày, tháng, quý, năm, "issue" (ngày ban hành), "open" hoặc `@sự-kiện:±n`.
+   * First edge: day, month, quarter, year, "issue", "open" or `@occasion:±n`.
    */
   readonly from: string;
   /**
@@ -2472,8 +2472,8 @@ export interface WhenRelative {
    */
   readonly side: 'before' | 'after' | 'within';
   /**
-   * Mốc: "issue", "receipt", @sự-kiện hoặc lời của văn bản.
-   * The point: "issue", "receipt", @occasion or the words of the document.
+   * Mốc: "issue", "receipt", `@sự-kiện` hoặc lời của văn bản.
+   * The point: "issue", "receipt", `@occasion` or the words of the document.
    */
   readonly of: string;
   /**
