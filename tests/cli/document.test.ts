@@ -1,22 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { importPlan } from '#import/index.js';
 import { InputFailure } from '#index.js';
-import { buildCommand } from '../../scripts/build/command.js';
 import { readDocument } from '../../src/cli/document.js';
 import { temporaryFolder } from './calls.js';
+import { publishedCommand } from './published.js';
 
 // Documents are read in a thread that can be ended. The thread is the one that is published, or one that never ends.
 
 const { put } = temporaryFolder();
 
-mkdirSync('node_modules/.cache', { recursive: true });
-const home = mkdtempSync('node_modules/.cache/command-');
+const home = publishedCommand();
 const worker = resolve(home, 'document-worker.cjs');
-beforeAll(() => buildCommand(home));
-afterAll(() => rmSync(home, { recursive: true }));
 
 const usual = { seconds: 60, megabytes: 1024 };
 const document = 'examples/documents/trong-cay-dau-xuan.docx';

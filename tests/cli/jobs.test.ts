@@ -1,20 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildCommand } from '../../scripts/build/command.js';
+import { expect, test } from 'vitest';
 import { checkInThreads } from '../../src/cli/threads.js';
 import type { Done } from '../../src/cli/check-files.js';
 import { call, plans, temporaryFolder } from './calls.js';
+import { publishedCommand } from './published.js';
 
 const { path, put } = temporaryFolder();
 
-// Where packages are found, as they are beside the published command.
-mkdirSync('node_modules/.cache', { recursive: true });
-const home = mkdtempSync('node_modules/.cache/command-');
-const program = join(home, 'main.cjs');
-beforeAll(() => buildCommand(home));
-afterAll(() => rmSync(home, { recursive: true }));
+const program = join(publishedCommand(), 'main.cjs');
 
 function check(...argv: readonly string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [program, 'check', ...argv], {

@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findDocumentNumbers } from '#import/cite/number-finder.js';
-import { importText } from './coverage.js';
+import { partiesIn, planOf } from './front.js';
 
 // Who has what in sentences of all kinds, told back as "lead Sở Cây xanh".
 
-const front = `KẾ HOẠCH
-Trồng cây năm 2026
-
-Thực hiện Kế hoạch số 7/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân
-tỉnh Đồng Xanh về trồng cây, Sở Cây xanh xây dựng Kế hoạch trồng cây,
-cụ thể như sau:
-`;
-
-const planOf = (body: string) => importText(front + body).plan;
-
-function ranksIn(body: string): string[][] {
-  const { tasks = [], units = [] } = planOf(body);
-  const name = (id: string | undefined) => units.find((unit) => unit.id === id)?.names[0]?.text;
-  return tasks.map(({ parties }) => parties.map(({ role, unit, as }) => `${role} ${name(unit) ?? as}`));
-}
-
 describe('in the entry of a unit', () => {
-  const entry = (line: string) => ranksIn(`I. PHÂN CÔNG NHIỆM VỤ\n1. Sở Y tế\n- ${line}`)[0];
+  const entry = (line: string) => partiesIn(`I. PHÂN CÔNG NHIỆM VỤ\n1. Sở Y tế\n- ${line}`)[0];
 
   test('a sentence with a subject of its own gives the task to that one', () => {
     expect(entry('Tổ chức trồng cây ở các trung tâm trực thuộc.')).toEqual(['do Sở Y tế']);
@@ -49,18 +33,20 @@ describe('in the entry of a unit', () => {
 test('whom a line below labelled actors is done with is a partner of the work', () => {
   const body =
     'I. NHIỆM VỤ\n1. Trồng cây\n- Phối hợp với Sở Nội vụ tổ chức trồng cây.\n- Tưới cây.\nĐơn vị chủ trì: Phòng Cây xanh.';
-  expect(ranksIn(body)).toEqual([['support Sở Nội vụ', 'lead Phòng Cây xanh'], [], []]);
+  expect(partiesIn(body)).toEqual([['support Sở Nội vụ', 'lead Phòng Cây xanh'], [], []]);
 });
 
 test('a condition before the duty is no subject', () => {
   expect(
-    ranksIn('I. TỔ CHỨC THỰC HIỆN\n- Nếu có cây gãy: Phòng Cây xanh chủ trì, phối hợp với Công an xã tổ chức dọn cây.'),
+    partiesIn(
+      'I. TỔ CHỨC THỰC HIỆN\n- Nếu có cây gãy: Phòng Cây xanh chủ trì, phối hợp với Công an xã tổ chức dọn cây.',
+    ),
   ).toEqual([['lead Phòng Cây xanh', 'support Công an xã']]);
 });
 
 describe('a name ends', () => {
   const supporters = (line: string) =>
-    ranksIn(`I. PHÂN CÔNG NHIỆM VỤ\n1. Sở Y tế\n- Phối hợp với ${line}`)[0]?.flatMap((row) =>
+    partiesIn(`I. PHÂN CÔNG NHIỆM VỤ\n1. Sở Y tế\n- Phối hợp với ${line}`)[0]?.flatMap((row) =>
       row === 'support Sở Y tế' ? [] : [row.slice('support '.length)],
     );
 
@@ -123,5 +109,5 @@ test('rows that Word numbers by itself are rows in plain text as well', () => {
     '\t\tTưới cây\tLò Văn Ví\t',
   ].join('\n');
   const body = `I. NỘI DUNG\n- Trồng cây./.\nNơi nhận:\n- Lưu: VT.\n\nPHỤ LỤC\nPHÂN CÔNG NHIỆM VỤ\n${table}`;
-  expect(ranksIn(body)).toEqual([['do Lò Văn Ví', 'do Lò Thị dụ'], ['do Lò Văn Ví']]);
+  expect(partiesIn(body)).toEqual([['do Lò Văn Ví', 'do Lò Thị dụ'], ['do Lò Văn Ví']]);
 });

@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { importText } from './coverage.js';
+import { planOf } from './front.js';
 
 // What false alarms on real plans taught the reader, in sentences of our own.
-
-const front = `KẾ HOẠCH
-Trồng cây năm 2026
-
-Thực hiện Kế hoạch số 7/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân
-tỉnh Đồng Xanh về trồng cây, Sở Cây xanh xây dựng Kế hoạch trồng cây,
-cụ thể như sau:
-`;
-
-const planOf = (body: string, before = front) => importText(before + body).plan;
 
 function nameIn({ units = [] }: ReturnType<typeof planOf>, id: string | undefined): string {
   return units.find((unit) => unit.id === id)?.names[0]?.text ?? '';

@@ -3,24 +3,9 @@ import { findCitations } from '#import/cite/citation-reader.js';
 import { findNamedDocuments } from '#import/cite/named-documents.js';
 import { findWhens } from '#import/when/find.js';
 import { importText } from './coverage.js';
+import { partiesIn, planOf } from './front.js';
 
 // What somebody who had not seen the importer's output read in plans, and the importer had not.
-
-const front = `KẾ HOẠCH
-Trồng cây năm 2026
-
-Thực hiện Kế hoạch số 7/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân
-tỉnh Đồng Xanh về trồng cây, Sở Cây xanh xây dựng Kế hoạch trồng cây,
-cụ thể như sau:
-`;
-
-const planOf = (body: string) => importText(front + body).plan;
-
-function partiesIn(body: string): string[][] {
-  const { tasks = [], units = [] } = planOf(body);
-  const name = (id: string | undefined) => units.find((unit) => unit.id === id)?.names[0]?.text;
-  return tasks.map(({ parties }) => parties.map(({ role, unit, as }) => `${role} ${name(unit) ?? as}`));
-}
 
 describe('below a heading of content', () => {
   const content = (line: string) => partiesIn(`I. NỘI DUNG\n- ${line}\n- Chăm sóc vườn cây.`);
