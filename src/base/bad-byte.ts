@@ -13,7 +13,7 @@ export function findBadByte(bytes: Uint8Array): BadByte | undefined {
   let line = 1;
   for (let offset = 0; offset < bytes.length;) {
     const byte = bytes[offset] ?? 0;
-    const length = byte < 0x80 ? 1 : lengthOfCharacter(bytes, offset);
+    const length = byte < 0x80 ? 1 : lengthOfCharacter(byte, bytes, offset);
     if (length === 0) return { byte, offset, line };
     if (byte === 0x0a) line++;
     offset += length;
@@ -22,8 +22,7 @@ export function findBadByte(bytes: Uint8Array): BadByte | undefined {
 }
 
 /** Bytes of the character of more than one byte that begins here; 0 where none does. */
-function lengthOfCharacter(bytes: Uint8Array, offset: number): number {
-  const first = bytes[offset] ?? 0;
+function lengthOfCharacter(first: number, bytes: Uint8Array, offset: number): number {
   const second = bytes[offset + 1] ?? 0;
   const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first <= 0xf4 ? 4 : 0;
   if (first < 0xc2 || second < lowestSecond(first) || second > highestSecond(first)) return 0;

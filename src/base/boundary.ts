@@ -1,4 +1,5 @@
 import type { Day } from './day.js';
+import { entryAt } from './entry.js';
 import type { Listed, Span } from './span.js';
 
 // Where a repair may set the boundaries of phases that are in order. Boundary k lies after the k-th span, boundary 0
@@ -43,7 +44,7 @@ export function layBoundaries(
   const lowest = runAlong(forced, -Infinity, Math.max);
   const highest = runAlong(forced.toReversed(), Infinity, Math.min).reverse();
   const boundaries = places.map(({ at, earlier, later }) => {
-    return { at, earlier, later, lowest: lowest[at] ?? -Infinity, highest: highest[at] ?? Infinity };
+    return { at, earlier, later, lowest: entryAt(lowest, at), highest: entryAt(highest, at) };
   });
   return boundaries.every((boundary) => boundary.lowest <= boundary.highest) ? boundaries : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Keep } from './boundary.js';
+import { entryAt } from './entry.js';
 
 // A chain is a choice of ends to keep: at most one slack for each boundary, never falling. The heaviest chains are the
 // smallest repairs. Each keep saves one end or two, so the heaviest is found like a longest rising subsequence, from the
@@ -20,7 +21,7 @@ export function findHeaviestChains(keepsByBoundary: readonly (readonly Keep[])[]
     const link = stack.pop();
     if (!link) break;
     if (link.left === 0) chains.push(unlink(link));
-    else stack.push(...findNext(link, layers[link.left] ?? []).reverse());
+    else stack.push(...findNext(link, entryAt(layers, link.left)).reverse());
   }
   return chains;
 }
@@ -78,7 +79,7 @@ function findLastAtLeast(falling: readonly number[], bound: number): number {
   let high = falling.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((falling[middle] ?? -Infinity) >= bound) low = middle;
+    if (entryAt(falling, middle) >= bound) low = middle;
     else high = middle - 1;
   }
   return low;

@@ -1,3 +1,5 @@
+import { entryAt } from './entry.js';
+
 /** A place in a text as editors show it: line and column from 1, the column in UTF-16 units; the offset from 0. */
 export interface Position {
   readonly line: number;
@@ -21,10 +23,10 @@ export function positionIn(lineStarts: readonly number[], offset: number): Posit
   let high = lineStarts.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
+    if (entryAt(lineStarts, middle) <= offset) low = middle;
     else high = middle - 1;
   }
-  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1, offset };
+  return { line: low + 1, column: offset - entryAt(lineStarts, low) + 1, offset };
 }
 
 /** The position of one offset in a text. Whoever asks for many finds the lines once and uses `positionIn`. */

@@ -1,6 +1,7 @@
 import { dayBefore, findKeeps, layBoundaries, type Boundary, type Keep } from './boundary.js';
 import { findHeaviestChains } from './chain.js';
 import type { Day } from './day.js';
+import { entryAt } from './entry.js';
 import { orderByStart, shiftSpan, type Span } from './span.js';
 
 /** One end of one span, moved to another day. */
@@ -46,7 +47,7 @@ export function smallestRepair(window: Span, spans: readonly Span[], options: Re
   if (!boundaries) return undefined;
   const chains = findHeaviestChains(boundaries.map(findKeeps), limit + 1);
   const repairs = chains.map((chain) => listEdits(boundaries, chain));
-  return { fewest: repairs[0]?.length ?? 0, repairs: repairs.slice(0, limit), hasMore: repairs.length > limit };
+  return { fewest: entryAt(repairs, 0).length, repairs: repairs.slice(0, limit), hasMore: repairs.length > limit };
 }
 
 /** The spans after a repair, in the order that they were handed in. */
@@ -80,7 +81,7 @@ function settleDays(boundaries: readonly Boundary[], chain: readonly Keep[]): Sp
     .toReversed()
     .map((boundary) => (ceiling = Math.min(ceiling, kept.get(boundary.at) ?? boundary.highest)))
     .reverse();
-  return lowest.map((slack, at) => ({ from: dayBefore(at, slack), to: dayBefore(at, highest[at] ?? slack) }));
+  return lowest.map((slack, at) => ({ from: dayBefore(at, slack), to: dayBefore(at, entryAt(highest, at)) }));
 }
 
 function moveEnd(index: number, end: 'from' | 'to', was: Day, days: Span): Edit[] {

@@ -10,6 +10,8 @@ export interface UsageFailureValues {
   'template/unknown': { readonly template: string; readonly nearest?: string };
   'template/invalid': { readonly problem: Bilingual };
   'rule/unknown': { readonly rule: string; readonly nearest?: string };
+  /** A module of rules that was handed in. */
+  'rules/invalid': { readonly problem: Bilingual };
   /** `reason` is the code of the system, as ENOSPC. */
   'file/unwritable': { readonly reason: string };
   'settings/invalid': { readonly problem: Bilingual };
@@ -77,6 +79,17 @@ export const usageFailures: Failures<UsageFailureValues> = {
     advice: () => ({
       vi: 'Xem danh sách quy tắc bằng lệnh plan-compliance rules.',
       en: 'See the list of rules by plan-compliance rules.',
+    }),
+  },
+  'rules/invalid': {
+    kind: 'usage',
+    what: ({ problem }) => ({
+      vi: `tệp quy tắc không dùng được – ${problem.vi}`,
+      en: `the file of rules cannot be used – ${problem.en}`,
+    }),
+    advice: () => ({
+      vi: 'Tệp phải xuất mặc định (export default) một quy tắc hoặc danh sách quy tắc; thử từng quy tắc bằng ruleTester của plan-compliance/testing.',
+      en: 'The file has to export a rule or a list of rules by default; try each by the ruleTester of plan-compliance/testing.',
     }),
   },
   'file/unwritable': {

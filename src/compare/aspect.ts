@@ -11,10 +11,13 @@ import { nameOf } from '#model/unit.js';
 import { dayValue, itemValue, listValue, spanValue, wordValue } from '#model/value.js';
 import type { Read } from './reader.js';
 
+/** What a face shows; no face is a bare yes or no. */
+type Shown = Exclude<Value, boolean>;
+
 /** One face of a thing: a key by which two sides are held equal, and the value to show when they are not. */
 export interface Aspect {
   readonly key: string;
-  readonly value: Value | undefined;
+  readonly value: Shown | undefined;
   /** What of the item it is told from. In plans of one ground the same source tells the same, and need not be read. */
   readonly source?: unknown;
 }
@@ -23,10 +26,10 @@ export interface Aspect {
 class Unread implements Aspect {
   readonly source: unknown;
   readonly #readKey: () => string;
-  readonly #readValue: () => Value | undefined;
+  readonly #readValue: () => Shown | undefined;
   #key: string | undefined;
 
-  constructor(source: unknown, readKey: () => string, readValue: () => Value | undefined) {
+  constructor(source: unknown, readKey: () => string, readValue: () => Shown | undefined) {
     this.source = source;
     this.#readKey = readKey;
     this.#readValue = readValue;

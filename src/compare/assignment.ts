@@ -1,3 +1,5 @@
+import { entryAt, entryOf, indexAt, numberAt } from '#base/entry.js';
+
 /** A pair that may be made, and what it is worth. */
 export interface Candidate {
   readonly left: number;
@@ -42,20 +44,23 @@ function componentsOf(candidates: readonly Candidate[]): Candidate[][] {
 
 function assignComponent(candidates: readonly Candidate[]): Candidate[] {
   if (candidates.length === 1) return [...candidates];
-  const lefts = [...new Set(candidates.map(({ left }) => left))];
-  const rights = [...new Set(candidates.map(({ right }) => right))].toSorted((a, b) => a - b);
-  const size = Math.max(lefts.length, rights.length);
+  const rowOf = ranksOf(candidates.map(({ left }) => left));
+  const columnOf = ranksOf(candidates.map(({ right }) => right));
+  const size = Math.max(rowOf.size, columnOf.size);
   const cost = Array.from({ length: size }, () => new Float64Array(size));
-  const rowOf = new Map(lefts.map((left, at) => [left, at]));
-  const columnOf = new Map(rights.map((right, at) => [right, at]));
   const byCell = new Map<number, Candidate>();
   for (const candidate of candidates) {
-    const [row, column] = [rowOf.get(candidate.left) ?? 0, columnOf.get(candidate.right) ?? 0];
-    const line = cost[row];
-    if (line) line[column] = -candidate.score;
+    const [row, column] = [entryOf(rowOf, candidate.left), entryOf(columnOf, candidate.right)];
+    entryAt(cost, row)[column] = -candidate.score;
     byCell.set(row * size + column, candidate);
   }
   return solve(cost).flatMap((column, row) => byCell.get(row * size + column) ?? []);
+}
+
+/** Each number with its place among the others, in rising order. */
+function ranksOf(numbers: readonly number[]): ReadonlyMap<number, number> {
+  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  return new Map(sorted.map((number, at) => [number, at]));
 }
 
 /** For each row of a square cost matrix the column that it takes in the cheapest assignment. */
@@ -67,13 +72,13 @@ function solve(cost: readonly Float64Array[]): number[] {
   for (let row = 1; row <= size; row++) {
     const way = augment(cost, row, rowOf, rowPotential, columnPotential);
     for (let column = way.end; column !== 0;) {
-      const previous = way.from[column] ?? 0;
-      rowOf[column] = rowOf[previous] ?? 0;
+      const previous = indexAt(way.from, column);
+      rowOf[column] = indexAt(rowOf, previous);
       column = previous;
     }
   }
   const columns = Array.from({ length: size }, () => 0);
-  for (let column = 1; column <= size; column++) columns[(rowOf[column] ?? 1) - 1] = column - 1;
+  for (let column = 1; column <= size; column++) columns[indexAt(rowOf, column) - 1] = column - 1;
   return columns;
 }
 
@@ -93,27 +98,31 @@ function augment(
   rowOf[0] = row;
   do {
     isDone[at] = 1;
-    const here = rowOf[at] ?? 0;
+    const here = indexAt(rowOf, at);
+    const potential = numberAt(rowPotential, here);
+    const line = entryAt(cost, here - 1);
     let delta = Infinity;
+    // All the time goes here: three calls fewer are a fifth of it.
     let next = 0;
     for (let column = 1; column <= size; column++) {
       if (isDone[column]) continue;
-      const reduced = (cost[here - 1]?.[column - 1] ?? 0) - (rowPotential[here] ?? 0) - (columnPotential[column] ?? 0);
-      if (reduced < (shortest[column] ?? 0)) {
-        shortest[column] = reduced;
+      const reduced = (line[column - 1] ?? 0) - potential - (columnPotential[column] ?? 0);
+      let least = shortest[column] ?? 0;
+      if (reduced < least) {
+        shortest[column] = least = reduced;
         from[column] = at;
       }
-      if ((shortest[column] ?? 0) < delta) {
-        delta = shortest[column] ?? 0;
+      if (least < delta) {
+        delta = least;
         next = column;
       }
     }
     for (let column = 0; column <= size; column++) {
       if (isDone[column]) {
-        const holder = rowOf[column] ?? 0;
-        rowPotential[holder] = (rowPotential[holder] ?? 0) + delta;
-        columnPotential[column] = (columnPotential[column] ?? 0) - delta;
-      } else shortest[column] = (shortest[column] ?? 0) - delta;
+        const holder = indexAt(rowOf, column);
+        rowPotential[holder] = numberAt(rowPotential, holder) + delta;
+        columnPotential[column] = numberAt(columnPotential, column) - delta;
+      } else shortest[column] = numberAt(shortest, column) - delta;
     }
     at = next;
   } while (rowOf[at] !== 0);

@@ -3,7 +3,7 @@ import type { Side } from './open.js';
 /** Things by their ids; nothing under an id that several bear. */
 export function byId<Thing>(sides: Iterable<Side<Thing>>): Map<string, Side<Thing> | undefined> {
   const found = new Map<string, Side<Thing> | undefined>();
-  for (const side of sides) if (side.id !== '') found.set(side.id, found.has(side.id) ? undefined : side);
+  for (const side of sides) found.set(side.id, found.has(side.id) ? undefined : side);
   return found;
 }
 

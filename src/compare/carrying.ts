@@ -109,13 +109,12 @@ function subjectsOf({ item: { subjects = [] } }: Placed<Clause>): readonly strin
 }
 
 /**
- * The words of a clause, as they are written, that a thing which carries it out does not have, in the order of the clause.
+ * The words of a clause, as they are written, that the text which carries it out does not have, in the order of the clause.
  * The parent's own names are none of its words, since the plan has names of its own; nor are words that others may stand for.
  */
-export function wordsLost(parent: PlanIndex, { clause, by }: Carried): readonly string[] {
-  const { text = '' } = clause.item;
+export function wordsLost(parent: PlanIndex, text: string, by: string): readonly string[] {
   const said = new Set(keyOfText(text).split(' '));
-  const kept = new Set(keyOfText(by.item.text ?? '').split(' '));
+  const kept = new Set(keyOfText(by).split(' '));
   const meant = new Set(foldedSyllables(readWords(text), ownNamesOf(parent.plan)));
   // Marks count here: "vệ" is lost where "về" is left.
   const lost = new Map<string, string>();

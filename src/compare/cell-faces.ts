@@ -1,13 +1,13 @@
 import type { Face } from '#generated/matrix.types.js';
 import { oncePer } from '#base/once.js';
-import { coverageOf, coverageLevels, isWorse, type CoverageLevel } from '#model/coverage.js';
+import { coverageOf, isWorse, type CoverageLevel } from '#model/coverage.js';
 import { dutyOf } from '#model/duty.js';
 import type { Placed, Subjects } from '#model/placed.js';
-import { titleOf } from '#model/place.js';
 import { involvementsWith } from '#model/unit.js';
 import { itemValue, listValue, wordValue } from '#model/value.js';
+import { entryOf } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
-import type { ListValue, Value } from '#generated/report.types.js';
+import type { ListValue, WordValue } from '#generated/report.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { Aspect } from './aspect.js';
 import { facesOf } from './aspects.js';
@@ -53,8 +53,8 @@ const noNames = new Map<string, never>();
 function facesOfTopic(topic: Subjects['topic'], read: RowRead): (readonly [FaceName, Aspect])[] {
   const { level } = coverageOf(read.index, topic);
   const phase = read.index.findPhase(topic.phase)?.item;
-  const key = phase ? (phaseKeys(read.index)(read).get(phase.id) ?? '') : '';
-  const value = phase && itemValue({ id: phase.id, title: titleOf(phase) ?? phase.id });
+  const key = phase ? entryOf(phaseKeys(read.index)(read), phase.id) : '';
+  const value = phase && itemValue({ id: phase.id, title: phase.title });
   return [
     ['phase', { key, value }],
     ['level', { key: level, value: levelWords[level] }],
@@ -74,7 +74,7 @@ const phaseKeys = oncePer((index: PlanIndex) => {
     ));
 });
 
-const levelWords: Readonly<Record<CoverageLevel, Value>> = {
+const levelWords: Readonly<Record<CoverageLevel, WordValue>> = {
   explicit: wordValue('giao đích danh', 'explicit'),
   coordinated: wordValue('chỉ phối hợp', 'coordinated'),
   scope: wordValue('theo phạm vi', 'scope'),
@@ -117,17 +117,13 @@ function joined(one: Aspect, other: Aspect): Aspect {
   };
 }
 
-function itemsOf(value: Value | undefined): ListValue['items'] {
+function itemsOf(value: Aspect['value']): ListValue['items'] {
   if (value === undefined) return [];
-  if (typeof value === 'boolean') return [String(value)];
   return typeof value === 'object' && value.kind === 'list' ? value.items : [value];
 }
 
 /** The best level of some topics. */
 export function bestLevel(topics: readonly Placed<Subjects['topic']>[], { index }: RowRead): CoverageLevel {
   const found = topics.map(({ item }) => coverageOf(index, item).level);
-  return found.reduce(
-    (best, level) => (isWorse(best, level) ? level : best),
-    coverageLevels[coverageLevels.length - 1] ?? 'none',
-  );
+  return found.reduce((best, level) => (isWorse(best, level) ? level : best), 'none');
 }

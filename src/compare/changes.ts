@@ -33,8 +33,8 @@ export function matchesOf(both: Both, alignment: Alignment): Match[] {
   return compared.flatMap((name) =>
     pairsOf(alignment[name]).map((pair) => ({
       thing: thingOf[name],
-      left: placeOf(both.left.index, pair.left),
-      right: placeOf(both.right.index, pair.right),
+      left: placeOf(both.left.index, name, pair.left),
+      right: placeOf(both.right.index, name, pair.right),
       rung: pair.rung,
       ...(pair.score !== undefined && { score: pair.score }),
       ...relate(name, pair, both),
@@ -75,31 +75,31 @@ function changesIn(both: Both, name: ComparedName, alignment: Alignment): Change
     ...pairing.left.map((side) => ({
       thing,
       kind: 'removed' as const,
-      left: [placeOf(both.left.index, side)],
+      left: [placeOf(both.left.index, name, side)],
       right: [],
     })),
     ...pairing.right.map((side) => ({
       thing,
       kind: 'added' as const,
       left: [],
-      right: [placeOf(both.right.index, side)],
+      right: [placeOf(both.right.index, name, side)],
     })),
-    ...pairing.parts.map((part) => changeOfPart(both, thing, part)),
+    ...pairing.parts.map((part) => changeOfPart(both, name, part)),
     ...pairing.pairs.flatMap((pair) => changesOfPair(both, name, pair, moved.get(pair))),
   ];
 }
 
-function changeOfPart(both: Both, thing: Thing, { left, right }: Part<object>): Change {
+function changeOfPart(both: Both, name: ComparedName, { left, right }: Part<object>): Change {
   return {
-    thing,
+    thing: thingOf[name],
     kind: left.length === 1 ? 'split' : 'merged',
-    left: placesOf(left, both.left),
-    right: placesOf(right, both.right),
+    left: placesOf(name, left, both.left),
+    right: placesOf(name, right, both.right),
   };
 }
 
-function placesOf(sides: readonly Side<object>[], { index }: Read): Change['left'] {
-  return sides.map((side) => placeOf(index, side));
+function placesOf(name: ComparedName, sides: readonly Side<object>[], { index }: Read): Change['left'] {
+  return sides.map((side) => placeOf(index, name, side));
 }
 
 function changesOfPair<Name extends ComparedName>(
@@ -112,8 +112,8 @@ function changesOfPair<Name extends ComparedName>(
   const thing = thingOf[name];
   // Most pairs are alike, and nobody asks where they stand.
   const places = once(() => ({
-    left: [placeOf(both.left.index, pair.left)],
-    right: [placeOf(both.right.index, pair.right)],
+    left: [placeOf(both.left.index, name, pair.left)],
+    right: [placeOf(both.right.index, name, pair.right)],
   }));
   const [before, after] = [
     facesOf[name](pair.left.item, both.left, both.names),

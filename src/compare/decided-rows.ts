@@ -1,3 +1,4 @@
+import { isSome, type Some } from '#base/group.js';
 import { compareCodeUnits } from '#base/text.js';
 import type { Decision, Party } from '#generated/alignment.types.js';
 import type { Placed } from '#model/placed.js';
@@ -16,8 +17,8 @@ interface Found {
 interface Decided {
   readonly thing: RowedName;
   readonly verdict: Decision['verdict'];
-  readonly one: readonly Found[];
-  readonly other: readonly Found[];
+  readonly one: Some<Found>;
+  readonly other: Some<Found>;
   /** What the items of the other side are called, where they have to stand alone. */
   readonly name: string;
 }
@@ -28,23 +29,23 @@ interface Decided {
  * where it would share one. A decision on a plan that is not here changes nothing.
  */
 export function decidedPivot(pivot: Pivot, reads: readonly RowRead[], decisions: readonly Decision[]): Pivot {
-  const found = decisions.flatMap((decision) => findAll(decision, pivot, reads));
-  if (found.length === 0) return pivot;
-  const joined = joinRows(found.filter(({ verdict }) => verdict !== 'different'));
+  const { first = [] } = pivot;
+  const decided = decisions.flatMap((decision) => findAll(decision, pivot, reads));
+  if (decided.length === 0) return pivot;
+  const joined = joinRows(decided.filter(({ verdict }) => verdict !== 'different'));
   const own = new Map(joined.over);
   const keysOf = (thing: RowedName, { item, keys }: Found) =>
     own.get(item) ?? keys.map((key) => joined.keyOf(thing, key));
   const apart = new Set<string>();
-  for (const { thing, verdict, one, other, name } of found) {
-    const [left, right] = [one[0], other[0]];
-    if (verdict !== 'different' || !left || !right) continue;
-    const [ours, theirs] = [keysOf(thing, left), keysOf(thing, right)].map((keys) => keys.map((key) => fullKey(thing, key))); // prettier-ignore
-    if (ours?.some((key) => theirs?.includes(key))) own.set(right.item, [{ by: 'decision', key: name }]);
-    else
-      for (const a of ours ?? []) for (const b of theirs ?? []) apart.add([a, b].toSorted(compareCodeUnits).join('\n'));
+  for (const { thing, verdict, one, other, name } of decided) {
+    if (verdict !== 'different') continue;
+    const rowsOf = (found: Found) => keysOf(thing, found).map((key) => fullKey(thing, key));
+    const [ours, theirs] = [rowsOf(one[0]), rowsOf(other[0])];
+    if (ours.some((key) => theirs.includes(key))) own.set(other[0].item, [{ by: 'decision', key: name }]);
+    else for (const a of ours) for (const b of theirs) apart.add([a, b].toSorted(compareCodeUnits).join('\n'));
   }
   return {
-    first: (pivot.first ?? []).filter((row) => isSameRow(row, joined.keyOf(row.thing, row))),
+    first: first.filter((row) => isSameRow(row, joined.keyOf(row.thing, row))),
     keysOf: (read, thing, placed) => keysOf(thing, { item: placed.item, keys: keysUnder(pivot, read, thing, placed) }),
     apart,
   };
@@ -53,8 +54,8 @@ export function decidedPivot(pivot: Pivot, reads: readonly RowRead[], decisions:
 function findAll({ thing, verdict, one, other }: Decision, pivot: Pivot, reads: readonly RowRead[]): Decided[] {
   const name = rowed.find((each) => each === thing);
   if (name === undefined || verdict === 'undecided') return [];
-  const [left, right] = [one, other].map((party) => itemsOf(party, name, pivot, reads));
-  if (!left?.[0] || !right?.[0]) return [];
+  const [left, right] = [itemsOf(one, name, pivot, reads), itemsOf(other, name, pivot, reads)];
+  if (!isSome(left) || !isSome(right)) return [];
   return [{ thing: name, verdict, one: left, other: right, name: `${other.plan}/${other.items.join('+')}` }];
 }
 
@@ -86,10 +87,11 @@ function joinRows(decided: readonly Decided[]): Joined {
   for (const { thing, one, other } of decided)
     for (const left of one)
       for (const right of other) {
-        const [a, b] = [left.keys[0], right.keys[0]].map((key) => key && keyOf(thing, key));
-        if (!a || !b || isSameRow(a, b)) continue;
-        const [kept, given] = [a, b].toSorted(byStrength);
-        if (!kept || !given) continue;
+        // A citation that is only mentioned has no row.
+        if (!isSome(left.keys) || !isSome(right.keys)) continue;
+        const [a, b] = [keyOf(thing, left.keys[0]), keyOf(thing, right.keys[0])];
+        if (isSameRow(a, b)) continue;
+        const [kept, given] = byStrength(a, b) <= 0 ? [a, b] : [b, a];
         if (given.by === 'words') joinedTo.set(fullKey(thing, given), kept);
         else over.set(kept === a ? right.item : left.item, [kept]);
       }

@@ -3,7 +3,7 @@ import type { Comparison } from '#generated/comparison.types.js';
 import type { Statement } from '#generated/plan.types.js';
 import type { Value, WordValue } from '#generated/report.types.js';
 import { issueWritten } from '#model/dates.js';
-import { moneySources, whenKinds } from '#model/kind-words.js';
+import { citationKinds, moneySources, whenKinds } from '#model/kind-words.js';
 import type { Placed } from '#model/placed.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { nameOf } from '#model/unit.js';
@@ -54,12 +54,10 @@ export function factsOf(both: Both, alignment: Alignment): Fact[] {
   return rows.flatMap(([fact, state]) => {
     const [left, right] = [state(both.left.index), state(both.right.index)];
     if (left.value === undefined && right.value === undefined) return [];
-    const same =
-      isOne(left.key, right.key) || (alike.has(fact) && left.value !== undefined && right.value !== undefined);
     return [
       {
         fact,
-        same,
+        same: isOne(left.key, right.key) || alike.has(fact),
         ...(left.value !== undefined && { left: left.value }),
         ...(right.value !== undefined && { right: right.value }),
       },
@@ -93,15 +91,16 @@ function issued({ plan }: PlanIndex): Stated {
 }
 
 function occasion(index: PlanIndex): Stated {
-  const found = index
-    .all('occasion')
-    .map(({ item }) => [item.title, item.ordinal === undefined ? '' : String(item.ordinal)]);
-  return list(found.map((parts) => parts.filter(Boolean).join(' · ')));
+  const found = index.all('occasion').map(({ item }) => [item.title, item.ordinal]);
+  return list(found.map((parts) => parts.filter((part) => part !== undefined).join(' · ')));
 }
 
 function citations(index: PlanIndex, relation: 'basis' | 'carries-out'): Stated {
   const cited = index.all('citation').filter(({ item }) => item.relation === relation);
-  return list(cited.map(({ item }) => item.number ?? item.title ?? item.kind));
+  return list<string>(
+    cited.map(({ item }) => item.number ?? item.title ?? item.kind),
+    citationKinds,
+  );
 }
 
 function window(index: PlanIndex): Stated {
@@ -137,20 +136,19 @@ function isPurpose({ item: { kind } }: Placed<Statement>): boolean {
 }
 
 function units(index: PlanIndex): Stated {
-  const names = taskedUnits(index).map((id) => {
-    const unit = index.findUnit(id)?.item;
-    return itemValue({ id, title: unit ? nameOf(unit) : id });
-  });
+  const names = taskedUnits(index).map((id) => itemValue({ id, title: nameIn(index, id) }));
   const key = names.map(({ title }) => title).join('|');
   return { key, value: names.length > 0 ? listValue(names) : undefined };
 }
 
+/** The name of a unit; one that the list has not goes by its id. */
+function nameIn(index: PlanIndex, id: string): string {
+  const unit = index.findUnit(id)?.item;
+  return unit ? nameOf(unit) : id;
+}
+
 function routes(index: PlanIndex, kind: 'report' | 'difficulty'): Stated {
-  const names = (ids: readonly string[]) =>
-    ids
-      .map((id) => index.findUnit(id)?.item)
-      .map((unit, at) => (unit ? nameOf(unit) : (ids[at] ?? '')))
-      .join(', ');
+  const names = (ids: readonly string[]) => ids.map((id) => nameIn(index, id)).join(', ');
   const found = index.all('route').filter(({ item }) => item.kind === kind);
   const told = found.map(({ item }) => {
     const inWords = (language: 'vi' | 'en', through: string) => {
@@ -192,7 +190,10 @@ function text(value: string | undefined): Stated {
 }
 
 /** What a plan names as it is written, or codes of the schema in words. */
-function list<Said extends string>(values: readonly Said[], words?: Readonly<Record<Said, WordValue>>): Stated {
+function list<Said extends string>(
+  values: readonly Said[],
+  words?: Readonly<Partial<Record<Said, WordValue>>>,
+): Stated {
   const shown = values.map((value) => words?.[value] ?? value);
   return { key: values.join('|'), value: values.length > 0 ? listValue(shown) : undefined };
 }

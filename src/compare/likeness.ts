@@ -56,9 +56,6 @@ export function syllableSet(words: readonly Word[], ownNames: OwnNames): Syllabl
   return { set, sorted: once(() => [...set].sort()) };
 }
 
-/** What is known of a text without words. */
-export const noSyllables: Syllables = { set: new Set(), sorted: () => [] };
-
 /** Shared syllables over all syllables: 1 for equal sets, 0 for disjoint ones, and for two empty ones. */
 export function jaccard({ set: a }: Pick<Syllables, 'set'>, { set: b }: Pick<Syllables, 'set'>): number {
   let shared = 0;

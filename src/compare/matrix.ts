@@ -1,4 +1,4 @@
-import { parseDay } from '#base/day.js';
+import { entryAt } from '#base/entry.js';
 import { once } from '#base/once.js';
 import { compareCodeUnits } from '#base/text.js';
 import type { Cell, Link, Row } from '#generated/matrix.types.js';
@@ -6,7 +6,6 @@ import type { Placed } from '#model/placed.js';
 import { placeAt, titleOf } from '#model/place.js';
 import { bestLevel, facesOfCell, type CellFaces } from './cell-faces.js';
 import { linksAmong, type Wording } from './links.js';
-import { noSyllables } from './likeness.js';
 import { fullKey, rowed, rowKeysOf, wordsOf, type RowedName, type RowKey, type RowRead } from './row-keys.js';
 import { variantsOf } from './variants.js';
 
@@ -51,9 +50,9 @@ export function keysUnder(pivot: Pivot, read: RowRead, thing: RowedName, placed:
 export function alignRows(reads: readonly RowRead[], pivot: Pivot = {}): Rows {
   const { first = [], apart = new Set() } = pivot;
   const drafts = new Map<string, RowDraft>();
-  const rowsAt = reads.map(() => new Map<string, string>());
   for (const row of first) drafts.set(fullKey(row.thing, row), { ...row, items: new Map() });
-  reads.forEach((read, plan) => {
+  const rowsAt = reads.map((read, plan) => {
+    const keyAt = new Map<string, string>();
     for (const thing of rowed)
       for (const placed of read.index.all(thing) as readonly Placed<object>[]) {
         for (const row of keysUnder(pivot, read, thing, placed)) {
@@ -63,9 +62,10 @@ export function alignRows(reads: readonly RowRead[], pivot: Pivot = {}): Rows {
           const same = draft.items.get(plan);
           if (!same) draft.items.set(plan, [placed]);
           else if (!same.includes(placed)) same.push(placed);
-          if (!rowsAt[plan]?.has(placed.pointer)) rowsAt[plan]?.set(placed.pointer, key);
+          if (!keyAt.has(placed.pointer)) keyAt.set(placed.pointer, key);
         }
       }
+    return keyAt;
   });
   const rank = new Map(first.map((row, at) => [fullKey(row.thing, row), at]));
   const rows = [...drafts]
@@ -85,19 +85,17 @@ function byThing(rank: ReadonlyMap<string, number>): (a: Row, b: Row) => number 
   return (a, b) =>
     rowed.indexOf(a.thing) - rowed.indexOf(b.thing) ||
     order(a) - order(b) ||
-    (a.thing === 'phase' ? startOf(a) - startOf(b) : 0) ||
+    (a.thing === 'phase' ? compareCodeUnits(startOf(a), startOf(b)) : 0) ||
     b.cells.length - a.cells.length ||
     compareCodeUnits(a.key, b.key);
 }
 
-/** Phases stand in the order of their first days. */
-function startOf({ aspects }: Row): number {
-  const values = aspects.find(({ aspect }) => aspect === 'when')?.variants.map(({ value }) => value) ?? [];
-  const spans = values.flatMap((value) => (typeof value === 'object' && value.kind === 'list' ? value.items : []));
-  const days = spans.flatMap((span) =>
-    typeof span === 'object' && span.kind === 'span' ? (parseDay(span.from) ?? []) : [],
-  );
-  return days.length === 0 ? Number.MAX_SAFE_INTEGER : Math.min(...days);
+/** Phases stand in the order of their first days, those without days behind them. */
+function startOf({ aspects }: Row): string {
+  const whens = aspects.flatMap(({ aspect, variants }) => (aspect === 'when' ? variants : []));
+  const shown = whens.flatMap(({ value }) => (typeof value === 'object' && value.kind === 'list' ? value.items : []));
+  const days = shown.flatMap((each) => (typeof each === 'object' && each.kind === 'span' ? [each.from] : []));
+  return days.reduce((first, day) => (day < first ? day : first), 'no day');
 }
 
 function rowOf(key: string, { thing, by, title, items }: RowDraft, reads: readonly RowRead[]): Row {
@@ -120,8 +118,7 @@ function cellOf(
   placed: readonly Placed<object>[],
   reads: readonly RowRead[],
 ): { readonly plan: number; readonly faces: CellFaces; readonly cell: Cell } {
-  const read = reads[plan];
-  if (!read) throw new RangeError(`There is no plan ${plan}.`);
+  const read = entryAt(reads, plan);
   // As above, the items are of the kind that the row is.
   const faces = facesOfCell(thing, placed as never, read);
   const cell = {
@@ -163,7 +160,7 @@ function wordingsOf(row: string, { items, by }: RowDraft, reads: readonly RowRea
   for (const [plan, placed] of items)
     for (const { item } of placed) {
       const text = wordsOf(item);
-      const syllables = reads[plan]?.reader.syllablesOf(text) ?? noSyllables;
+      const syllables = entryAt(reads, plan).reader.syllablesOf(text);
       if (syllables.set.size === 0) continue;
       known.set([...syllables.set].join(' '), { row, isFixed: by !== 'words', syllables });
       // What goes by words has the same words everywhere.

@@ -1,3 +1,5 @@
+import { entryOf } from '#base/entry.js';
+
 /** Two positions of one thing: in the left list and in the right one. */
 export interface Positions {
   readonly left: number;
@@ -36,12 +38,12 @@ function compact(positions: readonly Positions[]): Ranked[] {
     return new Map(sorted.map((value, at) => [value, at]));
   };
   const [left, right] = [rank('left'), rank('right')];
-  return positions.map((origin) => ({ origin, left: left.get(origin.left) ?? 0, right: right.get(origin.right) ?? 0 }));
+  return positions.map((origin) => ({ origin, left: entryOf(left, origin.left), right: entryOf(right, origin.right) }));
 }
 
 /** Whether nothing crosses: what most lists of two plans come to, told in one walk. */
 function isInOrder(positions: readonly Positions[]): boolean {
-  const sorted = positions.toSorted((a, b) => a.left - b.left || a.right - b.right);
+  const sorted = positions.toSorted((a, b) => a.left - b.left);
   return sorted.every(({ right }, at) => right >= (sorted[at - 1]?.right ?? right));
 }
 

@@ -1,10 +1,12 @@
+import { entryAt } from '#base/entry.js';
 import type { Match } from '#generated/comparison.types.js';
-import { assign, type Candidate } from './assignment.js';
+import type { Candidate } from './assignment.js';
 import { byId, soleBearers } from './bearers.js';
 import type { Decided } from './decided.js';
 import { rungOf, textRungs, type TextRung } from './ladder.js';
 import { jaccard, mostAlike } from './likeness.js';
 import { isApart, rounded, take, type Open, type Pair, type Part, type Side } from './open.js';
+import { assignSides } from './orientation.js';
 import { takePart, takeParts } from './parts.js';
 
 export interface Pairing<Thing> {
@@ -73,7 +75,7 @@ export function close<Thing>({ pairs, parts, left, right }: Open<Thing>): Pairin
     pairs: pairs.toSorted((a, b) => a.left.position - b.left.position),
     parts: parts
       .map((part) => ({ left: inOrder(part.left), right: inOrder(part.right), rung: part.rung }))
-      .toSorted((a, b) => (a.left[0]?.position ?? 0) - (b.left[0]?.position ?? 0)),
+      .toSorted((a, b) => entryAt(a.left, 0).position - entryAt(b.left, 0).position),
     left: [...left],
     right: [...right],
   };
@@ -139,7 +141,7 @@ function sameRung<Thing>(left: Side<Thing>, right: Side<Thing>): Match['rung'] {
   const rungs = new Set(
     left.texts.flatMap((text) => right.texts.map((other) => meetingRung(left, text, right, other))),
   );
-  return textRungs.find((rung) => rungs.has(rung)) ?? 'synonym';
+  return textRungs.reduceRight((strictest, rung) => (rungs.has(rung) ? rung : strictest), 'synonym');
 }
 
 /** A subject counts only when one thing on each side has it; things that share more such subjects are paired first. */
@@ -155,7 +157,7 @@ function pairBySubject<Thing>(state: Open<Thing>): void {
     const cell = `${candidate.left}:${candidate.right}`;
     shared.set(cell, { ...candidate, score: (shared.get(cell)?.score ?? 0) + 1 });
   }
-  for (const { left, right } of assign([...shared.values()]))
+  for (const { left, right } of assignSides(lefts, rights, [...shared.values()]))
     takeAt(state, lefts[left], rights[right], rungOfWritten(lefts[left], rights[right]) ?? 'subject');
 }
 
@@ -172,7 +174,8 @@ function pairByLikeness<Thing>(state: Open<Thing>, floor: number): void {
       if (score >= floor && !isApart(state, left, right)) candidates.push({ left: at, right: to, score });
     });
   });
-  for (const { left, right, score } of assign(candidates)) takeAt(state, lefts[left], rights[right], 'likeness', score);
+  for (const { left, right, score } of assignSides(lefts, rights, candidates))
+    takeAt(state, lefts[left], rights[right], 'likeness', score);
 }
 
 function takeAt<Thing>(

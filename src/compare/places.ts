@@ -1,27 +1,30 @@
+import { entryAt } from '#base/entry.js';
 import { onceEach, oncePer } from '#base/once.js';
 import type { Writable } from '#base/writable.js';
 import type { Place } from '#generated/comparison.types.js';
 import { placeOfItem } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import type { Side } from './open.js';
+import type { ComparedName } from './sides.js';
 
 /** The place of a side, with its position among its likes: the fifth topic of its phase, the second task of its unit. */
-export function placeOf(index: PlanIndex, side: Pick<Side<object>, 'item' | 'pointer' | 'position'>): Place {
-  const list = side.pointer.slice(1, side.pointer.indexOf('/', 1));
+export function placeOf(
+  index: PlanIndex,
+  name: ComparedName,
+  side: Pick<Side<object>, 'item' | 'pointer' | 'position'>,
+): Place {
   const group = groupOf(side.item);
-  const position = positionsIn(index)(list)[side.position];
   const place: Writable<Place> = placeOfItem(index.plan, side.pointer, side.item);
   if (group !== undefined) place.group = group;
-  if (position !== undefined) place.position = position;
+  place.position = entryAt(positionsIn(index)(name), side.position);
   return place;
 }
 
 /** The position of each item of a list among those of its group, from 1; what belongs to no group is a group as well. */
 const positionsIn = oncePer((index: PlanIndex) =>
-  onceEach((list: string): readonly number[] => {
-    const items = index.plan[list as keyof typeof index.plan];
+  onceEach((name: ComparedName): readonly number[] => {
     const counts = new Map<string | undefined, number>();
-    return (Array.isArray(items) ? (items as readonly unknown[]) : []).map((item) => {
+    return index.all(name).map(({ item }: { readonly item: object }) => {
       const group = groupOf(item);
       const position = (counts.get(group) ?? 0) + 1;
       counts.set(group, position);
@@ -31,7 +34,7 @@ const positionsIn = oncePer((index: PlanIndex) =>
 );
 
 /** The phase of a topic, the first unit of a task. */
-function groupOf(item: unknown): string | undefined {
+function groupOf(item: object): string | undefined {
   const { phase, parties } = item as {
     readonly phase?: string;
     readonly parties?: readonly { readonly unit?: string }[];

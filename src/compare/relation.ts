@@ -35,7 +35,7 @@ function relationOf<Thing>({ rung }: Pair<Thing>, { by, shared, onlyLeft, onlyRi
   if (onlyLeft.length === 0 && onlyRight.length === 0)
     return rung === 'bytes' || rung === 'identity' ? 'equal' : 'equivalent';
   // On the rungs of the ladder the words say the same, and people may say so; only subjects and days can say otherwise.
-  if (by === 'words' && rung !== 'likeness') return rung === 'subject' ? 'intersects' : 'equivalent';
+  if (by === 'words' && rung !== 'likeness') return 'equivalent';
   if (shared.length === 0) return 'none';
   if (onlyRight.length === 0) return 'superset';
   return onlyLeft.length === 0 ? 'subset' : 'intersects';

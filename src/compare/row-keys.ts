@@ -52,10 +52,10 @@ const keysOf: KeysOf = {
   topic: ({ subjects, text, title }, read) => bySubject(subjects) ?? inWords(read, text ?? title),
   goal: ({ text, title }, read) => inWords(read, text ?? title),
   unit: (item, read) => [bodyKey(item, read)],
-  clause: ({ covers }) => byRole(covers.scope === 'subject' ? `subject ${covers.ref ?? ''}` : covers.scope),
-  task: ({ subjects, covers, text, title }, read) => {
+  clause: ({ covers }) => byRole([covers.scope, ...(covers.scope === 'subject' ? [covers.ref] : [])].join(' ')),
+  task: ({ subjects = [], covers, text, title }, read) => {
     const ref = covers?.scope === 'subject' ? covers.ref : undefined;
-    return bySubject(ref === undefined ? subjects : [...(subjects ?? []), ref]) ?? inWords(read, text ?? title);
+    return bySubject(ref === undefined ? subjects : [...subjects, ref]) ?? inWords(read, text ?? title);
   },
   route: ({ kind, final }) => byRole(final === true ? `${kind} final` : kind),
   money: () => byRole('money'),

@@ -27,7 +27,7 @@ const keysOf: { readonly [Name in ComparedName]: (item: Subjects[Name], index: P
   unit: ({ kind, sort }) =>
     kind === 'class' || kind === 'superior' || kind === 'unnamed' ? [`${kind}:${sort ?? ''}`] : [],
   task: () => [],
-  clause: ({ covers }) => [`${covers.scope}:${covers.scope === 'subject' ? (covers.ref ?? '') : ''}`],
+  clause: ({ covers }) => [[covers.scope, ...(covers.scope === 'subject' ? [covers.ref] : [])].join(':')],
   route: ({ kind, final }) => [`${kind}:${final === true}`],
   money: ({ source }) => [source],
   recipient: ({ to }, index) => to.map(({ unit }) => sortOfUnit(index, unit)),

@@ -31,12 +31,12 @@ export function ruleCatalogue(): RuleEntry[] {
   const all: readonly RuleHead[] = [...shippedRules, ...shippedSetRules, ...shippedChangeRules];
   return all
     .toSorted((a, b) => compareCodeUnits(a.id, b.id))
-    .map(({ id, severity, since, summary, basis, docs }) => ({
-      id,
-      severity,
-      since,
-      summary,
-      basis: basis.map(wordsOfBasis),
-      docs: docsOf({ id, ...(docs !== undefined && { docs }) }),
+    .map((rule) => ({
+      id: rule.id,
+      severity: rule.severity,
+      since: rule.since,
+      summary: rule.summary,
+      basis: rule.basis.map(wordsOfBasis),
+      docs: docsOf(rule),
     }));
 }

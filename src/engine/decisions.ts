@@ -1,6 +1,6 @@
 import { excerptOf } from '#base/escape.js';
 import { failInput } from '#base/failure.js';
-import { groupBy } from '#base/group.js';
+import { groupBy, type Some } from '#base/group.js';
 import { nearestWord } from '#base/nearest.js';
 import { pointer } from '#base/path.js';
 import type { Alignment, Decision } from '#generated/alignment.types.js';
@@ -33,9 +33,9 @@ function idsOf(index: PlanIndex, thing: Decision['thing']): readonly string[] {
   return (index.all(thing) as readonly { readonly item: { readonly id: string } }[]).map(({ item }) => item.id);
 }
 
-function failItem({ thing }: Decision, id: string, at: string, plans: readonly Named[]): never {
-  const [column] = plans;
-  const plan = excerptOf(column?.name.file ?? column?.name.id ?? '');
+function failItem({ thing }: Decision, id: string, at: string, plans: Some<Named>): never {
+  const { name } = plans[0];
+  const plan = excerptOf(name.file ?? name.id);
   const nearest = nearestWord(id, plans.flatMap(({ index }) => idsOf(index, thing))); // prettier-ignore
   const problem = {
     vi: `kế hoạch “${plan}” không có mục “${excerptOf(id)}” thuộc loại “${thing}”${nearest === undefined ? '' : `; gần giống nhất là “${excerptOf(nearest)}”`}`,
@@ -45,8 +45,8 @@ function failItem({ thing }: Decision, id: string, at: string, plans: readonly N
 }
 
 function failPlans(named: readonly string[], known: readonly string[]): never {
-  const [first = ''] = named;
-  const nearest = nearestWord(first, known) ?? known[0] ?? '';
+  const [[first = ''], [one = '']] = [named, known];
+  const nearest = nearestWord(first, known) ?? one;
   const problem = {
     vi: `không quyết định nào nói về các kế hoạch được so sánh: tệp nêu “${excerptOf(first)}”, kế hoạch được so sánh là “${excerptOf(nearest)}”`,
     en: `no decision is about the plans that are compared: the file names “${excerptOf(first)}”, and one of those compared is “${excerptOf(nearest)}”`,

@@ -26,8 +26,8 @@ function fromMatch({ left, right }: Comparison): (match: Match) => Decision[] {
 function fromLinks({ plans, rows, links }: Matrix): Decision[] {
   const rowOf = new Map(rows.map((row) => [row.key, row]));
   const idOf = ({ plan }: Cell) => plans[plan]?.plan.id ?? '';
-  return links.flatMap(({ thing, rows: [a, b], score }) => {
-    const [ours, theirs] = [cellsOf(rowOf.get(a ?? '')), cellsOf(rowOf.get(b ?? ''))];
+  return links.flatMap(({ thing, rows: [a = '', b = ''], score }) => {
+    const [ours, theirs] = [cellsOf(rowOf.get(a)), cellsOf(rowOf.get(b))];
     // Nobody says of two items of one plan that they are one.
     const pair = ours.flatMap((one) => theirs.map((other) => ({ one, other }))).find(({ one, other }) => idOf(one) !== idOf(other)); // prettier-ignore
     if (!pair) return [];

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#base/digest.js';
+import { entryAt } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
 import { once } from '#base/once.js';
 import { compareCodeUnits } from '#base/text.js';
@@ -14,7 +15,6 @@ import { decisionsFor } from './decisions.js';
 import type { CheckOptions } from './options.js';
 import type { PlanInput } from './plan-set.js';
 import { sharedDefects } from './shared-defects.js';
-import { templateFor } from './template-for.js';
 import { tool } from './tool.js';
 
 /** How many plans are set side by side: each under the template of the call or its own, with its file. */
@@ -37,12 +37,13 @@ export function compareAll(plans: Iterable<PlanInput>, options: MatrixOptions = 
   const { parent, alignment, ...checks } = options;
   const columns = inOrder([...plans].map((input) => columnOf(input, checks)));
   const above = parent && columnOf(parent, checks);
-  const reads = readEach([...columns, ...(above ? [above] : [])].map(({ index }) => index)).map((read, at): RowRead => {
-    return { ...read, template: (columns[at] ?? above)?.template ?? templateFor(read.index.plan, checks) };
+  const all = [...columns, ...(above ? [above] : [])];
+  const reads = readEach(all.map(({ index }) => index)).map((read, at): RowRead => {
+    return { ...read, template: entryAt(all, at).template };
   });
   const ours = reads.slice(0, columns.length);
   const pivotRead = reads[columns.length];
-  const decisions = decisionsFor(alignment, [...columns, ...(above ? [above] : [])]);
+  const decisions = decisionsFor(alignment, all);
   const pivot = pivotRead
     ? parentPivot(pivotRead, ours, decisions)
     : subjectPivot(columns.map(({ template }) => template));

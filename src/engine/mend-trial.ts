@@ -1,3 +1,4 @@
+import { entryOf } from '#base/entry.js';
 import type { Finding, Report } from '#generated/report.types.js';
 import type { FailedMending, Mending } from '#model/mending.js';
 import { applyPatch } from '#model/patch.js';
@@ -25,7 +26,7 @@ export function tryMending(before: Checked, mending: Mending, checks: CheckOptio
   const added = findingsIn(after.report).filter(
     (other) =>
       isAtLeast(other.severity, finding.severity) &&
-      (has.get(sortOf(other)) ?? 0) > (had.get(sortOf(other)) ?? 0) &&
+      entryOf(has, sortOf(other)) > (had.get(sortOf(other)) ?? 0) &&
       !isUncovered(other.rule, finding.rule, checks),
   );
   return added.length > 0 ? fail('adds', added) : after;

@@ -1,10 +1,12 @@
 import { InputFailure } from '#base/failure.js';
 import { canonicalJson } from '#base/digest.js';
+import { entryAt } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
 import { compareCodeUnits } from '#base/text.js';
 import type { Report, Run } from '#generated/report.types.js';
 import type { AnySetRule } from '#rule/set-rule.js';
 import { setRules as allSetRules } from '#rules/registry.js';
+import { capFindings } from './cap.js';
 import { distinguish, runPlan, wordsUnder } from './check.js';
 import { reportFailure } from './failure-report.js';
 import { buildReport, emptyReport, mergeReports } from './merge.js';
@@ -114,20 +116,21 @@ function judgeAll(rules: readonly AnySetRule[], seen: readonly SeenRun[], option
   return seen.map((one, at) =>
     addVerdicts(
       one,
-      verdicts.flatMap((each) => each[at] ?? []),
+      verdicts.map((each) => entryAt(each, at)),
       options,
     ),
   );
 }
 
 function addVerdicts({ run, starts }: SeenRun, verdicts: readonly SetVerdict[], options: SetOptions): Run {
-  const { waivers, asOf } = options;
+  const { waivers, asOf, limits } = options;
   const found = distinguish(verdicts.flatMap(({ findings }) => findings));
   const told = waivers ? waive(found, waivers, run.plan.id, asOf) : found;
-  return {
+  const judged = {
     ...run,
     findings: told.length === 0 ? run.findings : sortFrom(starts, [...run.findings, ...told]),
     outcomes: [...run.outcomes, ...verdicts.map(({ outcome }) => outcome)],
     failures: [...run.failures, ...verdicts.flatMap(({ failure }) => failure ?? [])],
   };
+  return told.length === 0 ? judged : capFindings(judged, limits);
 }

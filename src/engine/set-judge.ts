@@ -1,4 +1,5 @@
 import { fingerprintOf } from '#base/digest.js';
+import { entryOf } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
 import type { Finding, Outcome, Place, PlanName, Run, RuleFailure, Value } from '#generated/report.types.js';
 import { planValue } from '#model/value.js';
@@ -130,7 +131,7 @@ function endOf(
 
 /** Makes a finding of a fault; places in other plans say in which. */
 function findingOf(rule: AnySetRule, { key, values, at, where }: SetFault, known: Known): Finding {
-  const { kept, one } = known.get(at) ?? {};
+  const { kept, one } = entryOf(known, at);
   const related = [...(where.related ?? []), ...(where.alike ?? [])].flatMap((sighting): Place[] => {
     const other = known.get(sighting);
     if (!other) return [];
@@ -138,14 +139,14 @@ function findingOf(rule: AnySetRule, { key, values, at, where }: SetFault, known
   });
   return {
     rule: rule.id,
-    severity: rankUnder(one?.settings ?? { settings: new Map() }, rule, key),
+    severity: rankUnder(one.settings, rule, key),
     message: key,
     values,
-    place: kept?.place ?? { pointer: at.fact.at },
+    place: kept.place,
     related: related.slice(0, mostRelated),
     ...(where.expected !== undefined && { expected: where.expected }),
     certificates: [],
-    fingerprint: fingerprintOf([rule.id, key, kept?.identity ?? at.fact.at, ...where.facts.map(String)]),
+    fingerprint: fingerprintOf([rule.id, key, kept.identity, ...where.facts.map(String)]),
     suggestions: [],
     docs: docsOf(rule),
   };

@@ -1,4 +1,5 @@
-import { groupBy } from '#base/group.js';
+import { entryAt } from '#base/entry.js';
+import { groupBy, type Some } from '#base/group.js';
 import { foldWords, compareCodeUnits } from '#base/text.js';
 import type { Rows } from '#compare/matrix.js';
 import type { Matrix, SharedDefect } from '#generated/matrix.types.js';
@@ -46,13 +47,12 @@ function sightingOf(plan: number, finding: Finding, { rowAt }: Pick<Rows, 'rowAt
   return { plan, finding, row, key: JSON.stringify([faultKey(finding), where]) };
 }
 
-function defectOf(same: readonly Sighted[], parents: readonly ReturnType<typeof parentsOf>[]): SharedDefect {
+function defectOf(same: Some<Sighted>, parents: readonly ReturnType<typeof parentsOf>[]): SharedDefect {
   const [first] = same;
-  if (!first) throw new RangeError('A defect stands somewhere.');
   const { rule, message, severity, values } = first.finding;
-  const own = parents[first.plan] ?? [];
+  const own = entryAt(parents, first.plan);
   const common = own.filter(({ key }) =>
-    same.every(({ plan }) => parents[plan]?.some((parent) => parent.key === key) ?? false),
+    same.every(({ plan }) => entryAt(parents, plan).some((parent) => parent.key === key)),
   );
   return {
     rule,

@@ -1,4 +1,5 @@
 import { canonicalJson } from '#base/digest.js';
+import { entryAt } from '#base/entry.js';
 import { compareCodeUnits } from '#base/text.js';
 
 /** The items of all lists, equal ones once, sorted by a key and then by their canonical text. */
@@ -10,9 +11,10 @@ export function union<Item>(lists: readonly (readonly Item[])[], keyOf: (item: I
     .map(({ item }) => item);
 }
 
+/** Lists of one length. */
 function compareLists(a: readonly string[], b: readonly string[]): number {
   for (const [at, left] of a.entries()) {
-    const order = compareCodeUnits(left, b[at] ?? '');
+    const order = compareCodeUnits(left, entryAt(b, at));
     if (order !== 0) return order;
   }
   return 0;

@@ -1,5 +1,6 @@
 import { fingerprintOf } from '#base/digest.js';
-import { parsePointer, pointer } from '#base/path.js';
+import { entryAt } from '#base/entry.js';
+import { pointer } from '#base/path.js';
 import { diffPlans, type Difference } from '#compare/compare.js';
 import type { Alignment } from '#generated/alignment.types.js';
 import type { Change } from '#generated/comparison.types.js';
@@ -129,6 +130,7 @@ function findingOf(
   { newer, olderName }: Hearing,
 ): Finding {
   const [was, now] = [change.left[0], change.right[0]];
+  const { id: thing = '' } = entryAt([...change.left, ...change.right], 0);
   const { id, file } = olderName;
   const plan = { id, ...(file !== undefined && { file }) };
   const facts = Object.values(values).flatMap((value: Value) => factsOf(value));
@@ -137,10 +139,10 @@ function findingOf(
     severity: rankUnder(newer.template, rule, key),
     message: key,
     values,
-    place: now ? bare(now) : listOf(was?.pointer ?? '', newer),
+    place: now ? bare(now) : listOf(entryAt(change.left, 0).pointer, newer),
     related: was ? [{ ...bare(was), plan }] : [],
     certificates: [],
-    fingerprint: fingerprintOf([rule.id, key, change.thing, (was ?? now)?.id ?? '', ...facts.map(String)]),
+    fingerprint: fingerprintOf([rule.id, key, change.thing, thing, ...facts.map(String)]),
     suggestions: [],
     docs: docsOf(rule),
   };
@@ -152,6 +154,6 @@ function bare({ group: _group, position: _position, ...place }: Change['left'][n
 }
 
 function listOf(was: string, { index }: Bench): Place {
-  const [list = ''] = parsePointer(was) ?? [];
+  const [, list = ''] = was.split('/');
   return { pointer: list in index.plan ? pointer(list) : '' };
 }

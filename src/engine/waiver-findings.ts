@@ -85,8 +85,8 @@ function openSearch(waivers: readonly Waiver[], { runs, rules }: Account): (waiv
   const lost = waivers.filter(({ status }) => status === 'unused' || status === 'unknown-rule').length;
   if (lost === 0 || lost > mostSearched) return () => undefined;
   const known = knownRules({ rules });
-  return ({ fingerprint, plan, rule, status }) => {
-    if (status === 'unknown-rule') return nearestWord(rule ?? '', known);
+  return ({ fingerprint, plan, rule = '', status }) => {
+    if (status === 'unknown-rule') return nearestWord(rule, known);
     if (status !== 'unused') return undefined;
     const meant = runs.filter((run) => plan === undefined || run.plan.id === plan);
     const open = meant.flatMap(({ findings }) => findings.filter(({ waived }) => !waived));

@@ -12,14 +12,15 @@ export function wordsOf(rule: RuleHead): RuleWords {
   return words;
 }
 
-function gather({ id, docs, severity, summary, kept, basis, messages }: RuleHead): RuleWords {
+function gather(rule: RuleHead): RuleWords {
+  const { id, severity, summary, kept, basis, messages } = rule;
   return {
     id,
     severity,
     summary,
     kept,
     basis: basis.map(wordsOfBasis),
-    docs: docsOf({ id, ...(docs !== undefined && { docs }) }),
+    docs: docsOf(rule),
     messages: Object.entries(messages).map(([key, { vi, en }]) => ({ key, vi, en })),
   };
 }

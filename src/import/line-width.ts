@@ -21,6 +21,8 @@ export function wrappingOf(lines: readonly SourceLine[]): Wrapping {
   const setsIn = isSettingIn(lines);
   if (lines.some(({ isWhole, cell }) => isWhole && !cell) || at(0.95) > longestLine)
     return { mode: 'whole', width, setsIn };
+  // Paragraphs, mostly short ones, each behind an empty line.
+  if (gapsIn(lines) > 0.9 && (lengths.at(-1) ?? 0) > longestLine) return { mode: 'whole', width, setsIn };
   return { mode: isGapped(lines) ? 'gapped' : 'wrapped', width, setsIn };
 }
 
@@ -43,7 +45,7 @@ export function reachOf({ text, indent = 0, reach }: SourceLine): number {
 }
 
 /** No printer and no hand breaks lines beyond this. */
-const longestLine = 140;
+export const longestLine = 140;
 
 const start = /^(?:[-+•–*]|\*\*|[IVX]{1,5}[./-]|\d{1,2}[.)]|\p{L}\))/u;
 

@@ -3,6 +3,7 @@ import { findMarkRun } from '#base/marks.js';
 import { foldComposed } from '#base/text.js';
 import { defaultLimits } from '#base/limits.js';
 import { isFurniture } from './furniture.js';
+import { longestLine } from './line-width.js';
 import { cellsOf } from './table-row.js';
 import { mendTables } from './text-table.js';
 import type { Furniture, SourceLine, SourceText } from './source-line.js';
@@ -86,8 +87,12 @@ function rowsOf(text: string): readonly Row[] {
   return rows;
 }
 
-/** Whether an empty line follows nearly every line, so that one alone means nothing. */
+/**
+ * Whether an empty line follows nearly every line, so that one alone means nothing. Where a line is longer than any that was
+ * wrapped, lines are paragraphs, and the empty ones part them.
+ */
 function isDoubleSpaced(rows: readonly Row[]): boolean {
+  if (rows.some(({ text }) => isLong(text) && !/[|\t]/.test(text))) return false;
   let [filled, followed] = [0, 0];
   let isEmpty = true;
   // From the end, so that each line is looked at once.
@@ -99,6 +104,11 @@ function isDoubleSpaced(rows: readonly Row[]): boolean {
     if (isEmptyBelow) followed++;
   }
   return filled > 8 && followed / filled > 0.8;
+}
+
+/** Letters in two pieces are one each, as a reader counts. */
+function isLong(text: string): boolean {
+  return text.length > longestLine && foldComposed(text).length > longestLine;
 }
 
 function lineOf(row: Row, whole: string, from: number, isAfterGap: boolean): SourceLine {

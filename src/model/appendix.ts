@@ -44,10 +44,8 @@ function numberIn(label: string | undefined): number | undefined {
 export function isPointedTo(index: PlanIndex, { id, label, title }: Appendix): boolean {
   if (index.all('cross-reference').some(({ item }) => item.to === id)) return true;
   const { numbers, text } = wordsOfBody(index);
-  const number =
-    foldWords(label ?? '')
-      .split(' ')
-      .at(-1) ?? '';
+  const words = foldWords(label ?? '');
+  const number = words.slice(words.lastIndexOf(' ') + 1);
   const isNamed = (name: string | undefined) => name !== undefined && text.includes(wordsOf(name));
   if ((number !== '' && numbers.has(number)) || isNamed(label) || isNamed(title)) return true;
   return appendicesOf(index).length === 1 && index.all('cross-reference').some(({ item }) => isBare(item));

@@ -1,3 +1,5 @@
+import { groupsIn } from '#base/match.js';
+
 /** The line "Lưu: VT, HTQT." taken apart, whatever slips it has. */
 export interface ArchiveLine {
   /** Whether it begins with "Lưu:", colon included. */
@@ -10,7 +12,7 @@ export interface ArchiveLine {
 }
 
 export function readArchiveLine(text: string): ArchiveLine {
-  const [, bullet = '', start = '', rest = ''] = /^([-–—+*•]\s*)?(lưu\s*:?)?(.*)$/isu.exec(text.trim()) ?? [];
+  const [, bullet = '', start = '', rest = ''] = groupsIn(/^([-–—+*•]\s*)?(lưu\s*:?)?(.*)$/isu, text.trim());
   const body = withoutEnd(rest.trim());
   return {
     hasColon: start.endsWith(':'),

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Span } from '#base/span.js';
 import type { ItemValue, Value } from '#generated/report.types.js';
@@ -8,7 +9,7 @@ import { itemValue, wordValue } from './value.js';
 
 /** The thing that changed, by the name that it has now, or had. */
 export function nameOfChange({ left, right }: Change): ItemValue {
-  const { id = '', title, label } = right[0] ?? left[0] ?? {};
+  const { id = '', title, label } = entryAt([...right, ...left], 0);
   return itemValue({ id, ...(title !== undefined && { title }), ...(label !== undefined && { label }) });
 }
 

@@ -1,6 +1,6 @@
 import { formatDay } from '#base/day.js';
 import { groupBy } from '#base/group.js';
-import { oncePer } from '#base/once.js';
+import { onceEach, oncePer } from '#base/once.js';
 import { compareCodeUnits, foldWords } from '#base/text.js';
 import type { Citation, Plan } from '#generated/plan.types.js';
 import { spanOfDate } from './dates.js';
@@ -38,12 +38,11 @@ export const datedCitations = oncePer((index: PlanIndex): readonly DatedCitation
   const byNumber = groupBy(index.all('citation'), ({ item: { number } }) =>
     number === undefined ? undefined : numberKey(number),
   );
-  const issuerOf = ({ number = '', issuer }: Citation) => {
-    if (issuer !== undefined) return issuer;
-    const same = byNumber.get(numberKey(number) ?? '') ?? [];
-    const named = new Set(same.flatMap(({ item }) => item.issuer ?? []));
+  const onlyIssuer = onceEach((key: string) => {
+    const named = new Set(byNumber.get(key)?.flatMap(({ item }) => item.issuer ?? []));
     return named.size === 1 ? [...named][0] : undefined;
-  };
+  });
+  const issuerOf = ({ number = '', issuer }: Citation) => issuer ?? onlyIssuer(numberKey(number) ?? '');
   return citationsByPlace(index).flatMap((at) => {
     const { number, date, abstract, title } = at.item;
     const span = date === undefined ? undefined : spanOfDate(date);

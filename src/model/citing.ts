@@ -29,57 +29,81 @@ export function isToBeFull({ relation, kind, of, number }: Citation): boolean {
 }
 
 /** What a citation lacks and no earlier mention of the same document gives. */
-export function missingFrom(index: PlanIndex, { item, pointer }: Placed<Citation>): CitationField[] {
-  const mentions = mentionsUpTo(index, { item, pointer });
-  const has = (given: (citation: Citation) => boolean) => mentions.some(given);
-  if (byName.has(item.kind))
-    return has(({ title, abstract }) => title !== undefined || abstract !== undefined) ? [] : ['name'];
-  const fields: readonly (readonly [CitationField, boolean])[] = [
-    ['number', has(({ number }) => number !== undefined)],
-    ['date', has(({ date, dateText }) => date !== undefined || dateText !== undefined)],
-    ['issuer', has(({ issuer }) => issuer !== undefined)],
-    ['abstract', has(({ abstract, title }) => abstract !== undefined || title !== undefined)],
-  ];
-  return fields.flatMap(([field, isGiven]) => (isGiven ? [] : [field]));
+export function missingFrom(index: PlanIndex, { item }: Placed<Citation>): CitationField[] {
+  const given = givenUpTo(index, item);
+  const asked = byName.has(item.kind) ? (['name'] as const) : (['number', 'date', 'issuer', 'abstract'] as const);
+  return asked.filter((field) => !given.has(field));
 }
 
 /** Whether the number that a citation gives is still blank ("…/UBND-NC"), and no earlier mention has it. */
-export function hasBlankNumber(index: PlanIndex, at: Placed<Citation>): boolean {
-  const numbers = mentionsUpTo(index, at).flatMap(({ number }) => number ?? []);
-  return !byName.has(at.item.kind) && numbers.length > 0 && !numbers.some((number) => /^[^/]*\d/.test(number));
+export function hasBlankNumber(index: PlanIndex, { item }: Placed<Citation>): boolean {
+  const given = givenUpTo(index, item);
+  return !byName.has(item.kind) && given.has('number') && !given.has('digits');
 }
 
-/** A citation, and the mentions of the same document that stand no later. */
-function mentionsUpTo(index: PlanIndex, { item, pointer }: Placed<Citation>): Citation[] {
-  const earlier = mentionsOf(index, item).filter(
-    (other) => other.pointer !== pointer && standsNoLater(other.item, item),
+/** What a citation gives of its document; digits where its number is not blank any more. */
+type Given = CitationField | 'digits';
+
+function givenBy({ number, date, dateText, issuer, abstract, title }: Citation): Given[] {
+  return [
+    number === undefined ? [] : (['number'] as const),
+    number !== undefined && /^[^/]*\d/.test(number) ? (['digits'] as const) : [],
+    date === undefined && dateText === undefined ? [] : (['date'] as const),
+    issuer === undefined ? [] : (['issuer'] as const),
+    abstract === undefined && title === undefined ? [] : (['name', 'abstract'] as const),
+  ].flat();
+}
+
+/** What a citation and the mentions of the same document that stand no later give together. */
+function givenUpTo(index: PlanIndex, citation: Citation): ReadonlySet<Given> {
+  const key = keyOf(citation);
+  const known = key === undefined ? undefined : givenByNumber(index).get(key)?.get(citation.where);
+  return known ?? new Set(givenBy(citation));
+}
+
+// Ten thousand citations of one document are gone through once, and not once for each of them.
+const givenByNumber = oncePer((index: PlanIndex) => {
+  const mentions = groupBy(citationsByPlace(index), ({ item }) => keyOf(item));
+  return new Map([...mentions].map(([key, same]) => [key, givenByPlace(same)]));
+});
+
+/** What mentions in the order of places give together up to the end of each place. */
+function givenByPlace(mentions: readonly Placed<Citation>[]): ReadonlyMap<Citation['where'], ReadonlySet<Given>> {
+  const given = new Set<Given>();
+  const byPlace = groupBy(mentions, ({ item }) => item.where);
+  return new Map(
+    [...byPlace].map(([where, here]) => {
+      for (const { item } of here) for (const what of givenBy(item)) given.add(what);
+      return [where, new Set(given)];
+    }),
   );
-  return [item, ...earlier.map((other) => other.item)];
 }
 
-function mentionsOf(index: PlanIndex, { number }: Citation): readonly Placed<Citation>[] {
-  const key = number === undefined ? undefined : numberKey(number);
-  return key === undefined ? [] : (mentionsByNumber(index).get(key) ?? []);
+function keyOf({ number }: Citation): string | undefined {
+  return number === undefined ? undefined : numberKey(number);
 }
-
-const mentionsByNumber = oncePer((index: PlanIndex) =>
-  groupBy(citationsByPlace(index), ({ item: { number } }) => (number === undefined ? undefined : numberKey(number))),
-);
 
 /**
  * An earlier mention that gives the number which a later one leaves out: the same kind of document, of the same day. "Các lần
  * viện dẫn tiếp theo chỉ ghi tên loại và số, ký hiệu".
  */
-export function numberedTwin(index: PlanIndex, { item, pointer }: Placed<Citation>): Placed<Citation> | undefined {
+export function numberedTwin(index: PlanIndex, { item }: Placed<Citation>): Placed<Citation> | undefined {
   if (item.number !== undefined || item.date === undefined) return undefined;
-  const [twin, ...others] = (mentionsByDay(index).get(dayKey(item)) ?? []).filter(
-    (other) => other.pointer !== pointer && other.item.number !== undefined && standsNoLater(other.item, item),
-  );
-  const isOne = others.every((other) => numberKey(other.item.number ?? '') === numberKey(twin?.item.number ?? ''));
-  return isOne ? twin : undefined;
+  const twins = twinsByDay(index).get(dayKey(item));
+  if (!twins || !standsNoLater(twins.first.item, item)) return undefined;
+  return twins.other && standsNoLater(twins.other.item, item) ? undefined : twins.first;
 }
 
-const mentionsByDay = oncePer((index: PlanIndex) => groupBy(citationsByPlace(index), ({ item }) => dayKey(item)));
+/** Of the mentions of a day that give a number the first, and the first with another one. */
+const twinsByDay = oncePer((index: PlanIndex) => {
+  const numbered = citationsByPlace(index).filter(({ item }) => item.number !== undefined);
+  return new Map(
+    [...groupBy(numbered, ({ item }) => dayKey(item))].map(([day, [first, ...others]]) => {
+      const other = others.find(({ item }) => keyOf(item) !== keyOf(first.item));
+      return [day, { first, other }];
+    }),
+  );
+});
 
 function dayKey({ kind, date = '' }: Citation): string {
   return `${kind} ${date}`;

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { lineage } from '#base/lineage.js';
 import { oncePer } from '#base/once.js';
 import type { Covers, Task, Topic } from '#generated/plan.types.js';
@@ -57,7 +58,7 @@ function tasksNaming(index: PlanIndex, { id, subjects = [] }: Topic): Placed<Tas
   const positions = new Set(byTopic.get(id));
   for (const subject of subjects) for (const at of bySubject.get(subject) ?? []) positions.add(at);
   const tasks = index.all('task');
-  return [...positions].sort((a, b) => a - b).flatMap((at) => tasks[at] ?? []);
+  return [...positions].sort((a, b) => a - b).map((at) => entryAt(tasks, at));
 }
 
 /** Where the tasks stand that name a topic or a subject. */
@@ -90,7 +91,7 @@ function isCovered(index: PlanIndex, topic: Topic, covers: Covers): boolean {
     case 'section':
       return isSectionWithin(index, topic.section, covers.ref);
     case 'subject':
-      return covers.ref !== undefined && (topic.subjects?.includes(covers.ref) ?? false);
+      return covers.ref !== undefined && topic.subjects?.includes(covers.ref) === true;
     default:
       return covers.scope satisfies never;
   }

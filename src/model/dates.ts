@@ -89,8 +89,8 @@ function isRealEdge(text: string): boolean {
 }
 
 function isInSomeYear(text: string): boolean {
-  const [day, month] = text.split('/').map(Number);
-  return dayOf(2000, month ?? 0, day ?? 0) !== undefined; // 2000 has a 29 February
+  const [day = 0, month = 0] = text.split('/').map(Number);
+  return dayOf(2000, month, day) !== undefined; // 2000 has a 29 February
 }
 
 /** The days that the date of a cited document may mean: one, or all of a month or year where no more of it is known. */

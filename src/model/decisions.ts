@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { excerptOf } from '#base/escape.js';
 import { groupBy } from '#base/group.js';
 import { pointer } from '#base/path.js';
@@ -113,7 +114,7 @@ function findRound(decisions: readonly Standing[]): Contradiction | undefined {
 }
 
 function endsOf({ thing, one, other }: Standing): [string, string] {
-  return [nodeOf(thing, one, one.items[0] ?? ''), nodeOf(thing, other, other.items[0] ?? '')];
+  return [nodeOf(thing, one, entryAt(one.items, 0)), nodeOf(thing, other, entryAt(other.items, 0))];
 }
 
 type Links = ReadonlyMap<string, readonly { readonly to: string; readonly by: Standing }[]>;

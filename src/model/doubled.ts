@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { wordsOf, type Word } from './words.js';
 
 /** Words that Vietnamese never says twice in a row. Others it does: "xa xa", "ngày ngày", "luôn luôn", "đời đời". */
@@ -33,14 +34,15 @@ export function doubledIn(text: string): Doubled[] {
 
 /** Words of which only so many should stand: the first of equal ones, the last two of "quyền các quyền". */
 function doubled(text: string, words: readonly Word[], count: 1 | 2): Doubled {
-  const [from, to] = [words[0]?.from ?? 0, words.at(-1)?.to ?? 0];
-  const expected = count === 1 ? (words[0]?.text ?? '') : text.slice(words[1]?.from, to);
+  const [first, last] = [entryAt(words, 0), entryAt(words, words.length - 1)];
+  const [from, to] = [first.from, last.to];
+  const expected = count === 1 ? first.text : text.slice(entryAt(words, 1).from, to);
   return { actual: text.slice(from, to), expected, from, to };
 }
 
 /** Where the last of equal words stands that follow each other. */
 function lastOfRun(words: readonly Word[], at: number): number {
-  const first = words[at]?.lower ?? '';
+  const first = entryAt(words, at).lower;
   let last = at;
   while (words[last + 1]?.isNext && words[last + 1]?.lower === first) last++;
   return last;
@@ -48,7 +50,7 @@ function lastOfRun(words: readonly Word[], at: number): number {
 
 /** Whether the run of equal words that ends here should be one word, as the word itself or what follows tells. */
 function isDoubledByMistake(words: readonly Word[], last: number): boolean {
-  const [word, next] = [words[last]?.lower ?? '', words[last + 1]];
+  const [word, next] = [entryAt(words, last).lower, words[last + 1]];
   if (neverDoubled.includes(word)) return true;
   const follower = next?.isNext ? next.lower : '';
   if (word === 'số') return /^\d/.test(follower);

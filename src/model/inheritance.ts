@@ -1,7 +1,7 @@
 import { canonicalJson } from '#base/digest.js';
 import { parsePointer } from '#base/path.js';
 import type { Finding } from '#generated/report.types.js';
-import { citationsByPlace, datedCitations, ownDate, ownNumber } from './cited.js';
+import { citationsByPlace, datedCitations, ownDate } from './cited.js';
 import type { PlanIndex } from './plan-index.js';
 import { factsOf } from './value.js';
 
@@ -45,9 +45,9 @@ export function parentsOf(index: PlanIndex): NumberedDocument[] {
   const carried = citationsByPlace(index).filter(
     ({ item }) => item.relation === 'carries-out' && item.of === undefined,
   );
-  const documents = carried.flatMap(({ item, pointer }) => {
+  const documents = carried.flatMap(({ pointer }) => {
     const found = dated.get(pointer);
-    return found?.hasBody ? [{ key: `${found.document} ${found.from.slice(0, 4)}`, number: item.number ?? '' }] : [];
+    return found?.hasBody ? [{ key: `${found.document} ${found.from.slice(0, 4)}`, number: found.number }] : [];
   });
   return [...new Map(documents.map((each) => [each.key, each])).values()].slice(0, 5);
 }
@@ -55,5 +55,5 @@ export function parentsOf(index: PlanIndex): NumberedDocument[] {
 /** The plan itself as one that others may carry out. */
 export function asParent(index: PlanIndex): NumberedDocument | undefined {
   const own = ownDate(index);
-  return own && { key: `${own.document} ${own.from.slice(0, 4)}`, number: ownNumber(index.plan) ?? '' };
+  return own && { key: `${own.document} ${own.from.slice(0, 4)}`, number: own.number };
 }

@@ -27,7 +27,8 @@ const partsOfName: (name: string) => readonly (readonly string[])[] = onceText((
 const bareLetters = onceText((letters) => foldMarks(letters).replace(/[^a-z0-9]/g, ''));
 
 function isSpelledBy(letters: string, words: readonly string[]): boolean {
-  return words.length > 1 && mayBegin(letters, words[0] ?? '') && fits(letters, words);
+  const [first = ''] = words;
+  return words.length > 1 && mayBegin(letters, first) && fits(letters, words);
 }
 
 /** Most names part from the letters at the first of them. */

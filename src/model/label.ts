@@ -25,10 +25,10 @@ export interface LabelNumber {
  * "C." is one hundred, in Roman, and the third letter: only its neighbours tell.
  */
 export const readLabel: (label: string) => readonly LabelNumber[] = onceText((label) => {
-  const words = trimMarks(label).split(' ');
-  const [head = '', ...tail] = (words.pop() ?? '').split('.');
-  if (words.length > 3 || tail.length > 5 || !tail.every(isArabic)) return [];
-  const word = foldMarks(words.join(' '));
+  const [last = '', ...before] = trimMarks(label).split(' ').reverse();
+  const [head = '', ...tail] = last.split('.');
+  if (before.length > 3 || tail.length > 5 || !tail.every(isArabic)) return [];
+  const word = foldMarks(before.reverse().join(' '));
   return labelStyles.flatMap((style) => {
     const first = readers[style](head);
     return first === undefined ? [] : [{ style, word, path: [first, ...tail.map(Number)] }];

@@ -25,11 +25,17 @@ export function bearersOf(index: PlanIndex, topic: Topic): readonly Bearer[] {
   return [...units].map(([unit, ids]) => ({ unit, level, by: ids }));
 }
 
+/** The general clause of an id, as a list of one. */
+function clausesOf(index: PlanIndex, id: string) {
+  return index
+    .all('clause')
+    .filter(({ item }) => item.id === id)
+    .slice(0, 1);
+}
+
 function unitsGiven(index: PlanIndex, id: string): string[] {
   const task = index.findTask(id)?.item;
-  const parties = task
-    ? dutyOf(index, task).parties
-    : (index.all('clause').find(({ item }) => item.id === id)?.item.parties ?? []);
+  const parties = task ? dutyOf(index, task).parties : clausesOf(index, id).flatMap(({ item }) => item.parties);
   return [...new Set(parties.flatMap(({ unit }) => unit ?? []))];
 }
 

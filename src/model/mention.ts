@@ -37,9 +37,7 @@ const ordinals = oncePer((index: PlanIndex) => onceEach((template: ResolvedTempl
 
 function findOrdinals(index: PlanIndex, template: ResolvedTemplate): Ordinal[] {
   const found = mentioning(index)
-    .flatMap((owner) =>
-      (owner.item.mentions ?? []).map((mention) => ({ owner, mention, written: readOrdinal(mention) })),
-    )
+    .flatMap((owner) => mentionsOf(owner).map((mention) => ({ owner, mention, written: readOrdinal(mention) })))
     .filter(({ mention: { kind, ordinal, written } }) => isCounted(kind) && (ordinal ?? written) !== undefined);
   const romans = new Set(found.filter(({ written }) => written?.script === 'roman').map(({ mention }) => mention.kind));
   return found.map(({ owner, mention, written }) => {
@@ -49,6 +47,10 @@ function findOrdinals(index: PlanIndex, template: ResolvedTemplate): Ordinal[] {
     const text = mention.written ?? ordinalIn(script, number ?? 0);
     return { mention, owner, text, number, written, script, series };
   });
+}
+
+function mentionsOf({ item: { mentions = [] } }: Holder): readonly Mention[] {
+  return mentions;
 }
 
 function mentioning(index: PlanIndex): Holder[] {

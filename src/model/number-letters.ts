@@ -42,14 +42,16 @@ function typeIn(letters: string, type: string): string {
   return letters.toUpperCase() === letters && letters.toUpperCase() === type.toUpperCase() ? letters : type;
 }
 
-const casing: Readonly<Record<string, string>> = {
-  TTG: 'TTg',
-  CP: 'CP',
-  UBND: 'UBND',
-  HĐND: 'HĐND',
-  TW: 'TW',
-  TU: 'TU',
-};
+const casing: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    TTG: 'TTg',
+    CP: 'CP',
+    UBND: 'UBND',
+    HĐND: 'HĐND',
+    TW: 'TW',
+    TU: 'TU',
+  }),
+);
 
 /** Every other body writes its letters as it likes. */
 function bodyIn(organ: string, type: string): string {
@@ -57,5 +59,5 @@ function bodyIn(organ: string, type: string): string {
   const letters = organ.toUpperCase();
   if (organ === letters) return organ;
   if (/^(?:QH|UBTVQH)\d{1,2}$/.test(letters)) return letters;
-  return Object.hasOwn(casing, letters) ? (casing[letters] ?? organ) : organ;
+  return casing.get(letters) ?? organ;
 }

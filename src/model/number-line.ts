@@ -1,3 +1,4 @@
+import { groupsIn } from '#base/match.js';
 import { oncePer } from '#base/once.js';
 import type { PlanIndex } from './plan-index.js';
 
@@ -20,7 +21,7 @@ export interface NumberLine {
 const dashes = /[-\u2010-\u2015\u2212]/u;
 
 export function readNumberLine(text: string): NumberLine {
-  const [, start = '', rest = ''] = /^(số\s*:?)?(.*)$/isu.exec(text.trim()) ?? [];
+  const [, start = '', rest = ''] = groupsIn(/^(số\s*:?)?(.*)$/isu, text.trim());
   const [before = '', after = '', ...more] = rest.split('/');
   const serial = /^[\s.…_]*$/.test(before) ? '' : before.trim();
   const pieces = after === '' || more.length > 0 ? [] : after.split(dashes);

@@ -2,7 +2,6 @@ import { parseDay, partsOf } from '#base/day.js';
 import { onceText } from '#base/once.js';
 import { foldDashes, foldMarks } from '#base/text.js';
 import type { Citation } from '#generated/plan.types.js';
-import { lettersOfType } from './abbreviations.js';
 import { parseDocumentNumber, type DocumentNumber } from './document-number.js';
 import { symbolMended } from './number-letters.js';
 
@@ -57,7 +56,8 @@ export function slipIn({ number, kind, issuer, date }: Cited): NumberSlip | unde
 const slipOf = onceText((key): NumberSlip | undefined => readSlip(JSON.parse(key) as Cited));
 
 function readSlip(cited: Cited): NumberSlip | undefined {
-  const written = cited.number?.trim() ?? '';
+  const { number = '' } = cited;
+  const written = number.trim();
   const dated = yearOf(cited.date);
   if (!/^[^/]*\d/.test(written) || written.length > 200 || isFirm(cited) || Number(dated ?? 2000) < 2000)
     return undefined;
@@ -65,10 +65,10 @@ function readSlip(cited: Cited): NumberSlip | undefined {
   const reading = { ...cited, bare, parts: bare.split('/'), parsed: parseDocumentNumber(bare), dated };
   for (const find of finders) {
     const slip = find(reading);
-    if (slip) return { ...slip, number: cited.number ?? '', actual: slip.actual === bare ? written : slip.actual };
+    if (slip) return { ...slip, number, actual: slip.actual === bare ? written : slip.actual };
   }
   return /\s/.test(written) && reading.parsed.form !== 'free'
-    ? { kind: 'spaces', number: cited.number ?? '', actual: written, mended: bare }
+    ? { kind: 'spaces', number, actual: written, mended: bare }
     : undefined;
 }
 
@@ -92,7 +92,7 @@ const findYearless: Find = ({
 }) => {
   const isLaw =
     (form === 'state' && ofLaw.has(type) && lawKinds.has(kind)) ||
-    (form === 'letter' && organs.length === 1 && assembly.test(organs[0] ?? ''));
+    (form === 'letter' && organs.length === 1 && organs.every((organ) => assembly.test(organ)));
   // Without a date it may be one of the last century, when these numbers had no year.
   if (!isLaw || dated === undefined) return undefined;
   return { kind: 'yearless', actual: bare, mended: `${serial}/${dated}/${rest.join('/')}` };
@@ -109,24 +109,27 @@ const partyOrgan = /^(?:TW|TU|ĐU|(?:VP|BTC|BTG|BTGDV|BDV|BNC|UBKT)(?:TW|TU))$/;
 const stateOrgan = /^(?:UBND|HĐND|TTg|CP)$/i;
 
 const findDress: Find = ({ bare, parsed: { form, serial = '', type = '', organs } }) => {
+  const [organ = ''] = organs;
   const symbol = organs.join('-');
-  if (form === 'state' && partyOrgan.test(organs[0] ?? ''))
+  if (form === 'state' && partyOrgan.test(organ))
     return { kind: 'party', actual: bare, mended: `${serial}-${type}/${symbol}` };
-  if (form === 'party' && type !== 'CV' && stateOrgan.test(organs[0] ?? ''))
+  if (form === 'party' && type !== 'CV' && stateOrgan.test(organ))
     return { kind: 'state', actual: bare, mended: `${serial}/${type}-${symbol}` };
   return undefined;
 };
 
 /** A stroke for the hyphen, or nothing at all, between the letters of type and those of a body. */
 const findHyphen: Find = ({ bare, kind, parts, parsed: { form, organs } }) => {
-  const last = parts.at(-1) ?? '';
-  const before = parts.at(-2) ?? '';
+  const [last = '', before = ''] = parts.toReversed();
   const head = parts.slice(0, -1).join('/');
   if (form === 'free' && parts.length > 2 && isType(before) && /^\p{L}/u.test(last)) {
     const mended = `${head}-${last}`;
-    const { form: now, organs: bodies } = parseDocumentNumber(mended);
+    const {
+      form: now,
+      organs: [body = ''],
+    } = parseDocumentNumber(mended);
     if (now === 'free') return undefined;
-    const isParty = now === 'state' && partyOrgan.test(bodies[0] ?? '');
+    const isParty = now === 'state' && partyOrgan.test(body);
     return { kind: 'hyphen', actual: bare, mended: isParty ? `${parts[0]}-${before}/${last}` : mended };
   }
   const [group = '', ...rest] = form === 'letter' ? organs : form === 'free' ? last.split('-') : [];
@@ -174,7 +177,7 @@ function isLawSymbol(symbol: string): boolean {
 }
 
 const lettersOfKind: Readonly<Partial<Record<Citation['kind'], string>>> = {
-  resolution: lettersOfType('nghị quyết') ?? 'NQ',
+  resolution: 'NQ',
   decree: 'NĐ',
   decision: 'QĐ',
   directive: 'CT',

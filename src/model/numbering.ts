@@ -1,3 +1,5 @@
+import { entryAt } from '#base/entry.js';
+import type { Some } from '#base/group.js';
 import { oncePer, onceText } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
 import type { Section } from '#generated/plan.types.js';
@@ -98,8 +100,8 @@ function isTitleOfAppendix(heading: string): boolean {
 }
 
 /** Cuts siblings where no one way of counting fits both sides ("I, II" before "a, b"). */
-function runsOf(sections: readonly Placed<Section>[]): Line[][] {
-  const runs: Line[][] = [];
+function runsOf(sections: readonly Placed<Section>[]): Some<Line>[] {
+  const runs: [Line, ...Line[]][] = [];
   let styles: readonly string[] = [];
   let isAfterGap = false;
   for (const section of sections) {
@@ -123,20 +125,17 @@ function numberOf(line: Line | undefined, style: string): LabelNumber | undefine
 type Reading = { readonly style: string; readonly faults: readonly Misnumbering[] };
 
 /** Reads a run in the style in which it breaks least; of equals, in the likelier one. */
-function readRun(
-  run: readonly Line[],
-  tailsOf: (style: string) => readonly (readonly number[] | undefined)[],
-): Reading {
-  const shared = (run[0]?.countings ?? [])
+function readRun(run: Some<Line>, tailsOf: (style: string) => readonly (readonly number[] | undefined)[]): Reading {
+  const shared = run[0].countings
     .map(({ style }) => style)
     .filter((style) => run.every((line) => numberOf(line, style)));
   const readings = shared.map((style) => ({ style, faults: judge(run, style, tailsOf(style)) }));
   const [likeliest] = readings;
   if (readings.length === 1 && likeliest) return likeliest;
   const rank = ({ style }: Reading) => labelStyles.findIndex((one) => style.startsWith(`${one} `));
-  return (
-    readings.toSorted((a, b) => a.faults.length - b.faults.length || rank(a) - rank(b))[0] ?? { style: '', faults: [] }
-  );
+  const sorted = readings.toSorted((a, b) => a.faults.length - b.faults.length || rank(a) - rank(b));
+  // Lines stand in one run because they share a style.
+  return entryAt(sorted, 0);
 }
 
 function judge(
@@ -175,12 +174,12 @@ function isNext(path: readonly number[], before: readonly number[]): boolean {
   let at = 0;
   while (at < before.length && path[at] === before[at]) at++;
   if (at === before.length) return path.length > at && path.slice(at).every((number) => number === 1);
-  return path[at] === (before[at] ?? 0) + 1 && path.slice(at + 1).every((number) => number === 1);
+  return path[at] === entryAt(before, at) + 1 && path.slice(at + 1).every((number) => number === 1);
 }
 
 /** The number that is due after another, on the same depth where it can be. */
 function nextOf(before: readonly number[], depth: number): number[] {
   if (depth > before.length) return [...before, ...Array.from({ length: depth - before.length }, () => 1)];
   const kept = before.slice(0, depth);
-  return [...kept.slice(0, -1), (kept.at(-1) ?? 0) + 1];
+  return [...kept.slice(0, -1), entryAt(kept, kept.length - 1) + 1];
 }

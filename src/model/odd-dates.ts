@@ -70,7 +70,7 @@ function oddAmong<Dated extends DocumentDate>(
   return ranked.flatMap(({ members }) => {
     if (members === top.members && !isTied) return [];
     const [usual] = (members === top.members ? next : top).members;
-    return usual ? members.filter((odd) => isApart(odd, usual)).map((odd) => ({ odd, usual })) : [];
+    return members.filter((odd) => isApart(odd, usual)).map((odd) => ({ odd, usual }));
   });
 }
 

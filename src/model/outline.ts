@@ -10,48 +10,41 @@ import type { PlanIndex } from './plan-index.js';
  */
 export function ancestorsOf(index: PlanIndex, id: string | undefined): Placed<Section>[] {
   const ancestors: Placed<Section>[] = [];
-  const { at, parents } = outlineOf(index);
-  const sections = index.all('section');
-  const start = id === undefined ? undefined : at.get(id);
-  let above = start === undefined ? undefined : parents[start];
-  while (above !== undefined) {
-    const section = sections[above];
-    if (section) ancestors.push(section);
-    above = parents[above];
-  }
+  const { first, parents } = outlineOf(index);
+  for (let above = parents.get(first.get(id)); above; above = parents.get(above)) ancestors.push(above);
   return ancestors;
 }
 
-/** Where each section stands in the list, and where its parent does. */
+/** The first section of each id, and the section over each. */
 const outlineOf = oncePer((index: PlanIndex) => {
-  const at = new Map<string, number>();
-  const parents: (number | undefined)[] = [];
-  const open: { readonly position: number; readonly level: number }[] = [];
-  index.all('section').forEach(({ item: { id, level } }, position) => {
-    if (!at.has(id)) at.set(id, position);
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
-    parents.push(open.at(-1)?.position);
-    open.push({ position, level });
-  });
-  return { at, parents };
+  const first = new Map<string | undefined, Placed<Section>>();
+  const parents = new Map<Placed<Section> | undefined, Placed<Section>>();
+  let open: Placed<Section>[] = [];
+  for (const section of index.all('section')) {
+    const { id, level } = section.item;
+    if (!first.has(id)) first.set(id, section);
+    open = open.filter(({ item }) => item.level < level);
+    const above = open.at(-1);
+    if (above) parents.set(section, above);
+    open.push(section);
+  }
+  return { first, parents };
 });
 
 /** Whether a section is the other one or lies below it. */
 export function isSectionWithin(index: PlanIndex, id: string | undefined, other: string | undefined): boolean {
   if (id === undefined || other === undefined) return false;
   if (id === other) return true;
-  const { at, parents } = outlineOf(index);
-  const sections = index.all('section');
-  const start = at.get(id);
-  let above = start === undefined ? undefined : parents[start];
-  while (above !== undefined && sections[above]?.item.id !== other) above = parents[above];
+  const { first, parents } = outlineOf(index);
+  let above = parents.get(first.get(id));
+  while (above && above.item.id !== other) above = parents.get(above);
   return above !== undefined;
 }
 
 /** The section directly above another. */
 export function parentOf(index: PlanIndex, id: string): Placed<Section> | undefined {
-  const { at, parents } = outlineOf(index);
-  return index.all('section')[parents[at.get(id) ?? -1] ?? -1];
+  const { first, parents } = outlineOf(index);
+  return parents.get(first.get(id));
 }
 
 /** The sections directly below another, or the top ones when none is named. */

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { onceEach, oncePer } from '#base/once.js';
 import { clip } from '#base/side.js';
 import { lengthOf } from '#base/span.js';
@@ -79,7 +80,7 @@ function byOrder(stages: readonly Stage[], phases: readonly TemplatePhase[]): Ph
   const isOpen = stages.every(({ item, span }) => item.occasion === undefined && span !== undefined);
   if (!isOpen || stages.length !== phases.length) return [];
   const ordered = stages.toSorted(compareStages);
-  return phases.flatMap((phase, at) => (ordered[at] ? [{ stage: ordered[at], phase }] : []));
+  return phases.map((phase, at) => ({ stage: entryAt(ordered, at), phase }));
 }
 
 function sideOf(relation: NonNullable<TemplatePhase['relation']>): 'before' | 'on' | 'after' {

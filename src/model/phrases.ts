@@ -1,3 +1,4 @@
+import { entryOf } from '#base/entry.js';
 import { oncePer } from '#base/once.js';
 import type { ResolvedTemplate } from './template.js';
 import { bothPlacements } from './tone-placement.js';
@@ -51,8 +52,8 @@ export function mayBegin(phrase: Phrase, wording: string): boolean {
   return wording === phrase.right || firstWord(wording) !== firstWord(phrase.right);
 }
 
-function firstWord(wording: string): string {
-  return tokensOf(wording)[0]?.lower ?? '';
+function firstWord(wording: string): string | undefined {
+  return tokensOf(wording)[0]?.lower;
 }
 
 /** The forms of each word of a wording. */
@@ -108,7 +109,7 @@ export function phraseSlipsIn(text: string, phrases: readonly Phrase[]): PhraseS
   return longest(found).flatMap(({ phrase, from, to }) => {
     let kept = sound.get(phrase);
     if (!kept) {
-      const wanted = [right.get(phrase) ?? [], except.get(phrase) ?? []].flat();
+      const wanted = [entryOf(right, phrase), ...entryOf(except, phrase)];
       sound.set(phrase, (kept = wanted.flatMap((one) => placesOf(tokens, one))));
     }
     const isSound = kept.some((place) => place.from <= from && to <= place.to);

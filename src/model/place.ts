@@ -43,11 +43,13 @@ export function placeOfItem(plan: Plan, pointer: string, item: Named, field?: st
 }
 
 type Source = NonNullable<Place['source']>;
+type SourcePlaces = NonNullable<NonNullable<Plan['source']>['places']>;
 
 /** Where the document says it: the very field where that is known, else the item. */
 function sourceOf(plan: Plan, id: string, field: string | undefined): Source | undefined {
-  if (!plan.source?.places) return undefined;
-  const ofItem = sourcesIn(plan).get(id) ?? [];
+  const { source: document } = plan;
+  if (!document?.places) return undefined;
+  const ofItem = sourcesIn(document.places).get(id) ?? [];
   const at = (wanted: string | undefined) => ofItem.findLast((place) => place.field === wanted);
   const found = (field === undefined ? undefined : at(field)) ?? at(undefined);
   if (!found) return undefined;
@@ -55,7 +57,7 @@ function sourceOf(plan: Plan, id: string, field: string | undefined): Source | u
   return source;
 }
 
-const sourcesIn = oncePer((plan: Plan) => groupBy(plan.source?.places ?? [], ({ id }) => id));
+const sourcesIn = oncePer((places: SourcePlaces) => groupBy(places, ({ id }) => id));
 
 /** The words by which people know an item: its title, heading, first name, number or text, whichever it has. */
 export function titleOf(item: Named): string | undefined {

@@ -1,3 +1,4 @@
+import { once } from '#base/once.js';
 import { planOrder } from '#generated/plan.order.js';
 
 /** The kind of the whole plan, from which the kinds of all its parts follow. */
@@ -5,8 +6,7 @@ export const wholePlan = 'plan';
 
 /** The kind of object that stands under a name of an object, or in the list there; '' where none does. */
 export function kindUnder(kind: string, name: string): string {
-  const names = namesOf(kind);
-  return Object.hasOwn(names, name) ? (names[name] ?? '') : '';
+  return namesOf(kind).get(name) ?? '';
 }
 
 /** Where a name stands among those of its object; a name that the schema does not know comes last. */
@@ -23,10 +23,17 @@ const ranks = new Map<string, ReadonlyMap<string, number>>();
 
 function ranksOf(kind: string): ReadonlyMap<string, number> {
   let known = ranks.get(kind);
-  if (!known) ranks.set(kind, (known = new Map(Object.keys(namesOf(kind)).map((name, at) => [name, at]))));
+  if (!known) ranks.set(kind, (known = new Map([...namesOf(kind).keys()].map((name, at) => [name, at]))));
   return known;
 }
 
-function namesOf(kind: string): Readonly<Record<string, string>> {
-  return Object.hasOwn(planOrder, kind) ? (planOrder[kind] ?? {}) : {};
+const kinds = once(
+  (): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+    new Map(Object.entries(planOrder).map(([kind, names]) => [kind, new Map(Object.entries(names))])),
+);
+
+const noNames: ReadonlyMap<string, string> = new Map();
+
+function namesOf(kind: string): ReadonlyMap<string, string> {
+  return kinds().get(kind) ?? noNames;
 }

@@ -1,3 +1,4 @@
+import { piecesIn } from '#base/match.js';
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
@@ -35,7 +36,7 @@ function followToSection(index: PlanIndex, text: string): Leading {
   const ways = waysIn(text);
   const chains = chainsByMark(index);
   if (ways.length === 0 || chains.size === 0) return 'unknown';
-  const isFound = (way: Way) => way[0]?.some((mark) => chains.get(mark)?.some((chain) => leads(way, chain))) ?? false;
+  const isFound = (way: Way) => way[0]?.some((mark) => chains.get(mark)?.some((chain) => leads(way, chain))) === true;
   return ways.every(isFound) ? 'found' : 'lost';
 }
 
@@ -105,7 +106,7 @@ const chainsByMark = oncePer((index: PlanIndex): ReadonlyMap<string, readonly Wa
   );
   const chains = [...index.all('section').map(({ item }) => above(item.id)), ...items]
     .filter(([own]) => own !== undefined)
-    .map((labels) => labels.map((label) => markOf(label ?? '')).filter((mark) => mark.length > 0));
+    .map((labels) => labels.map((label = '') => markOf(label)).filter((mark) => mark.length > 0));
   const distinct = new Map(chains.map((chain) => [chain.join(' / '), chain]));
   const entries = [...distinct.values()].flatMap((chain) =>
     [...new Set(chain.flat())].map((mark) => ({ mark, chain })),
@@ -151,7 +152,10 @@ function numbersIn(text: string): number[] {
     (token) => !isFigure(token) && !joints.has(foldMarks(token)) && !/^(?:bieu|so)$/.test(foldMarks(token)),
   );
   const list = end < 0 ? behind : behind.slice(0, end);
-  return list.filter(isFigure).flatMap((figure) => readLabel(figure)[0]?.path[0] ?? []);
+  return list
+    .filter(isFigure)
+    .flatMap((figure) => readLabel(figure).slice(0, 1))
+    .flatMap(({ path }) => path.slice(0, 1));
 }
 
 function isFigure(token: string): boolean {
@@ -160,5 +164,5 @@ function isFigure(token: string): boolean {
 
 /** Words, numbers with the figures behind their full stops, and the marks that join them. */
 function tokensOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:\.\p{N}+)*|[,;]/gu) ?? [];
+  return piecesIn(/[\p{L}\p{N}]+(?:\.\p{N}+)*|[,;]/gu, text);
 }

@@ -5,7 +5,7 @@ import type { Placed } from './placed.js';
 import type { PlanIndex } from './plan-index.js';
 import { isTailOf } from './initials.js';
 import { isClerks, readArchiveLine } from './archive-line.js';
-import { alongParents, callsWith, isBounded, isIssuer, isPartOf, isTasked } from './unit.js';
+import { alongParents, callsWith, isBounded, isIssuer, isPartOf, isPartOfAny, isTasked } from './unit.js';
 
 /** Whether the recipients reach the unit: by name, through its parent body or standing office, by class or by pointer. */
 export function isReached(index: PlanIndex, unit: Unit): boolean {
@@ -15,8 +15,14 @@ export function isReached(index: PlanIndex, unit: Unit): boolean {
 }
 
 function isAddressed(index: PlanIndex, unit: Unit): boolean {
-  const { isNamed, classes, sections, isForTasked } = addressing(index);
-  if (isNamed(unit) || isFiledWith(index, unit) || classes.some((whole) => isPartOf(index, unit, whole))) return true;
+  const { isNamed, isWithin, limited, sections, isForTasked } = addressing(index);
+  if (
+    isNamed(unit) ||
+    isWithin(unit) ||
+    isFiledWith(index, unit) ||
+    limited.some((whole) => isPartOf(index, unit, whole))
+  )
+    return true;
   return (isForTasked && isTasked(index, unit)) || sections.some((section) => isNamedIn(index, unit, section));
 }
 
@@ -28,7 +34,12 @@ const addressing = oncePer((index: PlanIndex) => {
   const sections = all.flatMap(({ as, ref }) => (as === 'section' && ref !== undefined ? [ref] : []));
   return {
     isNamed: alongParents(index, (part, above) => ids.has(part.id) || above),
-    classes: [...units].filter(({ kind, members, holds }) => kind === 'class' || members || holds),
+    // Bodies that leave nobody out are asked all at once: ten thousand of them may be addressed.
+    isWithin: isPartOfAny(
+      index,
+      [...units].filter(({ except }) => !except),
+    ),
+    limited: [...units].filter(({ except }) => except),
     sections: [...new Set(sections)],
     // "Các cơ quan, đơn vị có liên quan" are those that the plan gives something to do.
     isForTasked: all.some(({ as }) => as === 'tasked-units') || [...units].some(({ sort }) => sort === 'related'),
@@ -47,7 +58,8 @@ const filedWith = oncePer((index: PlanIndex): readonly string[] => {
     parts
       // A bracket that stays open leaves in doubt what the letters belong to.
       .filter((part) => !isClerks(part) && part.includes('(') === part.includes(')'))
-      .map((part) => (part.split('(', 1)[0] ?? '').replace(/^P\./u, '').trim())
+      .flatMap((part) => part.split('(', 1))
+      .map((part) => part.replace(/^P\./u, '').trim())
       .filter((part) => part.length > 1)
   );
 });

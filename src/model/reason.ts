@@ -43,6 +43,10 @@ export const reasons = {
     vi: 'lỗi chung của nhiều kế hoạch, nêu một lần ở {name}',
     en: 'the fault is shared by several plans and told once, at {name}',
   },
+  'over-limit': {
+    vi: 'quá nhiều phát hiện, chỉ liệt kê những phát hiện nặng nhất; số không liệt kê ghi trong ngoặc',
+    en: 'too many findings, of which the gravest are listed; in brackets how many are not',
+  },
   crashed: { vi: 'quy tắc gặp sự cố', en: 'the rule failed' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import type { Plan, Section } from '#generated/plan.types.js';
 import { indexPlan } from './index-plan.js';
 import { readLabel, writeLabel, type LabelNumber } from './label.js';
@@ -38,16 +39,18 @@ function patchOfNext(
   line: Placed<Section>,
   { actual, expected }: Pick<Misnumbering, 'actual' | 'expected'>,
 ): Patch | undefined {
+  const { label: written = '' } = line.item;
   for (const was of readLabel(actual)) {
-    const [due, own] = [expected, line.item.label ?? ''].map((label) =>
-      readLabel(label).find((one) => isAlike(one, was)),
-    );
+    const [due, own] = [expected, written].map((label) => readLabel(label).find((one) => isAlike(one, was)));
     if (!due || !own) continue;
-    const by = (due.path.at(-1) ?? 0) - (was.path.at(-1) ?? 0);
-    const path = [...own.path.slice(0, -1), (own.path.at(-1) ?? 0) + by];
+    const path = [...own.path.slice(0, -1), lastOf(own) + lastOf(due) - lastOf(was)];
     return patchOfLabel(plan, line, writeLabel(own), writeLabel({ ...own, path }));
   }
   return undefined;
+}
+
+function lastOf({ path }: LabelNumber): number {
+  return entryAt(path, path.length - 1);
 }
 
 function isAlike(one: LabelNumber, other: LabelNumber): boolean {
@@ -55,8 +58,12 @@ function isAlike(one: LabelNumber, other: LabelNumber): boolean {
 }
 
 /** The label with its marks and words, and another number in it. */
-function patchOfLabel(plan: Plan, { item, pointer }: Placed<Section>, was: string, due: string): Patch | undefined {
-  const label = item.label ?? '';
+function patchOfLabel(
+  plan: Plan,
+  { item: { label = '' }, pointer }: Placed<Section>,
+  was: string,
+  due: string,
+): Patch | undefined {
   return label.includes(was)
     ? putAt(
         plan,

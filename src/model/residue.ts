@@ -134,8 +134,8 @@ function startsWithName(text: string, name: string): boolean {
 
 /** One province, or two of which one became part of the other. */
 function isSame(one: Province, other: Province): boolean {
-  const [first, second] = [one, other].map(({ name, successor }) => [name, successor ?? name]);
-  return first?.some((name) => second?.includes(name)) ?? false;
+  const namesOf = ({ name, successor = name }: Province) => [name, successor];
+  return namesOf(one).some((name) => namesOf(other).includes(name));
 }
 
 /** Everything in which the plan names the places that it concerns. */

@@ -39,19 +39,36 @@ export function timesOf(index: PlanIndex, { when = [], task }: Route): readonly 
  * Whether a line of the whole house tells when the report to that body is due: "Nhà trường gửi Báo cáo về Sở trước ngày 05/10"
  * answers for the officer who "trực tiếp báo cáo Sở". A line of another unit answers for its own report only.
  */
-export function isDatedElsewhere(index: PlanIndex, { item, pointer }: Placed<Route>): boolean {
-  const isOfHouse = ({ from }: Route) =>
-    from.every((id) => {
-      const unit = index.findUnit(id)?.item;
-      return unit !== undefined && isIssuer(index, unit);
-    });
-  if (item.to.length === 0 || isOfHouse(item)) return false;
-  return index
-    .all('route')
-    .filter((other) => other.pointer !== pointer && isReport(other) && isOfHouse(other.item))
-    .some(
-      (other) => item.to.every((id) => other.item.to.includes(id)) && timesOf(index, other.item).some(isComputable),
-    );
+export function isDatedElsewhere(index: PlanIndex, { item }: Placed<Route>): boolean {
+  const [first, ...others] = item.to;
+  if (first === undefined || isOfHouse(index, item)) return false;
+  const told = datedHouseLines(index).get(first) ?? [];
+  return told.some((line) => others.every((id) => line.to.includes(id)));
+}
+
+function isOfHouse(index: PlanIndex, { from }: Route): boolean {
+  return from.every((id) => {
+    const unit = index.findUnit(id)?.item;
+    return unit !== undefined && isIssuer(index, unit);
+  });
+}
+
+/** The lines of the whole house that tell when, by each of those to whom they go. */
+const datedHouseLines = oncePer((index: PlanIndex): ReadonlyMap<string, readonly Route[]> => {
+  const lines = index.all('route').filter(isReport);
+  return byUnits(
+    lines.flatMap(({ item }) => (isOfHouse(index, item) && timesOf(index, item).some(isComputable) ? [item] : [])),
+    ({ to }) => to,
+  );
+});
+
+/** Lines by each of the units that are named at one of their ends. */
+function byUnits<Line>(
+  lines: readonly Line[],
+  unitsOf: (line: Line) => readonly string[],
+): ReadonlyMap<string, Line[]> {
+  const pairs = lines.flatMap((line) => unitsOf(line).map((unit) => ({ unit, line })));
+  return new Map([...groupBy(pairs, ({ unit }) => unit)].map(([unit, same]) => [unit, same.map(({ line }) => line)]));
 }
 
 /** The last day named by any of the expressions; nothing where one of them has no such day, since more may follow then. */
@@ -61,25 +78,53 @@ export function lastDeadlineOf(index: PlanIndex, whens: readonly When[] = []): D
   return days.reduce<Day | undefined>((last, day) => (last === undefined ? day : laterOf(last, day)), undefined);
 }
 
-/**
- * The lines on which a report travels on: they start where this one ends or passes through. A line that leads back to
- * the senders is an answer; a final report is not passed on with an interim one.
- */
-export function passedOnBy(index: PlanIndex, route: Placed<Route>): Placed<Route>[] {
-  const { from, via = [], to, final } = route.item;
-  const onward = new Set([...via, ...to].flatMap((id) => reportsFrom(index).get(id) ?? []));
-  return [...onward]
-    .filter(({ item, pointer }) => pointer !== route.pointer && !item.to.some((id) => from.includes(id)))
-    .filter(({ item }) => final === undefined || item.final === undefined || item.final === final);
+/** A line of report, and the last day on which it is due. */
+export interface Due {
+  readonly line: Placed<Route>;
+  readonly by: Day;
 }
 
-const reportsFrom = oncePer((index: PlanIndex): ReadonlyMap<string, readonly Placed<Route>[]> => {
+/** How a report travels on: by the latest of the lines that carry it further, and whether one of these has no day. */
+export interface Onward {
+  readonly last: Due | undefined;
+  readonly isOpen: boolean;
+}
+
+/**
+ * How a report travels on, by lines that start where this one ends or passes through; nothing where it does not. A line that
+ * leads back to the senders is an answer; a final report is not passed on with an interim one.
+ */
+export function onwardOf(index: PlanIndex, { item, pointer }: Placed<Route>): Onward | undefined {
+  const { from, via = [], to, final } = item;
+  const isOnward = ({ item: next, pointer: at }: Placed<Route>) =>
+    at !== pointer &&
+    !next.to.some((id) => from.includes(id)) &&
+    (final === undefined || next.final === undefined || next.final === final);
+  // Ten thousand lines may start there; those of the latest day come first, so that hardly any has to be looked at.
+  const starting = [...via, ...to].flatMap((id) => reportsFrom(index).get(id) ?? []);
+  const isOpen = starting.some(({ undated }) => undated.some(isOnward));
+  const lasts = starting.flatMap(({ dated }) => dated.find(({ line }) => isOnward(line)) ?? []);
+  const [last] = lasts.toSorted(byLatest);
+  return last || isOpen ? { last, isOpen } : undefined;
+}
+
+function byLatest(one: Due, other: Due): number {
+  return other.by - one.by;
+}
+
+/** The lines of report that start from each unit: those that are due on a day, the latest first, and the others. */
+const reportsFrom = oncePer((index: PlanIndex) => {
   const lines = index.all('route').filter(isReport);
-  const byUnit = groupBy(
-    lines.flatMap((line) => line.item.from.map((unit) => ({ unit, line }))),
-    ({ unit }) => unit,
+  const due = new Map(lines.map((line) => [line, lastDeadlineOf(index, timesOf(index, line.item))]));
+  return new Map(
+    [...byUnits(lines, ({ item }) => item.from)].map(([unit, same]) => {
+      const dated = same.flatMap((line) => {
+        const by = due.get(line);
+        return by === undefined ? [] : [{ line, by }];
+      });
+      return [unit, { dated: dated.toSorted(byLatest), undated: same.filter((line) => due.get(line) === undefined) }];
+    }),
   );
-  return new Map([...byUnit].map(([unit, pairs]) => [unit, pairs.map(({ line }) => line)]));
 });
 
 const loose: Readonly<Record<string, WordValue>> = {

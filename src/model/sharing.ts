@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { certifyCount, type Certificate } from '#base/certificate.js';
 import { formatDay } from '#base/day.js';
 import { findOverlaps } from '#base/overlap.js';
@@ -52,8 +53,7 @@ export function sharingsOf(group: StageGroup, template: ResolvedTemplate): Shari
   const { pairs } = findOverlaps(spans, mostPairs);
   const count = group.frameSpan && pairs.length > 0 ? certifyCount(group.frameSpan, spans) : [];
   return pairs.flatMap(({ first, second, shared }) => {
-    const [one, other] = [stages[first], stages[second]];
-    if (!one || !other) return [];
+    const [one, other] = [entryAt(stages, first), entryAt(stages, second)];
     const isCustom = isSeam(one.span, other.span, shared) && isSharedByCustom(template, shared);
     const witness: Certificate = { kind: 'shared', spans: [isoOf(one.span), isoOf(other.span)], days: isoOf(shared) };
     return [{ first: one, second: other, days: shared, isCustom, certificates: [...count, witness] }];

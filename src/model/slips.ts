@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { once } from '#base/once.js';
 import { innocent, slipWords } from './slip-words.js';
 import { isSyllable, isToneAlone, letterTable } from './syllable.js';
@@ -32,7 +33,7 @@ const known = once((): ReadonlyMap<string, readonly Known[]> => {
         const words = form.split(' ');
         const { after = '', before = '' } = innocent[slip] ?? {};
         const entry = { words, expected: right, after: new Set(after.split(' ')), before: new Set(before.split(' ')) };
-        const first = words[0] ?? '';
+        const [first = ''] = words;
         byFirst.set(
           first,
           [...(byFirst.get(first) ?? []), entry].toSorted((a, b) => b.words.length - a.words.length),
@@ -52,7 +53,7 @@ export function slipsIn(text: string): Slip[] {
   const slips: Slip[] = [];
   for (let at = 0; at < words.length; at++) {
     const entry = knownAt(words, at);
-    const word = words[at] as Word; // the loop ends before the words do
+    const word = entryAt(words, at);
     const slip = entry ? slipOf(text, words, at, entry) : (gluedIn(word) ?? impossibleIn(text, words, at));
     if (!slip) continue;
     slips.push(slip);
@@ -63,7 +64,7 @@ export function slipsIn(text: string): Slip[] {
 
 function knownAt(words: readonly Word[], at: number): Known | undefined {
   return known()
-    .get(words[at]?.lower ?? '')
+    .get(entryAt(words, at).lower)
     ?.find(
       (entry) =>
         entry.words.every((lower, n) => words[at + n]?.lower === lower && (n === 0 || words[at + n]?.isNext)) &&
@@ -87,8 +88,8 @@ function neighbour(words: readonly Word[], at: number, step: 1 | -1): string {
 }
 
 function slipOf(text: string, words: readonly Word[], at: number, entry: Known): Slip {
-  const from = words[at]?.from ?? 0;
-  const to = words[at + entry.words.length - 1]?.to ?? from;
+  const { from } = entryAt(words, at);
+  const { to } = entryAt(words, at + entry.words.length - 1);
   const actual = text.slice(from, to);
   const isSure = entry.after.size + entry.before.size === 2; // each holds one empty word where nothing is given
   return { kind: 'known', actual, expected: inCaseOf(actual, entry.expected), from, to, isSure };
@@ -114,7 +115,7 @@ function isMarked(text: string): boolean {
  * ("panô", "vắcxin") are left alone.
  */
 function impossibleIn(text: string, words: readonly Word[], at: number): Slip | undefined {
-  const { text: actual, lower, from, to } = words[at] as Word; // asked of words that are there
+  const { text: actual, lower, from, to } = entryAt(words, at);
   if (!isMarked(lower) || isSyllable(lower) || isForeign(text, words, at)) return undefined;
   const tones = lower.normalize('NFD').match(toned)?.length ?? 0;
   const parts = splitSyllables(lower);
@@ -127,7 +128,7 @@ function impossibleIn(text: string, words: readonly Word[], at: number): Slip | 
 
 /** What Vietnamese spelling has no say in. */
 function isForeign(text: string, words: readonly Word[], at: number): boolean {
-  const { text: word, lower, from, to, isNext } = words[at] as Word; // asked of words that are there
+  const { text: word, lower, from, to, isNext } = entryAt(words, at);
   if (/[fjwz]/u.test(lower) || Array.from(lower).some((letter) => !letterTable()[letter.charCodeAt(0)])) return true;
   if (/[-'’/@.]/u.test(text.charAt(from - 1)) || /[-'’/@]/u.test(text.charAt(to))) return true;
   if (word === lower) return false;

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
 import { oncePer } from '#base/once.js';
 import { foldMarks } from '#base/text.js';
@@ -43,7 +44,8 @@ function withoutOwnPlace(words: readonly string[]): readonly string[] {
 
 /** The texts of the chosen spellings in the order of the document. */
 function textsOf(spellings: readonly Spelling[], chosen: readonly Spelling[]): string[] {
-  return spellings.filter((one) => chosen.includes(one)).map(({ text }) => text);
+  const told = new Set(chosen);
+  return spellings.filter((one) => told.has(one)).map(({ text }) => text);
 }
 
 /** The spellings that count, one of each; those that differ in dashes, spaces or the place of a tone are one. */
@@ -54,10 +56,10 @@ function spellingsOf(index: PlanIndex, unit: Unit): Spelling[] {
     .map(({ text, declared: isDeclared }, at) => ({
       text,
       isDeclared,
-      words: withoutPlace(ofOne(words[at] ?? []), place),
+      words: withoutPlace(ofOne(entryAt(words, at)), place),
     }))
     .filter((one) => !one.isDeclared && one.words.length > 0 && !declared.some((short) => sameWords(short, one.words)));
-  return [...groupBy(spellings, (one) => one.words.join(' ')).values()].flatMap(([first]) => first ?? []);
+  return [...groupBy(spellings, (one) => one.words.join(' ')).values()].map(([first]) => first);
 }
 
 /** "Ban công tác Mặt trận các thôn trên địa bàn xã" for "Ban công tác Mặt trận thôn": one of its kind, or all that there are. */
@@ -81,7 +83,7 @@ const levels = 'tỉnh thành phố TP huyện quận thị xã phường đặc
 
 function withoutPlace(words: readonly string[], place: ReadonlySet<string>): readonly string[] {
   let end = words.length;
-  while (end > 1 && place.has((words[end - 1] ?? '').toLowerCase())) end--;
+  while (end > 1 && place.has(entryAt(words, end - 1).toLowerCase())) end--;
   return words.slice(0, end);
 }
 

@@ -1,3 +1,6 @@
+import { entryAt } from '#base/entry.js';
+import { groupBy } from '#base/group.js';
+import { oncePer } from '#base/once.js';
 import type { Span } from '#base/span.js';
 import type { Phase, Window } from '#generated/plan.types.js';
 import type { Placed, Stage, StageGroup } from './placed.js';
@@ -9,12 +12,13 @@ export function groupStages(index: PlanIndex): Placed<StageGroup>[] {
   for (const phase of index.all('phase')) {
     if (phase.item.track !== 'stage') continue;
     const frameId = phase.item.parent ?? index.campaign()?.item.id;
-    const group = byFrame.get(frameId) ?? [];
-    byFrame.set(frameId, [...group, stageOf(index, phase)]);
+    const group = byFrame.get(frameId);
+    if (group) group.push(stageOf(index, phase));
+    else byFrame.set(frameId, [stageOf(index, phase)]);
   }
   return [...byFrame].map(([id, stages]) => {
     const frame = frameOf(index, id);
-    return { item: { frame, frameSpan: spanOfFrame(index, frame), stages }, pointer: stages[0]?.pointer ?? '' };
+    return { item: { frame, frameSpan: spanOfFrame(index, frame), stages }, pointer: entryAt(stages, 0).pointer };
   });
 }
 
@@ -29,9 +33,13 @@ export function frameOfPhase(
 
 /** The group that a stage belongs to. */
 export function groupOfStage(index: PlanIndex, stage: Placed<Phase>): StageGroup | undefined {
-  const isHere = ({ pointer }: Stage) => pointer === stage.pointer;
-  return index.all('stages').find(({ item }) => item.stages.some(isHere))?.item;
+  return groupsByStage(index).get(stage.pointer);
 }
+
+const groupsByStage = oncePer(
+  (index: PlanIndex): ReadonlyMap<string, StageGroup> =>
+    new Map(index.all('stages').flatMap(({ item }) => item.stages.map(({ pointer }) => [pointer, item] as const))),
+);
 
 function stageOf(index: PlanIndex, phase: Placed<Phase>): Stage {
   const when = index.resolve(phase.item.when);
@@ -40,8 +48,10 @@ function stageOf(index: PlanIndex, phase: Placed<Phase>): Stage {
 
 function frameOf(index: PlanIndex, id: string | undefined): Placed<Window | Phase> | undefined {
   if (id === undefined) return undefined;
-  return index.all('window').find(({ item }) => item.id === id) ?? index.findPhase(id);
+  return windowsById(index).get(id)?.[0] ?? index.findPhase(id);
 }
+
+const windowsById = oncePer((index: PlanIndex) => groupBy(index.all('window'), ({ item }) => item.id));
 
 function spanOfFrame(index: PlanIndex, frame: Placed<Window | Phase> | undefined): Span | undefined {
   const when = frame && index.resolve(frame.item.when);

@@ -1,3 +1,4 @@
+import { entryOf } from '#base/entry.js';
 import { tonedVowels, type Tone } from '#base/letters.js';
 import { once } from '#base/once.js';
 
@@ -98,7 +99,7 @@ const tables = once((): Tables => {
   const pairs = new Uint8Array(onsetNodes * rimeNodes);
   for (const [text, second] of rime.ends)
     for (const first of onsetsBefore(text))
-      pairs[(onset.ends.get(first) ?? 0) * rimeNodes + second] = /(?:[cpt]|ch)$/u.test(text) ? 2 : 1;
+      pairs[entryOf(onset.ends, first) * rimeNodes + second] = /(?:[cpt]|ch)$/u.test(text) ? 2 : 1;
   return { known: letters(), onset, rime, pairs };
 });
 

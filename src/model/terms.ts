@@ -30,11 +30,10 @@ export interface MixedTerm {
 export function mixedTermsIn(index: PlanIndex, template: ResolvedTemplate): MixedTerm[] {
   const { mixed } = phraseSorts(template.phrases);
   const texts = index.all('text').filter(({ item }) => ['text', 'opening', 'closing'].includes(item.field));
-  const slips = texts.flatMap((placed) =>
-    isClean(placed.item, template)
-      ? []
-      : phraseSlipsIn(placed.item.text ?? '', mixed).map((slip) => ({ ...slip, placed })),
-  );
+  const slips = texts.flatMap((placed) => {
+    const { text = '' } = placed.item;
+    return isClean(placed.item, template) ? [] : phraseSlipsIn(text, mixed).map((slip) => ({ ...slip, placed }));
+  });
   return [...groupBy(slips, ({ phrase }) => phrase)].flatMap(([phrase, found]) => {
     if (!texts.some(({ item }) => hasRight(item.text ?? '', mixed, phrase))) return [];
     const spellings = [...new Set(found.map(({ actual }) => actual))];

@@ -1,11 +1,12 @@
+import { piecesIn } from '#base/match.js';
 import { onceEach, oncePer, onceText } from '#base/once.js';
 import { foldTone } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from './plan-index.js';
 
 /** The words of a name. Where a tone is written, dashes, commas and spaces do not count; capitals do. */
-export const nameWords: (name: string) => readonly string[] = onceText(
-  (name) => foldTone(name).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [],
+export const nameWords: (name: string) => readonly string[] = onceText((name) =>
+  piecesIn(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu, foldTone(name)),
 );
 
 /** The words of each spelling of a unit. */
@@ -41,10 +42,9 @@ export function isShortFor(short: readonly string[], long: readonly string[]): b
   if (lower(short[0]).charAt(0) !== lower(long[0]).charAt(0)) return false;
   let ends = [0];
   for (const word of short) {
+    const [only = 0] = ends;
     ends =
-      ends.length === 1
-        ? endsAfter(word, long, ends[0] ?? 0)
-        : [...new Set(ends.flatMap((at) => endsAfter(word, long, at)))];
+      ends.length === 1 ? endsAfter(word, long, only) : [...new Set(ends.flatMap((at) => endsAfter(word, long, at)))];
     if (ends.length === 0) return false;
   }
   return true;

@@ -107,6 +107,16 @@ const membership = oncePer((index: PlanIndex) =>
   }),
 );
 
+/** Whether writing to some bodies, none of which leaves anybody out, reaches a unit; each of them is looked at once. */
+export function isPartOfAny(index: PlanIndex, wholes: readonly Unit[]): (unit: Unit) => boolean {
+  const held = new Set(wholes.flatMap(({ id, members = [], holds = [] }) => [id, ...members, ...holds]));
+  const sorts = new Set(wholes.flatMap(({ kind, sort }) => (kind === 'class' ? [sort] : [])));
+  return alongParents(
+    index,
+    (part, above) => above || held.has(part.id) || [...sorts].some((sort) => isOfSort(part, sort)),
+  );
+}
+
 /** A question about a unit that may be answered by the body to which it belongs. */
 export function alongParents(
   index: PlanIndex,

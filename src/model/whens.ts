@@ -1,3 +1,4 @@
+import { entryOf } from '#base/entry.js';
 import { oncePer } from '#base/once.js';
 import type { When } from '#generated/plan.types.js';
 import type { Placed } from './placed.js';
@@ -24,7 +25,7 @@ export function isOfDuty(pointer: string): boolean {
 
 /** All time expressions of the item to which this one belongs. */
 export function timesBeside(index: PlanIndex, when: Placed<When>): readonly When[] {
-  return timesByOwner(index).get(ownerOfWhen(when).pointer) ?? [];
+  return entryOf(timesByOwner(index), ownerOfWhen(when).pointer);
 }
 
 const timesByOwner = oncePer((index: PlanIndex): ReadonlyMap<string, readonly When[]> => {

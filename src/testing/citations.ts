@@ -92,7 +92,8 @@ function dated(day: Day): Pick<DraftCitation, 'date' | 'dateText'> {
   return { date: formatDay(day), dateText: spellDay(day) };
 }
 
-const types: Readonly<Record<string, string>> = {
+/** How a document is called before its number. */
+export const typeWords: Readonly<Record<string, string>> = {
   law: 'Luật',
   decree: 'Nghị định',
   decision: 'Quyết định',
@@ -107,7 +108,7 @@ function writeOpening({ plan, body, title, hasTexts }: Sketch, citations: readon
   const sentences = citations.map((citation, at) => {
     const { relation, kind, number, dateText, issuer, abstract, title: name } = citation;
     const verb = relation === 'carries-out' ? 'Thực hiện' : 'Căn cứ';
-    const words = name ?? `${types[kind] ?? 'Văn bản'} số ${number} ${dateText} của ${issuer} ${abstract}`;
+    const words = name ?? `${typeWords[kind] ?? 'Văn bản'} số ${number} ${dateText} của ${issuer} ${abstract}`;
     const isLastBasis = citations[at + 1]?.relation !== 'basis';
     return `${verb} ${words}${relation === 'carries-out' ? ',' : isLastBasis ? '.' : ';'}`;
   });

@@ -1,4 +1,4 @@
-import { nameWords } from '#model/unit-name.js';
+import { foldMarks, wordsIn } from '#base/text.js';
 import type { Unit } from '#generated/plan.types.js';
 import type { Draft } from '#rule/cases.js';
 import { neighboursIn } from './bodies.js';
@@ -74,11 +74,11 @@ function classFor(own: Unit['sort'], id: string, title: string, sort: Unit['sort
 /** Defines a short name: the first letters of the first four words, as in "UBND tỉnh". */
 function shorten(plan: Draft, unit: DraftUnit): void {
   const long = unit.names[0]?.text ?? '';
-  const words = nameWords(long);
+  const words = wordsIn(long);
   if (words.length < 6) return;
   const short = `${words
     .slice(0, 4)
-    .map((word) => word.charAt(0).toUpperCase())
+    .map((word) => foldMarks(word).charAt(0).toUpperCase())
     .join('')} ${words[4]}`;
   unit.names.push({ text: short, declared: true });
   plan.shortNames = [{ id: 'short-superior', short, long, unit: unit.id }];

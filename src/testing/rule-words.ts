@@ -1,14 +1,13 @@
 import { slotsIn, type Bilingual } from '#base/slots.js';
-import type { RuleHead } from '#rule/rule.js';
+import { isRuleId, type RuleHead } from '#rule/rule.js';
 import { letter } from './letters.js';
 
 /** What is amiss in what a rule says of itself, as letters to whoever wrote it. */
 export function lettersOnWords(rule: RuleHead): Bilingual[] {
   const { id, severity, since, basis, reads, summary, kept, messages } = rule;
   const sentences = Object.entries({ summary, kept, ...messages });
-  const isNamed = /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id);
   return [
-    ...(isNamed ? [] : [letter('id', { id })]),
+    ...(isRuleId(id) ? [] : [letter('id', { id })]),
     ...(since === '' ? [letter('no-since', {})] : []),
     ...(basis.length === 0 ? [letter('no-basis', {})] : []),
     ...(reads.length === 0 ? [letter('no-reads', {})] : []),

@@ -65,6 +65,7 @@ const samples: { readonly [Code in FailureCode]: readonly FailureValues[Code][] 
   'option/unknown': [{ option: 'dept', nearest: 'depth' }, { option: 'x' }],
   'option/invalid': [{ option: 'depth', expected: { vi: 'số', en: 'a number' } }],
   'rule/unknown': [{ rule: 'phase/gapp', nearest: 'phase/gap' }, { rule: 'x' }],
+  'rules/invalid': [{ problem: { vi: 'không có quy tắc nào', en: 'there are no rules' } }],
   'file/unwritable': [{ reason: 'ENOSPC' }],
   'template/unknown': [{ template: 'core2', nearest: 'core' }, { template: 'x' }],
   'template/invalid': [{ problem: { vi: 'vòng lặp', en: 'a cycle' } }],
@@ -122,7 +123,7 @@ describe('a failure', () => {
   });
 
   test('[F-001] of an input ends in exit code 3, of usage in 2', () => {
-    const isUsage = /^(?:option|rule|template|settings|waivers|alignment|finding|format)\/|^file\/unwritable$/;
+    const isUsage = /^(?:option|rules?|template|settings|waivers|alignment|finding|format)\/|^file\/unwritable$/;
     for (const [, make] of all) {
       const { code, kind, exit } = make();
       expect([code, kind, exit]).toEqual(isUsage.test(code) ? [code, 'usage', 2] : [code, 'input', 3]);

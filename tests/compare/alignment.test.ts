@@ -171,6 +171,80 @@ describe('of many plans', () => {
     const places = rows.find(({ key }) => key === `topic parent: ${row}`)?.cells.flatMap((cell) => cell.places);
     expect(places?.map(({ id }) => id)).toEqual([item]);
   });
+
+  test('below a parent plan a decision on two others is none on the parent', () => {
+    const [one, other] = [examples.faultless(), { ...examples.faultless(), id: 'twin' }];
+    const ids = { one: { plan: bn.id, items: [topicOf(bn, 0)] }, other: { plan: one.id, items: [topicOf(one, 10)] } };
+    const under = (...decisions: Decision[]) =>
+      compareAll(inputs([bn, one, other]), { parent: { plan: hp }, alignment: fileOf(...decisions) }).rows;
+    expect(under({ thing: 'topic', verdict: 'undecided', ...ids })).toEqual(under());
+    expect(under({ thing: 'topic', verdict: 'same', ...ids })).not.toEqual(under());
+  });
+
+  test('what was decided on a plan holds for that one of its versions which has the item', () => {
+    const [older, newer] = [bn, { ...bn, topics: bn.topics?.slice(2) ?? [] }];
+    const versions = [
+      { plan: older, file: 'older.json' },
+      { plan: newer, file: 'newer.json' },
+    ];
+    const cellsUnder = (verdict: 'same' | 'split', ...items: string[]) => {
+      const alignment = fileOf(decision(verdict, topicOf(hp, 5), items));
+      const { plans, rows } = compareAll(versions, { ...options, parent: { plan: hp }, alignment });
+      const row = rows.find(({ key }) => key === `topic parent: ${topicOf(hp, 5)}`);
+      return row?.cells.map(({ plan, places }) => [plans[plan]?.plan.file, ...places.map(({ id }) => id)]);
+    };
+    const [first, second] = [topicOf(bn, 0), topicOf(bn, 1)];
+    expect(cellsUnder('same', first)).toContainEqual(['older.json', first]);
+    expect(cellsUnder('split', first, second)).toContainEqual(['older.json', first, second]);
+    for (const cell of cellsUnder('split', first, second) ?? [])
+      if (cell[0] === 'newer.json') expect(cell).not.toContain(first);
+  });
+
+  test('of two rows that are one the stronger stays: a subject, a role, then words; what is one already stays as it is', () => {
+    const [left, right] = [examples.faultless(), { ...examples.faultless(), id: 'twin' }];
+    const bare = { id: 'bare', kind: 'message' as const, title: 'Một điều chưa ai nói' };
+    const { topics = [] } = right;
+    const plans = inputs([left, { ...right, topics: [...topics, bare] }]);
+    const on = (verdict: 'same' | 'merged', one: string, other: string): Decision => ({
+      thing: 'topic',
+      verdict,
+      one: { plan: right.id, items: [one] },
+      other: { plan: left.id, items: [other] },
+    });
+    const withBare = (decided: Decision) =>
+      compareAll(plans, { alignment: fileOf(decided) }).rows.find(({ cells }) =>
+        cells.some(({ places }) => places.some(({ id }) => id === bare.id)),
+      )?.key;
+    expect(withBare(on('same', bare.id, 'topic-treaties'))).toBe('topic subject: treaties');
+    // Of two subjects the first stays, and only the item that was decided on changes over.
+    const moved = compareAll(plans, { alignment: fileOf(on('same', 'topic-treaties', 'topic-religion')) }).rows;
+    const cellsOf = (subject: string) => moved.find(({ key }) => key === `topic subject: ${subject}`)?.cells.length;
+    expect([cellsOf('religion'), cellsOf('treaties')]).toEqual([2, 1]);
+    const same = compareAll(plans, { alignment: fileOf(on('same', 'topic-treaties', 'topic-treaties')) });
+    expect(same.rows).toEqual(compareAll(plans).rows);
+  });
+
+  test('a document that is only mentioned has no row, whatever people say it is one with', () => {
+    const mention = {
+      id: 'm',
+      where: 'body' as const,
+      relation: 'mention' as const,
+      kind: 'law' as const,
+      title: 'Luật',
+    };
+    const [left, right] = ['left', 'right'].map((id) => {
+      const plan = examples.faultless();
+      return { ...plan, id, citations: [...(plan.citations ?? []), mention] };
+    });
+    const same: Decision = {
+      thing: 'citation',
+      verdict: 'same',
+      one: { plan: 'left', items: ['m'] },
+      other: { plan: 'right', items: ['m'] },
+    };
+    const plans = inputs([left, right]);
+    expect(compareAll(plans, { alignment: fileOf(same) }).rows).toEqual(compareAll(plans).rows);
+  });
 });
 
 describe('a file to begin with', () => {

@@ -7,11 +7,12 @@ import type { Change, Comparison } from '#generated/comparison.types.js';
 import type { Plan } from '#generated/plan.types.js';
 import { arbitrariesWith } from '#testing/arbitraries.js';
 import { examples } from '../plans.js';
+import { lawRuns } from '../runs.js';
 import { mirrorChange, sorted } from './mirror.js';
 
 // The patch law: what is told between OLD and NEW is what was edited, and OLD with that taken over is NEW, but for noise on the
 // rungs of the ladder. FAMILY_RUNS=10000 asks for many.
-const numRuns = Number(process.env['FAMILY_RUNS'] ?? 60);
+const numRuns = Number(process.env['FAMILY_RUNS'] ?? lawRuns(60));
 
 type Item = { id: string } & Record<string, unknown>;
 type Lists = Record<string, Item[]>;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '#engine/check.js';
+import { InputFailure } from '#base/failure.js';
 import { comparePlans } from '#engine/compare.js';
+import { reportFailure } from '#engine/failure-report.js';
 import { mergeReports } from '#engine/merge.js';
 import type { Draft } from '#rule/cases.js';
 import { openGap, planAs } from '../plans.js';
@@ -82,4 +84,11 @@ test('reports are merged in the order of files, then of plans', () => {
     ['b.json', 'c'],
     ['z.json', 'a'],
   ]);
+});
+
+test('what could not be read is told in the order of files, what has no file first', () => {
+  const failed = (file?: string) =>
+    reportFailure(new InputFailure('json/empty', {}, file === undefined ? {} : { file }));
+  const { failures } = mergeReports(failed('b.json'), failed(), failed('a.json'));
+  expect(failures.map(({ file }) => file)).toEqual([undefined, 'a.json', 'b.json']);
 });

@@ -60,6 +60,13 @@ describe('columns', () => {
   });
 });
 
+describe('no plan at all', () => {
+  test('has no row, no defect and no words', () => {
+    const { rows, links, shared, rules } = compareAll([]);
+    expect([rows, links, shared, rules]).toEqual([[], [], [], []]);
+  });
+});
+
 describe('defects that several plans share', () => {
   test('are told once, with the row, the places and the documents that all carry out', () => {
     const { shared, plans, rows } = compareAll(inputs(planAs('a', openGap), planAs('b', openGap), planAs('c')));
@@ -149,5 +156,14 @@ describe('a file of decisions to begin with', () => {
     const { decisions } = draftAlignment(matrix);
     expect(decisions).toHaveLength(matrix.links.length);
     expect(decisions.map(({ score }) => score)).toEqual(matrix.links.map(({ score }) => score));
+  });
+
+  test('asks nothing about rows that were left out of a matrix, or items that a comparison does not name', () => {
+    const matrix = compareAll(inputs(own, reworded));
+    const { schema, tool, plans, links, shared, rules, counts } = matrix;
+    expect(draftAlignment({ schema, tool, plans, links, shared, rules, counts, rows: [] }).decisions).toEqual([]);
+    const found = comparePlans(own, reworded);
+    const unnamed = found.matches.map((match) => ({ ...match, left: { pointer: match.left.pointer } }));
+    expect(draftAlignment({ ...found, matches: unnamed }).decisions).toEqual([]);
   });
 });

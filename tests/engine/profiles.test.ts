@@ -11,6 +11,7 @@ import type { AnyRule } from '#rule/rule.js';
 import { rules as shipped } from '#rules/registry.js';
 import { profileIds, profiles, type ProfileId } from '#template/profiles.js';
 import { examples, spoiledPlans } from '../plans.js';
+import { lawRuns } from '../runs.js';
 
 const rules = new Map((shipped as readonly AnyRule[]).map((rule) => [rule.id, rule]));
 
@@ -145,7 +146,7 @@ describe('a profile', () => {
             expect(isAtLeast(graver?.severity ?? 'info', finding.severity)).toBe(true);
           }
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     );
   });
 });
@@ -172,7 +173,7 @@ describe('severities', () => {
             expect(isAtLeast(higher[at]?.severity ?? 'info', severity)).toBe(true);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(40) },
     );
   });
 
@@ -186,7 +187,7 @@ describe('severities', () => {
         const lost = told.filter((finding) => !rest.has(finding.fingerprint));
         expect(lost.map((finding) => finding.rule).filter((id) => id !== rule)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: lawRuns(60) },
     );
   });
 });

@@ -4,7 +4,7 @@ import { checkPlan } from '#engine/check.js';
 import { diffReports } from '#engine/diff-reports.js';
 import { reportFailure } from '#engine/failure-report.js';
 import { schedule } from '#engine/schedule.js';
-import { isAtLeast, rankOf } from '#engine/settings.js';
+import { isAtLeast, rankOf, rankUnder } from '#engine/settings.js';
 import { tool } from '#engine/tool.js';
 import { InputFailure, type Place } from '#base/failure.js';
 import type { Report } from '#generated/report.types.js';
@@ -16,7 +16,7 @@ import { defineRule, type AnyRule, type RuleHead } from '#rule/rule.js';
 import { resolveTemplate } from '#template/resolve.js';
 import { readFileSync } from 'node:fs';
 import { examples } from '../plans.js';
-import { shell, words } from './trial.js';
+import { shell, templateSaying, words } from './trial.js';
 
 /** A rule of the test that speaks of every phase. */
 const speaking = defineRule({
@@ -55,6 +55,7 @@ describe('severities', () => {
     expect(rankOf(rule, 'told', 'error')).toBe('info');
     expect(rankOf(rule, 'other', 'error')).toBe('error');
     expect(rankOf({ ...speaking, ranks: { told: 'error' } }, 'told', 'info')).toBe('info');
+    expect(rankUnder(templateSaying(rule.id, { severity: 'off' }), { ...rule, ranks: {} }, 'told')).toBe('info');
   });
 
   test('error is at least warning, info is not', () => {
@@ -230,6 +231,16 @@ describe('[F-109] a rule that breaks down', () => {
     expect(report.runs[0]?.failures).toEqual([{ rule: 'test/crash', pointer: '/phases/0', error: told }]);
     expect(report.runs[0]?.findings).toHaveLength(3);
   }); // prettier-ignore
+});
+
+test('a value that a rule leaves undefined makes no part of what its finding is', () => {
+  const vague = {
+    ...speaking,
+    check: (...[, { fault }]: Parameters<typeof speaking.check>) => fault('told', { none: undefined } as never),
+  };
+  const fingerprintsBy = (rule: AnyRule) =>
+    outcomes(examples.faultless(), [rule]).report.runs[0]?.findings.map(({ fingerprint }) => fingerprint);
+  expect(fingerprintsBy(vague)).toEqual(fingerprintsBy(speaking));
 });
 
 describe('the words of a report', () => {

@@ -5,6 +5,7 @@ import { validatePlan } from '#generated/validators.js';
 import { importPlan } from '../../src/import/index.js';
 import { droppedFrom, importText } from './coverage.js';
 import { planTexts } from './plan-texts.js';
+import { lawRuns } from '../runs.js';
 
 describe('whatever the text', () => {
   test('what comes of it is a plan', () => {
@@ -14,7 +15,7 @@ describe('whatever the text', () => {
         validatePlan(plan);
         expect(validatePlan.errors ?? []).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: lawRuns(600) },
     );
   });
 
@@ -23,7 +24,7 @@ describe('whatever the text', () => {
       fc.property(planTexts, (text) => {
         expect(droppedFrom(text, importText(text))).toEqual([]);
       }),
-      { numRuns: 600 },
+      { numRuns: lawRuns(600) },
     );
   });
 
@@ -34,7 +35,7 @@ describe('whatever the text', () => {
         const broken = run?.findings.filter(({ rule }) => rule.startsWith('reference/') || rule.startsWith('shape/'));
         expect(broken).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: lawRuns(150) },
     );
   });
 
@@ -43,8 +44,21 @@ describe('whatever the text', () => {
       fc.property(planTexts, (text) => {
         expect(importText(text)).toEqual(importText(text));
       }),
-      { numRuns: 100 },
+      { numRuns: lawRuns(100) },
     );
+  });
+
+  test('a line is as long as its letters are many, be each in one piece or in two', () => {
+    // Fewer than 140 in one piece, and more in two: a line of a text that is double spaced.
+    const first =
+      '  Đợt 1: Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo về Sở (qua Văn phòng Sở)./.';
+    const text = [first, 'Hoạt động 2: mục đích', ...Array.from({ length: 8 }, () => 'I. MỤC ĐÍCH, YÊU CẦU')].join(
+      '\n\n',
+    );
+    const { source: _own, ...plan } = importText(text.normalize('NFC')).plan;
+    const { source: _other, ...again } = importText(text.normalize('NFD')).plan;
+    expect(first.normalize('NFD').length).toBeGreaterThan(140);
+    expect(again).toEqual(plan);
   });
 
   test('[P-48] line ends and the form of letters change no item', () => {
@@ -55,7 +69,7 @@ describe('whatever the text', () => {
         const { source: _other, ...again } = importText(plain.replaceAll('\n', '\r\n').normalize('NFD')).plan;
         expect(again).toEqual(plan);
       }),
-      { numRuns: 150 },
+      { numRuns: lawRuns(150) },
     );
   });
 });

@@ -88,3 +88,7 @@ test.each([
 ])('%s', (_title, lines, slips) => {
   expect(slipsIn(outline(...lines))).toEqual(slips);
 });
+
+test('a number that is deeper than the one before is due below it', () => {
+  expect(slipsIn(outline('1 1.', '1 2.', '1 5.1.1.'))).toEqual(['jumped 5.1.1→2.1.1']);
+});

@@ -49,8 +49,13 @@ export function addGoal(walk: Walk, scope: Scope, item: Item, state: State): voi
     ...base(walk, scope, item, 'goal'),
     ...(isBelow(item) && state.last?.kind === 'goal' && { parent: state.last.id }),
   };
-  const target = targetIn(item.passage.text);
-  walk.draft.goals.push({ ...goal, ...(target !== undefined && { target: within(target, 2000) }) });
+  const { text } = item.passage;
+  const [target, when] = [targetIn(text), timeOf(scope, text)];
+  walk.draft.goals.push({
+    ...goal,
+    ...(target !== undefined && { target: within(target, 2000) }),
+    ...(when && { when }),
+  });
   hold(walk.draft, goal.id, item.whole);
   if (!isBelow(item)) state.last = { id: goal.id, kind: 'goal' };
 }

@@ -112,6 +112,7 @@ function readItem(walk: Walk, scope: Scope, item: Item, state: State): void {
     if (task && !isBelow(item)) state.last = { id: task, kind: 'task' };
     return;
   }
+  if (isBelow(item) && state.last?.kind === 'task') return addChild(walk, scope, item, state.last.id);
   if (isAssigning(scope)) {
     const told = [routeIn(walk, scope, item, [], [], undefined), difficultyIn(walk, scope, item)];
     if (told.some((route) => route !== undefined)) return;

@@ -43,7 +43,7 @@ export function headOfTable(rows: readonly GridRow[]): TableHead | undefined {
   for (let at = 0; at < Math.min(rows.length, mostHeadRows); at++) {
     const row = rows[at];
     if (!row) return undefined;
-    if (row.own.size < 2) continue;
+    if (row.own.size < 2 || isNumbered(row)) continue;
     const words = new Map<number, string>();
     for (const { column, span, whole } of row.own.values())
       for (let n = 0; n < span; n++) words.set(column + n, whole.text);
@@ -55,6 +55,11 @@ export function headOfTable(rows: readonly GridRow[]): TableHead | undefined {
     return { columns, words, rows: at + (below ? 2 : 1) };
   }
   return undefined;
+}
+
+/** "5 | Kiểm tra công tác … | ngày 15/6": a row with its number is a task, whatever its words. */
+function isNumbered({ own }: GridRow): boolean {
+  return /^\d{1,3}\.?$/.test(own.get(0)?.whole.text ?? '');
 }
 
 /** The second row of a head holds words that say what a column is, and nothing else. */

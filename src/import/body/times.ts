@@ -6,14 +6,14 @@ import { cut, type Passage } from '../passage.js';
 import { findWhens, type FoundWhen } from '../when/find.js';
 import type { Scope, Walk } from './scope.js';
 
-const named = /^(?:đợt|giai đoạn|bước|trước|sau|cao điểm)\s/iu;
+const named = /^(?:(?:đợt|giai đoạn|bước|trước|đúng|sau|cao điểm)\s|(?:cao điểm|xuyên suốt)\s?:)/iu;
 
 /** The phase that a heading or a line names: "Đợt 1: Từ ngày …", "Trước … (Từ 01/11 đến 09/12/2024)". */
 export function readPhase(walk: Walk, scope: Scope, passage: Passage, label?: string): Phase | undefined {
   const { text } = passage;
   const isNamed = named.test(text) || /^(?:đợt|giai đoạn) /iu.test(label ?? '') || relationTo(walk, text) !== undefined;
   if (!isNamed || text.length > 500) return undefined;
-  const found = findWhens(text.slice(0, 240), scope.frame).find((one) => isSpan(one.when));
+  const found = findWhens(text.slice(0, 240), scope.frame).find((one) => isSpan(one.when) || isYear(text, one));
   if (!found) return undefined;
   const title = titleOf(text, found.from);
   if (title.length > 160) return undefined;
@@ -38,6 +38,14 @@ export function readPhase(walk: Walk, scope: Scope, passage: Passage, label?: st
 function isSpan(when: When): boolean {
   if (when.kind === 'range') return !/^\d{4}$/.test(when.from);
   return when.kind === 'day' || when.kind === 'days' || when.kind === 'month' || when.kind === 'quarter';
+}
+
+/** "Thời gian thực hiện: năm 2026", "Giai đoạn 1 (năm 2026)": a year alone, told as the time of what stands before it. */
+function isYear(text: string, { when, from }: Pick<FoundWhen, 'when' | 'from'>): boolean {
+  return (
+    when.kind === 'year' &&
+    /^(?:thời gian|giai đoạn|đợt|xuyên suốt|cao điểm)[^:.;(]{0,40}[:(]\s*(?:trong\s)?$/iu.test(text.slice(0, from))
+  );
 }
 
 /** "Sau ngày bầu cử 15/3/2026" leaves that day out, and is open at its end. */
@@ -82,7 +90,10 @@ export function readWindow(
   label?: string,
 ): Window | undefined {
   const found = findWhens(passage.text, scope.frame).filter(
-    ({ when, from }) => isSpan(when) || (when.kind === 'range' && !/nhiệm kỳ\s*$/iu.test(passage.text.slice(0, from))),
+    ({ when, from }) =>
+      isSpan(when) ||
+      isYear(passage.text, { when, from }) ||
+      (when.kind === 'range' && !/nhiệm kỳ\s*$/iu.test(passage.text.slice(0, from))),
   );
   const [first] = found;
   if (!first || !isFrame(first.when) || beginsWork(passage.text, first)) return undefined;

@@ -120,6 +120,12 @@ function addEntry({ entries, stamps }: Sorted, fragment: Fragment, channel: stri
   const end = last?.fragments.at(-1)?.text.trim() ?? '';
   const isArchived = /^[-–+*]?\s*Lưu\b/iu.test(last?.fragments[0]?.text.trim() ?? '') && end.endsWith('.');
   if (isArchived && channel === undefined) stamps.push(joinFragments([fragment]));
-  else if (last && end !== '' && !/[;.]$/.test(end)) last.fragments.push(fragment);
+  else if (last && end !== '' && !/[;.]$/.test(end) && !isTold(last, fragment)) last.fragments.push(fragment);
   else entries.push({ fragments: [fragment], channel });
+}
+
+/** "Chính phủ (để báo cáo)" above "Tỉnh ủy …": what a copy is for ends a line of recipients, even without a mark. */
+function isTold({ fragments }: Entry, next: Fragment): boolean {
+  const told = fragments.map(({ text }) => text.trim()).join(' ');
+  return /\(để [^()]{1,40}\)$/u.test(told) && /^\s*\p{Lu}/u.test(next.text);
 }

@@ -57,7 +57,7 @@ function issuingIn(text: string): { readonly body: string; readonly name: string
     const starts = [...before.matchAll(/(?:^|[,;.)\n]\s{0,3})(?=\p{Lu})/gu)].map((gap) => gap.index + gap[0].length);
     const body = starts
       .map((at) => before.slice(at).trim())
-      .filter((name) => readNameAt(name, 0) !== undefined && !name.includes(' số '))
+      .filter((name) => readNameAt(name, 0) !== undefined && !/ số:? ?[\d…]/u.test(name))
       .toSorted((a, b) => a.length - b.length)[0];
     if (body === undefined) continue;
     const rest = text.slice(match.index + match[0].length);

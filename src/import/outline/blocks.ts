@@ -74,9 +74,12 @@ function isLabelled(text: string, before: string, wrapping: Wrapping): boolean {
   return !isUnfinished(before);
 }
 
-/** "… lợi ích quốc gia" / "– dân tộc": a dash with a small letter behind it, after a line that has no end. */
+/** "… lợi ích quốc gia" / "– dân tộc", "năm học 2025" / "- 2026": a dash that goes on with a line that has no end. */
 function isBroken(text: string, before: string): boolean {
-  return /^[-–—] ?\p{Ll}/u.test(text) && !isClosed(before);
+  return (
+    (/^[-–—] ?\p{Ll}/u.test(text) && !isClosed(before)) ||
+    (/^[-–—] ?\d{4}(?!\d)/u.test(text) && /(?:^|\D)\d{4}$/u.test(plain(before).slice(-5)))
+  );
 }
 
 /** What begins a paragraph wherever it begins a line. */

@@ -6,7 +6,7 @@ const bodies = `
 Ban quản lý|Ban tổ chức|Ban xây dựng|Ban Chỉ đạo|Ban Chấp hành|Ban Giám hiệu|Ban Giám đốc|Ban giám đốc|Tiểu ban|Trung tâm|Chi cục|Tổng cục|Cục|Vụ|Viện|Bộ Chỉ huy|Bộ chỉ huy|Bộ Tư lệnh
 Bộ|Sở|Phòng|Ban|Công an|Thanh tra|Thuế|Kho bạc|Ngân hàng|Bảo hiểm|Tòa án|Viện kiểm sát|Hội|Đoàn|Liên đoàn|Mặt trận|MTTQ|UBMTTQ
 Ủy ban MTTQ|Đài|Báo|Trường|Đại học|Học viện|Bệnh viện|Tổ|Đội|Công ty|Tổng công ty|Tập đoàn|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Đảng ủy|Đảng uỷ
-Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên minh|Quỹ|Cơ quan|Cổng|Trang|BTT|Hội đồng|Hợp tác xã|HTX|Trạm Y tế|Trạm y tế|Bưu điện|Điện lực|Kiểm toán|Hải quan|Đồn Biên phòng|Tỉnh đoàn|Thành đoàn|Chi nhánh|Chi đoàn|Chi bộ|TT|VP|LĐLĐ|Đảng bộ|Trung ương|Các
+Chính phủ|Thủ tướng|Quốc hội|Hiệp hội|Liên hiệp|Liên minh|Quỹ|Cơ quan|Cổng|Trang|BTT|Hội đồng|Hợp tác xã|HTX|Trạm Y tế|Trạm y tế|Bưu điện|Điện lực|Kiểm toán|Hải quan|Đồn Biên phòng|Tỉnh đoàn|Thành đoàn|Chi nhánh|Chi đoàn|Chi bộ|TT|VP|LĐLĐ|Đảng bộ|Trung ương|Các
 `;
 
 /** Offices held by persons. */
@@ -47,7 +47,7 @@ export const classNouns: ReadonlySet<string> = new Set(
   (
     'sở ban ngành phòng đơn vị cơ quan tổ chức đoàn thể địa phương xã phường huyện quận thị tỉnh thành phố trường cơ sở doanh nghiệp ' +
     'cấp bộ chi cục trung tâm thành viên hội tổ đội đài báo ngân hàng công ty bộ phận quân khu đồng chí phó đối tác nhà cá nhân ' +
-    'đặc đ/c cụm khối văn chuyên viên thôn bản ấp khóm khu ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ'
+    'đặc đ/c cụm khối văn chuyên viên thôn bản ấp khóm khu ủy uỷ ubnd nhóm lớp giáo viên vụ cục sỹ sĩ tiểu'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 import { wordUnits } from '#base/letters.js';
 import { classNouns, headOf, type HeadKind } from './heads.js';
 import { stopAt } from './verbs.js';
+import { endsOrActs, isOrganisation, isPartOfName, levels, marks } from './verbs-in-names.js';
 
 // Where the name of a body ends: names have small letters, commas and "và" inside.
 
@@ -33,7 +34,6 @@ function isBlank(text: string, at: number): boolean {
 }
 
 const many: ReadonlySet<string> = new Set('các Các CÁC những Những NHỮNG'.split(' '));
-const marks: ReadonlySet<string> = new Set(',;:.()“”"!?/…+*[]|');
 const matters: ReadonlySet<string> = new Set(
   'chủ chính nội nhiệm văn quy giải hoạt biện kết chỉ vấn khó vướng thông'.split(' '),
 );
@@ -69,7 +69,7 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
     if (token.text === '.' && at === 0 && /^(?:Ông|Bà|Đ\/c)$/u.test(text.slice(0, start))) continue;
     if (marks.has(token.text)) {
       if (token.text === ',' && isClass && goesOnAfterComma(plain, at, kind === 'class')) continue;
-      if (token.text === ',' && isNameComma(plain, at)) continue;
+      if (token.text === ',' && (isNameComma(plain, at) || isFieldComma(text, plain, at))) continue;
       // "Đoàn kiểm tra, giám sát của Tỉnh"
       if (
         token.text === ',' &&
@@ -93,56 +93,17 @@ export function endOfName(text: string, start: number, kind: HeadKind): number {
     // "các đơn vị liên quan | mở lớp": nothing belongs to a class behind the word that bounds it.
     if (isSmall && plain[at - 2] === 'liên' && plain[at - 1] === 'quan' && token.text !== 'và') break;
     const verb = isSmall ? stopAt(plain, at) : 0;
-    if (verb > 0 && !isPartOfName(plain, at, kind, start === end)) break;
+    if (verb > 0 && !isPartOfName(plain, at, kind, start === end, text.slice(0, start))) break;
     if (verb > 1) {
       at += verb - 1;
       end = tokens[at]?.to ?? end;
       continue;
     }
-    if (token.text === 'và' && endsAtAnd(plain, at, isClass)) break;
+    if (token.text === 'và' && endsAtAnd(plain, at, isClass) && !isCouncilOffice(text, plain, at)) break;
     end = token.to;
   }
   return end;
 }
-
-/** "Bộ Ngoại giao", "Đoàn kiểm tra", "Chuyên viên phụ trách …", "các tổ chức cung cấp dịch vụ": verbs that are none there. */
-function isPartOfName(words: readonly string[], at: number, kind: HeadKind, isFirst: boolean): boolean {
-  const [before = '', here = '', next = '', third = ''] = [words[at - 1], words[at], words[at + 1], words[at + 2]];
-  if (here === 'giao') return before === 'Ngoại';
-  if (here === 'cử') return before.toLowerCase() === 'bầu';
-  if (here === 'với') return before === 'tác';
-  // "Phòng Lãnh sự - Người Việt Nam ở nước ngoài", "các chi hội, đoàn thể ở thôn"
-  if (here === 'ở') return next === 'nước' || (kind === 'class' && levels.has(next));
-  // "Ban Công tác đặc biệt"
-  if (here === 'đặc') return before === 'tác' && kind === 'body';
-  if (here === 'trong' && kind === 'class')
-    return (
-      before === 'viên' ||
-      (before === 'chí' && /^\p{Lu}/u.test(next)) ||
-      /^(?:đơn vị|nhà trường|cơ quan)$/u.test(`${next} ${third}`)
-    );
-  // "các tổ chức hoạt động khai thác khoáng sản"
-  if (kind === 'class' && before === 'động' && words[at - 2] === 'hoạt') return true;
-  if (here === 'tổ' && isOrganisation(words, at)) return true;
-  // "Chuyên viên phụ trách tổng hợp"
-  if (before === 'trách' && words[at - 2] === 'phụ') return kind === 'office';
-  if (here === 'phụ' && next === 'trách') return kind === 'office' && isFirst;
-  if (here === 'cung') return kind === 'class' && third === 'dịch';
-  return (
-    /^(?:kiểm|giám|thanh)$/.test(here) &&
-    (/^(?:đoàn)$/iu.test(before) || before === ',' || (isFirst && kind === 'class'))
-  );
-}
-
-/** "các hội và tổ chức, đoàn thể liên quan", "cơ quan tổ chức có liên quan": bodies, and no verb. */
-function isOrganisation(words: readonly string[], at: number): boolean {
-  const behind = words[at + 2] ?? '';
-  return (
-    words[at + 1] === 'chức' && (organisations.has(behind) || (behind === ',' && classNouns.has(words[at + 3] ?? '')))
-  );
-}
-
-const organisations: ReadonlySet<string> = new Set(['đoàn', 'có', 'liên', 'khác']);
 
 /** "các sở, ban, ngành", "Các phòng, đơn vị trực thuộc Sở". */
 function goesOnAfterComma(words: readonly string[], at: number, isClass: boolean): boolean {
@@ -153,8 +114,6 @@ function goesOnAfterComma(words: readonly string[], at: number, isClass: boolean
   // "tổ chức" is a body among bodies, and a verb before what is to be held.
   return classNouns.has(next) && (stopAt(words, at + 1) === 0 || isOrganisation(words, at + 1));
 }
-
-const levels: ReadonlySet<string> = new Set('xã phường thị đặc huyện quận thành tỉnh thôn ấp bản khu tổ'.split(' '));
 
 /** "Ban Tổ chức - Ủy ban Kiểm tra" are two; "Văn phòng Hội đồng nhân dân - Ủy ban nhân dân" is one. */
 function beginsAnother(text: string, words: readonly string[], at: number): boolean {
@@ -173,12 +132,32 @@ function isNameComma(words: readonly string[], at: number): boolean {
   return and > 0 && /^\p{Lu}/u.test(near[and + 1] ?? '') && !near.slice(0, and).includes(',');
 }
 
+/** "Phòng Quy hoạch, kiến trúc | chủ trì": a division may have two fields, the second in small letters before the verb. */
+function isFieldComma(text: string, words: readonly string[], at: number): boolean {
+  if (!/^Phòng \p{Lu}/u.test(text) || classNouns.has(words[at + 1] ?? '')) return false;
+  const fields = words.slice(at + 1, at + 3);
+  return (
+    fields.length === 2 &&
+    fields.every((word, n) => /^\p{Ll}+$/u.test(word) && stopAt(words, at + 1 + n) === 0) &&
+    endsOrActs(words, at + 3)
+  );
+}
+
 /** "và" inside a name goes before a capital that begins no other name, or before a noun of a class. */
 function endsAtAnd(words: readonly string[], at: number, isClass: boolean): boolean {
   const next = words[at + 1] ?? '';
   if (/^(?:các|những)$/i.test(next)) return true;
   if (/^\p{Lu}/u.test(next)) return headOf(words.slice(at + 1, at + 5).join(' '), false) !== undefined;
   return !(isClass && classNouns.has(next)) && !nameParts.has(next);
+}
+
+/** "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã" serves both, and is one office. */
+function isCouncilOffice(text: string, words: readonly string[], at: number): boolean {
+  if (!text.startsWith('Văn phòng ')) return false;
+  const [before, behind] = [words.slice(Math.max(0, at - 4), at).join(' '), words.slice(at + 1, at + 5).join(' ')];
+  return (
+    /(?:^|\s)(?:Hội đồng nhân dân|HĐND)$/iu.test(before) && /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND)/iu.test(behind)
+  );
 }
 
 const nameParts: ReadonlySet<string> = new Set(['miền', 'vùng', 'phát', 'người', 'trẻ', 'hội', 'môi', 'du']);

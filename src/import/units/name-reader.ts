@@ -20,7 +20,7 @@ export function readNameAt(text: string, from: number, atStart = false): FoundNa
   const rest = text.slice(from, from + longest);
   const unnamed = /^(?:[Cc]ấp có thẩm quyền|[Cc]ơ quan có thẩm quyền|[Cc]ấp trên|[Cc]ấp thẩm quyền)/u.exec(rest);
   if (unnamed) return { text: unnamed[0], kind: 'unnamed', from, to: from + unnamed[0].length };
-  const head = classWithout(rest) ?? headOf(rest, atStart) ?? smallHead(rest);
+  const head = classWithout(rest) ?? withDeputies(rest) ?? headOf(rest, atStart) ?? smallHead(rest);
   if (!head) return undefined;
   const length = endOfName(rest, head.length, head.kind);
   const name = withoutPerson(withoutLinks(rest.slice(0, length)));
@@ -73,6 +73,15 @@ function classWithout(text: string): { readonly kind: HeadKind; readonly length:
       text,
     );
   return found ? { kind: 'class', length: found[0].trimEnd().replace(/,$/, '').length } : undefined;
+}
+
+/** "Chủ tịch, các Phó Chủ tịch Ủy ban nhân dân tỉnh": the head and the deputies of one body are told together. */
+function withDeputies(text: string): { readonly kind: HeadKind; readonly length: number } | undefined {
+  const found =
+    /^(?:Chủ tịch, các Phó Chủ tịch|Giám đốc, các Phó Giám đốc|Hiệu trưởng, các Phó Hiệu trưởng|Trưởng ban, các Phó Trưởng ban)(?= )/u.exec(
+      text,
+    );
+  return found ? { kind: 'office', length: found[0].length } : undefined;
 }
 
 /** A head alone names nobody: "Phòng", "Ban"; what stands for one body everywhere does. */

@@ -34,7 +34,7 @@ export default defineRule({
       const expected = carried.clause.item.text;
       if (expected === undefined || item.text === undefined) return context.unknown('no-text');
       if (carried.how === 'words' || carried.score < same) continue;
-      const lost = wordsLost(parent.index, carried);
+      const lost = wordsLost(parent.index, expected, item.text);
       if (lost.length === 0) continue;
       const values = { topic: itemValue(item), name: parent.name, lost: listValue([...lost]), expected };
       context.fault('altered', values, { facts: [parent.id, carried.clause.item.id] });

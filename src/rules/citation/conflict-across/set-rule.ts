@@ -1,3 +1,4 @@
+import { entryOf } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
 import { datedCitations, ownDate } from '#model/cited.js';
 import { dateValue, oddDates, type DocumentDate } from '#model/odd-dates.js';
@@ -53,7 +54,7 @@ export default defineSetRule({
       // Of a document that a plan dates several times it tells once.
       for (const [first] of groupBy(ofPlan, ({ odd }) => odd.document).values()) {
         const { odd, usual } = first;
-        const plans = groupBy(byDate.get(dateKey(usual)) ?? [], planOf);
+        const plans = groupBy(entryOf(byDate, dateKey(usual)), planOf);
         // The plan gives both dates: that is a conflict of its own (citation/conflict).
         if (plans.has(planOf(odd))) continue;
         const expected = dateValue(usual);

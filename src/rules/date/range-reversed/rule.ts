@@ -29,9 +29,8 @@ export default defineRule({
   },
   applies: ({ item }) => item.kind === 'range',
   check({ item: when, pointer }, { index, plan, fault, unknown }) {
-    if (when.kind !== 'range') return;
     const resolved = index.resolve(when);
-    if (resolved.kind !== 'unresolved') return;
+    if (when.kind !== 'range' || resolved.kind !== 'unresolved') return;
     const [start, end] = [readEdge(when.from, index.marks), readEdge(when.to, index.marks)];
     if (resolved.reason !== 'reversed' || !('span' in start) || !('span' in end))
       return unknown(resolved.reason === 'issue-day-unknown' ? 'issue-day-unknown' : 'no-days');

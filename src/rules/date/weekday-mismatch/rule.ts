@@ -33,9 +33,8 @@ export default defineRule({
   check(placed, { index, plan, fault, unknown }) {
     const { item: when } = placed;
     const weekday = when.says?.weekday;
-    if (weekday === undefined) return;
     const resolved = index.resolve(when);
-    if (resolved.kind !== 'span') return unknown('no-days');
+    if (weekday === undefined || resolved.kind !== 'span') return unknown('no-days');
     const days = resolved.days ?? [resolved.span.from, resolved.span.to];
     const [day] = days;
     if (day === undefined || days.some((one) => weekdayOf(one) === weekday)) return;
@@ -64,8 +63,8 @@ function weekdayValue(day: Day) {
 
 /** The weekday that the day has, in the words as well where they name the other one. */
 function mendWeekday(plan: Plan, { item, pointer }: Placed<When>, day: Day, weekday: number): Mend<'name'> {
-  const [was, expected] = [shift(day, weekday - weekdayOf(day)), day].map((one) => nameWeekday(one, 'vi'));
-  const text = item.text?.replace(was ?? '', () => expected ?? '');
+  const was = nameWeekday(shift(day, weekday - weekdayOf(day)), 'vi');
+  const text = item.text?.replace(was, () => nameWeekday(day, 'vi'));
   const patches = [
     putAt(plan, `${pointer}/says/weekday`, weekdayOf(day)),
     ...(text === undefined || text === item.text ? [] : [putAt(plan, `${pointer}/text`, text)]),

@@ -33,9 +33,8 @@ export default defineRule({
   applies: ({ item, pointer }, { index }) => isOfDuty(pointer) && deadlineOf(item, index.marks) !== undefined,
   check(when, { index, fault }) {
     const [others, deadline] = [duesBeside(index, when), deadlineOverstepped(index, when)];
-    if (others.length === 0 && deadline === undefined) return;
     const day = deadlineOf(when.item, index.marks);
-    if (day === undefined) return;
+    if (day === undefined || (others.length === 0 && deadline === undefined)) return;
     const task = itemValue(ownerOfWhen(when).item);
     const days = listValue([day, ...others.map((due) => due.day)].map(dayValue));
     if (others.length > 0) fault('routes', { task, days }, { related: others.map((due) => due.when) });

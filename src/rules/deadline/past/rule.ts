@@ -40,8 +40,7 @@ export default defineRule({
   check(placed, { index, fault, unknown }) {
     const { item: when, pointer } = placed;
     const [to, { issuedOn }] = [deadlineOf(when, index.marks), index];
-    if (issuedOn === undefined) return;
-    if (to === undefined) {
+    if (to === undefined || issuedOn === undefined) {
       if (index.resolve(when).kind === 'unresolved') unknown('no-days');
       return;
     }

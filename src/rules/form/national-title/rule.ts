@@ -76,6 +76,7 @@ export default defineRule({
 
 /** "HOÀ" and "HÒA" are the same word, and a line may be set with any spaces between its words. */
 function slipsIn(text: string, expected: string): ('words' | 'hyphens' | 'capitals')[] {
+  if (text === expected) return [];
   const [written, right] = [foldTone(foldSpaces(text)), foldTone(expected)];
   if (foldDashes(written).toLowerCase() !== foldDashes(right).toLowerCase()) return ['words'];
   return [

@@ -44,7 +44,7 @@ export default defineSetRule({
     for (const same of groupBy(sightings, ({ fact }) => `${fact.document} ${yearOf(fact)}`).values()) {
       // The same abstract on the same day is one plan that was handed in twice.
       const distinct = [...groupBy(same, ({ fact: { day, matter } }) => `${day} ${matter}`).values()];
-      const firsts = distinct.slice(0, 40).flatMap(([first]) => first ?? []);
+      const firsts = distinct.slice(0, 40).map(([first]) => first);
       for (const one of same) {
         const { fact } = one;
         const others = firsts.filter((other) => other.fact.day !== fact.day || other.fact.matter !== fact.matter);

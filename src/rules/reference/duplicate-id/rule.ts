@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { joinPatches, putAt } from '#model/patch.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { listValue } from '#model/value.js';
@@ -53,6 +54,6 @@ function mendOf(index: PlanIndex, id: string, pointers: readonly string[]): Mend
     const fresh = `${id.slice(0, 190)}-${n}`;
     if (!index.find(fresh)) ids.push(fresh);
   }
-  const patches = pointers.map((pointer, at) => putAt(index.plan, `${pointer}/id`, ids[at] ?? id));
+  const patches = pointers.map((pointer, at) => putAt(index.plan, `${pointer}/id`, entryAt(ids, at)));
   return { message: 'mend', values: { expected: listValue(ids) }, safe: false, ...joinPatches(patches) };
 }

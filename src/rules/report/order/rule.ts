@@ -1,4 +1,4 @@
-import { isReport, lastDeadlineOf, passedOnBy, sendersValue, timesOf } from '#model/route.js';
+import { isReport, lastDeadlineOf, onwardOf, sendersValue, timesOf } from '#model/route.js';
 import { dayValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
@@ -28,26 +28,20 @@ export default defineRule({
       en: 'The final report of {unit} is due by {day}, while the campaign goes on until {to}.',
     },
   },
-  applies: (route, { index }) => isReport(route) && (route.item.final === true || passedOnBy(index, route).length > 0),
+  applies: (route, { index }) => isReport(route) && (route.item.final === true || onwardOf(index, route) !== undefined),
   check(route, { index, fault, unknown }) {
     const due = lastDeadlineOf(index, timesOf(index, route.item));
     if (due === undefined) return unknown('no-days');
     const told = () => ({ unit: sendersValue(index, route.item), day: dayValue(due) });
-    const onward = passedOnBy(index, route).map((next) => ({
-      next,
-      by: lastDeadlineOf(index, timesOf(index, next.item)),
-    }));
+    const onward = onwardOf(index, route);
+    const last = onward?.last;
     // A line without a day may still carry this report on; the latest of those with days tells whether any can.
-    const dated = onward
-      .flatMap(({ next, by }) => (by === undefined ? [] : { next, by }))
-      .toSorted((a, b) => b.by - a.by);
-    const [last] = dated;
-    if (dated.length < onward.length) unknown('no-days');
+    if (onward?.isOpen) unknown('no-days');
     else if (last && last.by < due)
       fault(
         'late',
-        { ...told(), other: sendersValue(index, last.next.item), to: dayValue(last.by) },
-        { related: [last.next] },
+        { ...told(), other: sendersValue(index, last.line.item), to: dayValue(last.by) },
+        { related: [last.line] },
       );
     if (!route.item.final) return;
     const frame = index.campaign();

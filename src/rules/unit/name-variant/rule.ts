@@ -39,7 +39,8 @@ export default defineRule({
     const variants = variantsOf(index, unit);
     if (!variants) return;
     const { kind, spellings } = variants;
-    const spelled = unit.names.filter(({ text }) => spellings.includes(text));
+    const told = new Set(spellings);
+    const spelled = unit.names.filter(({ text }) => told.has(text));
     const sections = new Set(spelled.map(({ section }) => section));
     const related = [...sections].flatMap((id) => index.findSection(id) ?? []);
     const mends = mendsFor(index, { item: unit, pointer }, spellings);
@@ -47,10 +48,15 @@ export default defineRule({
   },
 });
 
+/** Among more nobody chooses; ten thousand spellings would make a hundred million changes. */
+const mostMends = 20;
+
 /** One spelling in the place of the others: any of them that makes one name of all. Which is right, the unit itself knows. */
 function mendsFor(index: PlanIndex, { item, pointer }: Placed<Unit>, spellings: readonly string[]): Mend<'mend'>[] {
-  return [...new Set(spellings)].flatMap((name) => {
-    const isOther = (text: string) => text !== name && spellings.includes(text);
+  const all = new Set(spellings);
+  if (all.size > mostMends) return [];
+  return [...all].flatMap((name) => {
+    const isOther = (text: string) => text !== name && all.has(text);
     const names = item.names.map((each) => (isOther(each.text) ? { ...each, text: name } : each));
     if (variantsOf(index, { ...item, names })) return [];
     const patches = item.names.flatMap(({ text }, at) =>
