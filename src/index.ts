@@ -13,6 +13,7 @@ export { InputFailure, RuleFailure, type FailureCode } from '#base/failure.js';
 export { defaultLimits, type Limits } from '#base/limits.js';
 
 export { checkPlan } from '#engine/check.js';
+export type { FindingLimits } from '#engine/cap.js';
 export type { CheckOptions, ParentInput } from '#engine/options.js';
 export { checkPlans, openSet, type PlanInput, type PlanSet, type SetOptions, type SetPart } from '#engine/plan-set.js';
 export { openStream, type PlanStream } from '#engine/plan-stream.js';
@@ -25,6 +26,7 @@ export { deriveTemplate } from '#engine/derive-template.js';
 export { linkPlan, type Linking, type NewLink } from '#engine/link-plan.js';
 export { fixPlan, type FixOptions } from '#engine/fix.js';
 export { emptyReport, mergeReports } from '#engine/merge.js';
+export { extendReport } from '#engine/extend.js';
 export { diffReports } from '#engine/diff-reports.js';
 export { reportFailure } from '#engine/failure-report.js';
 export { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
@@ -60,6 +62,7 @@ export { shippedTemplates, templateIds } from '#template/shipped.js';
 export { skeletonOf, type SkeletonOptions } from '#template/skeleton.js';
 
 export { defineRule, type AnyRule, type Context, type Rule, type Severity } from '#rule/rule.js';
+export { readRules } from '#rule/pack.js';
 export { defineSetRule, type AnySetRule, type SetContext, type SetRule, type Sighting } from '#rule/set-rule.js';
 export {
   defineChangeRule,

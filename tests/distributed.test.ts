@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { root } from '../scripts/generate/outputs.js';
 import { call, plans, temporaryFolder } from './cli/calls.js';
+import { lawRuns } from './runs.js';
 
 // What of examples/distributed needs no Redis. `npm run test:distributed` is about the rest.
 
@@ -49,7 +50,7 @@ test('[P-41] chunks of a file give the reports of the whole file, line by line, 
       const { stdout } = await call(['check', '--ndjson', file, '--as-of', '2024-10-31']);
       expect(reports).toEqual(stdout.trimEnd().split('\n').slice(1));
     }),
-    { numRuns: 20 },
+    { numRuns: lawRuns(20) },
   );
 });
 

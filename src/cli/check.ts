@@ -1,4 +1,5 @@
 import {
+  extendReport,
   isAtLeast,
   mergeReports,
   openSet,
@@ -14,7 +15,7 @@ import { parentsOf } from './parent-files.js';
 import { progressOn } from './progress.js';
 import { textsFor } from './texts.js';
 import type { Io } from './io.js';
-import { checksOf, emit, isShown, jobsOf, keepSheetsApart } from './options.js';
+import { checksOf, emit, isShown, jobsOf, keepSheetsApart, packsOf } from './options.js';
 import { renderSheet } from './report-sheet.js';
 import type { Checking, FailOn } from './shared.js';
 
@@ -25,14 +26,17 @@ import type { Checking, FailOn } from './shared.js';
 export async function check(named: readonly string[], options: Checking, io: Io): Promise<number> {
   const { files, failures: unnamed } = await filesNamed(named);
   const above = options.parent ?? [];
-  keepSheetsApart(options, [...files, ...above]);
+  const packs = packsOf(options);
+  keepSheetsApart(options, [...files, ...above, ...packs.files]);
   const checks = { ...checksOf(options), ...(await parentsOf(above, io)) };
   const set = openSet(checks);
+  const beside = packs.files.length === 0 ? [] : [await (await import('./rule-packs.js')).headOf(packs)];
   const failures = new Map(unnamed);
   const texts = textsFor(options.sheets);
-  const task = { files, checks, isKept: texts.areWanted };
-  await checkAll(task, jobsOf(options), io, ({ part, unread, kept }) => {
+  const task = { files, checks, packs, isKept: texts.areWanted };
+  await checkAll(task, jobsOf(options), io, ({ part, beside: said, unread, kept }) => {
     set.join(part);
+    beside.push(...said);
     for (const one of unread) failures.set(one.file, failureOf(one));
     for (const { file, plan, text } of kept) texts.keep(file, plan, text);
   });
@@ -41,11 +45,18 @@ export async function check(named: readonly string[], options: Checking, io: Io)
   if (fault) throw fault;
   const unread = [...failures].map(([file, failure]) => reportFailure(failure, file));
   const [first] = unread;
-  const report =
-    unread.length === 0 ? set.report() : first && count === 1 ? first : mergeReports(set.report(), ...unread);
+  const judged = withBeside(set.report(), beside);
+  const report = unread.length === 0 ? judged : first && count === 1 ? first : mergeReports(judged, ...unread);
   await emit(options, io, (format, rendering) => renderSheet(report, format, { ...rendering, ...texts.options }));
   if (!isShown(options)) await tell(report.failures, options.lang, io);
   return exitOf(report, options.failOn);
+}
+
+/** The report with what rules beside the shipped ones say of the same plans. */
+function withBeside(report: Report, beside: readonly Report[]): Report {
+  if (beside.length === 0) return report;
+  const extended = extendReport(report, mergeReports(...beside));
+  return report.runs.length === 1 ? extended : mergeReports(extended);
 }
 
 /** Checks files here, or in threads where the call asks for them and there is more than one. */

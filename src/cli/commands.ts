@@ -34,7 +34,9 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .option('--waivers <file>', say('waivers'))
     .option('--ndjson', say('ndjson'))
     .option('-j, --jobs <number>', say('jobs'))
-    .option('--parent <file>', say('parent'), (file: string, others: string[] | undefined) => [...(others ?? []), file])
+    .option('--parent <file>', say('parent'), gather)
+    .option('--rules <file>', say('rulesFile'), gather)
+    .option('--rules-timeout <seconds>', say('rulesTimeout'))
     .addOption(failOnOption(language))
     .action(async (files: string[], { ndjson, ...options }: Omit<Checking, 'sheets'> & { readonly ndjson?: true }) => {
       const checking = { ...options, sheets: checkSheets() };
@@ -136,6 +138,11 @@ export function buildProgram(language: Language, io: Io, end: (code: number) => 
     .argument(`[${say('commandName')}]`, say('helped'))
     .action((name: string | undefined) => showHelp(program, name));
   return program;
+}
+
+/** Takes an option that may be named several times. */
+function gather(one: string, others: readonly string[] | undefined): readonly string[] {
+  return [...(others ?? []), one];
 }
 
 /** @throws CommanderError when there is no such command. */

@@ -15,7 +15,7 @@ import {
 } from '#index.js';
 import { readBytes, writeWhole } from './files.js';
 import { columnsOf, hasColour, write, type Io } from './io.js';
-import type { Checking, Rendering, Shared } from './shared.js';
+import type { Checking, Packs, Rendering, Shared } from './shared.js';
 import type { Sheet, SheetFormat } from './sheets.js';
 
 /** The options of the library that the options of the call mean. */
@@ -55,6 +55,15 @@ export function jobsOf({ jobs = '1' }: Pick<Checking, 'jobs'>): number {
   throw new InputFailure('option/invalid', {
     option: '--jobs',
     expected: { vi: 'một số từ 1 đến 99', en: 'a number from 1 to 99' },
+  });
+}
+
+/** The rules of the call beside the shipped ones. */
+export function packsOf({ rules = [], rulesTimeout = '10' }: Pick<Checking, 'rules' | 'rulesTimeout'>): Packs {
+  if (/^[1-9]\d{0,3}$/u.test(rulesTimeout)) return { files: [...new Set(rules)], seconds: Number(rulesTimeout) };
+  throw new InputFailure('option/invalid', {
+    option: '--rules-timeout',
+    expected: { vi: 'một số giây từ 1 đến 9999', en: 'a number of seconds from 1 to 9999' },
   });
 }
 

@@ -12,6 +12,12 @@ export interface Shared {
   readonly verbose?: boolean;
 }
 
+/** Files of rules beside the shipped ones, and how many seconds one of them may take over one item. */
+export interface Packs {
+  readonly files: readonly string[];
+  readonly seconds: number;
+}
+
 /** What the commands share that render something. */
 export interface Rendering extends Shared {
   readonly sheets: readonly Sheet[];
@@ -26,6 +32,8 @@ export interface Rerendering extends Rendering {
 export interface Checking extends Rendering {
   readonly jobs?: string;
   readonly parent?: readonly string[];
+  readonly rules?: readonly string[];
+  readonly rulesTimeout?: string;
   readonly failOn: FailOn;
 }
 

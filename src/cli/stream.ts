@@ -1,8 +1,11 @@
 import {
+  extendReport,
   InputFailure,
   openStream,
   readNdjson,
   reportFailure,
+  type CheckOptions,
+  type PlanInput,
   type PlanStream,
   type ReadLine,
   type Report,
@@ -11,9 +14,9 @@ import { exitOf } from './check.js';
 import { isOfCall, inFile, tell } from './failure.js';
 import { chunksOf } from './files.js';
 import { write, type Io } from './io.js';
-import { checksOf, keepSheetsApart } from './options.js';
+import { checksOf, keepSheetsApart, packsOf } from './options.js';
 import { parentsOf } from './parent-files.js';
-import type { Checking } from './shared.js';
+import type { Checking, Packs } from './shared.js';
 import { openSink } from './sink.js';
 
 /** So many characters are written at a time: a write for each plan would take longer than its check. */
@@ -27,9 +30,10 @@ const BATCH = 1 << 16;
 export async function checkStream(files: readonly string[], options: Checking, io: Io): Promise<number> {
   keepAlone(options);
   const above = options.parent ?? [];
-  keepSheetsApart(options, [...files, ...above]);
+  const packs = packsOf(options);
+  keepSheetsApart(options, [...files, ...above, ...packs.files]);
   const checks = { ...checksOf(options), ...(await parentsOf(above, io)) };
-  const stream = openStream(checks);
+  const stream = await withPacks(openStream(checks), packs, checks);
   const sink = openSink(outputOf(options), io);
   let exit = 0;
   let batch = printed(stream.head);
@@ -52,17 +56,37 @@ export async function checkStream(files: readonly string[], options: Checking, i
   }
 }
 
+/** A stream of plans, judged by what lies in this thread or elsewhere. */
+interface Stream extends Pick<PlanStream, 'head'> {
+  readonly check: (input: PlanInput) => Report | Promise<Report>;
+}
+
+/** The same stream with what rules beside the shipped ones say. */
+async function withPacks(stream: PlanStream, packs: Packs, checks: CheckOptions): Promise<Stream> {
+  if (packs.files.length === 0) return stream;
+  const { askPacks, headOf } = await import('./rule-packs.js');
+  return {
+    head: extendReport(stream.head, await headOf(packs)),
+    check: async (input) => {
+      const own = stream.check(input);
+      const { file } = input;
+      const said = await askPacks(packs, input.plan, { ...checks, ...(file !== undefined && { file }) });
+      return extendReport(own, { ...said, rules: [] });
+    },
+  };
+}
+
 /** What became of the plans of all files, in their order, each with the name of its file. */
 async function* reportsOn(
   files: readonly string[],
-  stream: PlanStream,
+  stream: Stream,
   io: Io,
 ): AsyncGenerator<readonly [Report | InputFailure, file: string]> {
   let count = 0;
   for (const file of new Set(files)) {
     try {
       for await (const line of readNdjson(chunksOf(file, io), file === '-' ? {} : { file })) {
-        yield [judge(line, stream, file), file];
+        yield [await judge(line, stream, file), file];
         count++;
         if (io.stderr.isTTY && count % 1000 === 0) await write(io.stderr, `\r${count}`);
       }
@@ -75,11 +99,11 @@ async function* reportsOn(
 }
 
 /** The report on the plan of a line, or why there is none. */
-function judge(read: ReadLine, stream: PlanStream, file: string): Report | InputFailure {
+async function judge(read: ReadLine, stream: Stream, file: string): Promise<Report | InputFailure> {
   if ('failure' in read) return read.failure;
   const { line, value: plan } = read;
   try {
-    return stream.check({ plan, file: file === '-' ? file : `${file}:${line}` });
+    return await stream.check({ plan, file: file === '-' ? file : `${file}:${line}` });
   } catch (error) {
     if (!(error instanceof InputFailure)) throw error;
     return new InputFailure(error.code, error.values, { ...error.place, line }, error.cause);

@@ -48,5 +48,10 @@ function partsOf(files: readonly string[], jobs: number): (readonly string[])[] 
 }
 
 function ended(file: string): Done {
-  return { part: { seen: [] }, unread: [{ file, code: 'file/ended-thread', values: {}, place: { file } }], kept: [] };
+  return {
+    part: { seen: [] },
+    beside: [],
+    unread: [{ file, code: 'file/ended-thread', values: {}, place: { file } }],
+    kept: [],
+  };
 }

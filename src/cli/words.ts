@@ -35,6 +35,14 @@ export const words = {
     vi: 'kế hoạch cấp trên làm trục: mỗi mục của kế hoạch này là một dòng',
     en: 'the plan that the others carry out: each of its items is a row',
   },
+  rulesFile: {
+    vi: 'tệp quy tắc của đơn vị (mô-đun JavaScript xuất mặc định một hay nhiều quy tắc), chạy trong luồng riêng; nêu nhiều lần được',
+    en: 'rules of your own: a JavaScript module with one or more as its default export, run in a thread apart; may be repeated',
+  },
+  rulesTimeout: {
+    vi: 'số giây tối đa để một quy tắc trong đó xét một mục; mặc định 10',
+    en: 'seconds that one of these rules may take over one item; 10 unless told',
+  },
   import: {
     vi: 'chuyển văn bản Word, PDF, HTML hoặc văn bản thuần thành kế hoạch trong tệp dữ liệu',
     en: 'turn documents in Word, PDF, HTML or plain text into plans as JSON',

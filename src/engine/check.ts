@@ -9,6 +9,7 @@ import type { AnySetRule } from '#rule/set-rule.js';
 import { rules as allRules, setRules as allSetRules } from '#rules/registry.js';
 import { profileFor, underProfile } from '#template/profiles.js';
 import type { Bench } from './bench.js';
+import { capFindings } from './cap.js';
 import { findingOf } from './finding.js';
 import { buildReport } from './merge.js';
 import type { CheckOptions } from './options.js';
@@ -111,7 +112,7 @@ export function runRead(read: ReadPlan, options: CheckOptions = {}, choose: Choo
     failures,
     timeline: timelineOf(index, template),
   };
-  return { run, pack, template, index, bench };
+  return { run: capFindings(run, options.limits), pack, template, index, bench };
 }
 
 export function planName({ id, title, issuer }: Plan, file: string | undefined): Run['plan'] {

@@ -4,6 +4,7 @@ import type { ResolvedTemplate } from '#model/template.js';
 import type { AnyRule } from '#rule/rule.js';
 import type { AnySetRule } from '#rule/set-rule.js';
 import type { ProfileId } from '#template/profiles.js';
+import type { FindingLimits } from './cap.js';
 
 /** What a plan is held against from above: a plan with the file it came from, or a template in place of one. */
 export type ParentInput =
@@ -26,6 +27,8 @@ export interface CheckOptions {
    * `cascade/…` do not apply.
    */
   readonly parents?: readonly ParentInput[];
+  /** How many findings of a plan are listed: 200 of a rule and 1,000 in all, unless told. The rest is counted. */
+  readonly limits?: FindingLimits;
   /** The file that the plan came from, for the report only. */
   readonly file?: string;
   /** The rules to run, all shipped ones unless told. */

@@ -67,6 +67,7 @@ function openHearing({ index, template, parents, asOf }: Bench): Hearing {
       options: undefined,
       fault: (key, values, where: Where = nowhere) => {
         const { rule, subject } = hearing;
+        if (rule && !Object.hasOwn(rule.messages, key)) throw new TypeError(`There is no sentence ${key}.`);
         if (rule && !isHeldBack(template, rule, key)) hearing.faults.push({ rule, key, values, where, subject });
       },
       unknown: (code, values = noValues) => {

@@ -25,6 +25,11 @@ const sources = {
 
 export type SourceId = keyof typeof sources;
 
+/** Whether a source of this id is known. */
+export function isSource(id: unknown): id is SourceId {
+  return typeof id === 'string' && Object.hasOwn(sources, id);
+}
+
 /** A source in both languages, as reports print it. */
 export function wordsOfBasis({ source, place, unsure }: Basis): Bilingual {
   const mark = unsure ? ' †' : '';

@@ -112,6 +112,11 @@ export interface AnyRule extends Omit<Rule, 'on' | 'applies' | 'check' | 'option
 /** What every rule says of itself, whatever it judges. */
 export type RuleHead = Omit<AnyRule, 'on' | 'after' | 'options' | 'applies' | 'check'>;
 
+/** Whether an id is `noun/fault`, in small letters without marks. */
+export function isRuleId(id: string): boolean {
+  return /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/.test(id);
+}
+
 /** Writes a rule so that its sentences, slots and options are checked by the compiler. */
 export function defineRule<const On extends SubjectName, const T extends Texts, Options = unknown>(
   rule: Rule<On, T, Options>,

@@ -77,7 +77,7 @@ test('[F-113] files of a thread that ends are checked again, and a file that end
     told.push(done);
     count += of;
   };
-  await checkInThreads({ files, checks: {}, isKept: false }, 2, take, mortal);
+  await checkInThreads({ files, checks: {}, packs: { files: [], seconds: 10 }, isKept: false }, 2, take, mortal);
 
   expect(told.flatMap(({ unread }) => unread)).toEqual([
     { file: 'deadly', code: 'file/ended-thread', values: {}, place: { file: 'deadly' } },

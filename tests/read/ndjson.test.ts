@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readNdjson, type ReadLine } from '#read/ndjson.js';
+import { lawRuns } from '../runs.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -37,6 +38,7 @@ describe('NDJSON', () => {
           expect(told(await read(cut(bytesOf(lines.join('\n')), cuts)))).toEqual(told(alone.flat()));
         },
       ),
+      { numRuns: lawRuns(100) },
     );
   });
 
