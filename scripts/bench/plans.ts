@@ -8,16 +8,16 @@ import { root } from '../generate/outputs.js';
 
 type Name = 'faultless' | 'hai-phong-2024' | 'bac-ninh-2024';
 
-function example(name: Name): Draft {
+export function example(name: Name): Draft {
   return JSON.parse(readFileSync(join(root, 'examples/plans', `${name}.plan.json`), 'utf8')) as Draft;
 }
 
-function textOf(plan: Draft): string {
+export function textOf(plan: Draft): string {
   return JSON.stringify(plan);
 }
 
 /** Faults of many kinds; the cases of the rules know how to make them. */
-const faults = [
+export const faults = [
   'phase/overlap',
   'phase/outside-window',
   'citation/future',
@@ -34,7 +34,11 @@ const faults = [
 
 function faulty(): Draft {
   const plan = example('faultless');
-  for (const fault of faults) if (!cases[fault].spoil(plan)) throw new Error(`${fault} cannot be injected any more.`);
+  for (const fault of faults) {
+    // Both faults of reports go into the first of them, and so the second into what was the last.
+    if (fault === 'report/deadline') plan.routes?.reverse();
+    if (!cases[fault].spoil(plan)) throw new Error(`${fault} cannot be injected any more.`);
+  }
   return plan;
 }
 

@@ -4,13 +4,15 @@ import process from 'node:process';
 export interface Contender<Input = unknown> {
   readonly name: string;
   readonly prepare: () => Input;
+  /** What is promised is waited for, and the clock runs on. */
   readonly run: (input: Input) => unknown;
 }
 
 /** What a contender took in each round, in microseconds a run. */
 export type Times = ReadonlyMap<string, readonly number[]>;
 
-const warmUp = 2_000_000;
+/** So long each runs before it counts, in microseconds. */
+const usualWarmUp = 2_000_000;
 const turn = 12_000;
 const mostRuns = 500;
 /** So many inputs lie ready at a time: more would be carried about by the collector of garbage while the clock runs. */
@@ -20,32 +22,41 @@ const batch = 16;
  * Lets contenders take turns in shuffled order. The clock is that of the processor: on shared cores the one on the wall
  * shows what the neighbours do. Each run gets a plan of its own, so that nothing is won by what the last one left behind.
  */
-export function race(contenders: readonly Contender[], rounds: number): Times {
-  const runs = new Map(contenders.map((contender) => [contender, warm(contender)]));
+export async function race(
+  contenders: readonly Contender[],
+  rounds: number,
+  warmUp: number = usualWarmUp,
+): Promise<Times> {
+  const runs = new Map<Contender, number>();
+  for (const contender of contenders) runs.set(contender, await warm(contender, warmUp));
   const times = new Map(contenders.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < rounds; round++)
     for (const contender of shuffled(contenders))
-      times.get(contender.name)?.push(take(contender, runs.get(contender) ?? 1));
+      times.get(contender.name)?.push(await take(contender, runs.get(contender) ?? 1));
   return times;
 }
 
 /** Runs until the compiler has done its work; gives the number of runs that fill a turn. */
-function warm(contender: Contender): number {
+async function warm(contender: Contender, warmUp: number): Promise<number> {
   let runs = 1;
   for (let spent = 0; spent < warmUp;) {
-    const each = take(contender, runs);
+    const each = await take(contender, runs);
     spent += each * runs;
     runs = Math.max(1, Math.min(mostRuns, Math.round(turn / Math.max(each, 1))));
   }
   return runs;
 }
 
-function take({ prepare, run }: Contender, runs: number): number {
+async function take({ prepare, run }: Contender, runs: number): Promise<number> {
   let spent = 0;
   for (let done = 0; done < runs; done += batch) {
     const inputs = Array.from({ length: Math.min(batch, runs - done) }, prepare);
     const before = process.cpuUsage();
-    for (const input of inputs) run(input);
+    for (const input of inputs) {
+      const answer = run(input);
+      // Who answers at once is not made to wait for a turn of the loop.
+      if (answer instanceof Promise) await answer;
+    }
     const { user, system } = process.cpuUsage(before);
     spent += user + system;
   }

@@ -1,6 +1,6 @@
-import process from 'node:process';
 import type { Report } from '../../src/index.js';
 import { loadParts, type Parts } from './builds.js';
+import { on } from './contenders.js';
 import { plans } from './plans.js';
 import { medianOf, race, type Contender } from './race.js';
 import { micro, type Row } from './table.js';
@@ -12,19 +12,14 @@ const bound = 50;
 export async function renderings(rounds: number): Promise<Row[]> {
   const parts = await loadParts();
   const report = thousandFindings(parts);
-  const times = race(
-    parts.formats.map((format): Contender<Report> => ({
-      name: format,
-      prepare: () => report,
-      run: (each) => parts.renderReport(each, { format, language: 'vi' }),
-    })) as Contender[],
-    rounds,
+  const writers = new Map<string, (each: Report) => unknown>(
+    parts.formats.map((format) => [format, (each) => parts.renderReport(each, { format, language: 'vi' })]),
   );
-  const slips = await timesOfSlips(parts, report, rounds);
-  return [
-    ...parts.formats.map((format) => rowOf(format, medianOf(times.get(format) ?? []))),
-    rowOf('docx', medianOf(slips)),
-  ];
+  // A slip is promised, since the library that writes Word files is loaded on demand.
+  writers.set('docx', (each) => parts.renderSlip(each, { language: 'vi' }));
+  const contenders = [...writers].map(([format, run]) => on(format, () => report, run));
+  const times = await race(contenders as Contender[], rounds);
+  return [...writers.keys()].map((format) => rowOf(format, medianOf(times.get(format) ?? [])));
 }
 
 function thousandFindings({ checkPlan, resolveTemplate }: Parts): Report {
@@ -38,18 +33,6 @@ function thousandFindings({ checkPlan, resolveTemplate }: Parts): Report {
       .slice(0, 1000),
   }));
   return { ...report, runs };
-}
-
-/** A slip is promised, since the library that writes Word files is loaded on demand: it has a race of its own. */
-async function timesOfSlips({ renderSlip }: Parts, report: Report, rounds: number): Promise<number[]> {
-  const times: number[] = [];
-  for (let round = -20; round < rounds; round++) {
-    const before = process.cpuUsage();
-    await renderSlip(report, { language: 'vi' });
-    const { user, system } = process.cpuUsage(before);
-    if (round >= 0) times.push(user + system);
-  }
-  return times;
 }
 
 function rowOf(format: string, time: number): Row {

@@ -1,9 +1,54 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import process from 'node:process';
+import { root } from '../generate/outputs.js';
+import { buildAll } from './builds.js';
 import { medianOf } from './race.js';
+import type { Row } from './table.js';
+
+// Starting a process, beside starting Node for nothing.
+
+export async function starts(rounds: number): Promise<Row[]> {
+  const { command, library, empty } = await buildAll();
+  const plan = join(root, 'examples/plans/faultless.plan.json');
+  const times = startAll(
+    [
+      { name: 'cli', arguments: [command, 'check', plan] },
+      // Node from 22.8 on keeps what it compiled; before, this is the same once more.
+      { name: 'again', arguments: [command, 'check', plan], isWarm: true },
+      { name: 'version', arguments: [command, '--version'] },
+      { name: 'import', arguments: [library] },
+      { name: 'empty', arguments: [empty] },
+    ],
+    rounds,
+  );
+  const of = (name: string) => times.get(name) ?? { ratio: Number.NaN, more: Number.NaN, ms: Number.NaN };
+  const inAbsolute = (name: string) => `${of(name).ms.toFixed(0)} ms, ${of(name).more.toFixed(0)} more than node -e 0`;
+  const row = (name: string, what: string, bound?: number): Row => ({
+    name,
+    what,
+    against: 'node -e 0',
+    value: of(name).ratio,
+    ...(bound !== undefined && { bound }),
+    absolute: inAbsolute(name),
+  });
+  return [
+    row('cli', 'plan-compliance check of one plan', 1.3),
+    row('again', 'the same with what Node kept of it, if it can'),
+    row('version', 'plan-compliance --version', 1.2),
+    {
+      name: 'import',
+      what: 'import of the package',
+      against: 'an empty module',
+      value: of('import').ratio / of('empty').ratio,
+      bound: 1.2,
+      absolute: inAbsolute('import'),
+    },
+  ];
+}
 
 /** A process that is started, and how it should end. */
-export interface Start {
+interface Start {
   readonly name: string;
   readonly arguments: readonly string[];
   /** The same with what Node kept of an earlier start; without it every start is the first. */
@@ -11,7 +56,7 @@ export interface Start {
 }
 
 /** What a start took: beside the bare one, beyond it, and by the clock. */
-export interface Taken {
+interface Taken {
   readonly ratio: number;
   readonly more: number;
   readonly ms: number;
@@ -21,23 +66,23 @@ export interface Taken {
  * What it takes to start each process and wait for its end, as ratios to the bare `node -e 0` just before it: the machine
  * is as busy for both. Here the clock is the one on the wall, for that is what a person waits for.
  */
-export function startAll(starts: readonly Start[], rounds: number): ReadonlyMap<string, Taken> {
+function startAll(all: readonly Start[], rounds: number): ReadonlyMap<string, Taken> {
   const bare = { name: 'node', arguments: ['-e', '0'] };
-  const taken = new Map(starts.map(({ name }) => [name, [] as Taken[]]));
-  for (const start of [bare, ...starts]) run(start);
+  const taken = new Map(all.map(({ name }) => [name, [] as Taken[]]));
+  for (const start of [bare, ...all]) run(start);
   for (let round = 0; round < rounds; round++)
-    for (const start of starts.toSorted(() => Math.random() - 0.5)) {
+    for (const start of all.toSorted(() => Math.random() - 0.5)) {
       const idle = run(bare);
       const ms = run(start);
       taken.get(start.name)?.push({ ratio: ms / idle, more: ms - idle, ms });
     }
   return new Map(
-    [...taken].map(([name, all]) => [
+    [...taken].map(([name, each]) => [
       name,
       {
-        ratio: medianOf(all.map(({ ratio }) => ratio)),
-        more: medianOf(all.map(({ more }) => more)),
-        ms: medianOf(all.map(({ ms }) => ms)),
+        ratio: medianOf(each.map(({ ratio }) => ratio)),
+        more: medianOf(each.map(({ more }) => more)),
+        ms: medianOf(each.map(({ ms }) => ms)),
       },
     ]),
   );

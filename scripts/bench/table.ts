@@ -4,14 +4,22 @@ export interface Row {
   readonly what: string;
   readonly against: string;
   readonly value: number;
-  /** What must not be exceeded; without one the line only informs. */
+  /** What must not be exceeded; a line without this or the next only informs. */
   readonly bound?: number;
+  /** What must be reached. */
+  readonly least?: number;
   /** The same in absolute numbers, which another machine or a busy neighbour changes. */
   readonly absolute: string;
 }
 
-export function isMet({ value, bound }: Row): boolean {
-  return bound === undefined || value <= bound;
+export function isMet({ value, bound, least }: Row): boolean {
+  // Written so that what is no number, because nothing was measured, meets no bound.
+  return (bound === undefined || value <= bound) && (least === undefined || value >= least);
+}
+
+/** The bounds as the table shows them; nothing for a line that only informs. */
+function boundsOf({ bound, least }: Row): string {
+  return [least === undefined ? [] : `≥ ${least}`, bound === undefined ? [] : `≤ ${bound}`].flat().join(', ');
 }
 
 const heads = ['', 'what', 'against', 'measured', 'bound', '', 'in absolute numbers'];
@@ -22,8 +30,8 @@ export function tableOf(rows: readonly Row[]): string {
     row.what,
     row.against,
     row.value.toFixed(2),
-    row.bound === undefined ? '–' : `≤ ${row.bound}`,
-    row.bound === undefined ? '' : isMet(row) ? 'met' : 'NOT MET',
+    boundsOf(row) || '–',
+    boundsOf(row) === '' ? '' : isMet(row) ? 'met' : 'NOT MET',
     row.absolute,
   ]);
   const widths = heads.map((head, at) => Math.max(head.length, ...lines.map((line) => line[at]?.length ?? 0)));

@@ -12,8 +12,8 @@ export async function buildCommand(folder: string, seen: Metafile[] = []): Promi
   const { outputFiles, metafile } = await build({
     metafile: true,
     absWorkingDir: root,
-    // The workers run in threads: what `--jobs` starts, and what reads documents.
-    entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts', 'src/cli/document-worker.ts'],
+    // The workers run in threads: what `--jobs` starts, what reads documents and what asks the rules of others.
+    entryPoints: ['main', 'worker', 'document-worker', 'rule-worker'].map((name) => `src/cli/${name}.ts`),
     // ES modules that Node imports by itself where a call asks for them: an optional peer to read PDF, and the pool of threads,
     // which starts a file of its own.
     external: ['unpdf', 'tinypool'],

@@ -17,6 +17,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
   engine: [
     'tests/seeds.test.ts',
     'tests/laws.test.ts',
+    'tests/laws-of-change.test.ts',
     'tests/compare/laws.test.ts',
     'tests/report/golden.test.ts',
     'tests/report/explain.test.ts',
