@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Rooms whose lines and functions must nearly all be met by a test, and how many of their branches in a hundred. */
-const MEASURED = { base: 97, model: 93, engine: 94, rules: 97, compare: 89 };
+const MEASURED = { base: 98, model: 98, engine: 98, rules: 98, compare: 98 };
 
 /** How often a law is tried where somebody asked for more than the gate does: FAMILY_RUNS, MUTATOR_RUNS and their like. */
 const asked = Object.entries(process.env).flatMap(([name, value]) => (name.endsWith('_RUNS') ? Number(value) : []));

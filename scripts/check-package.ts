@@ -32,6 +32,7 @@ async function checkPackage(): Promise<void> {
   const tarball = packed();
   sameAgain(tarball);
   onlyWhatIsMeant(tarball);
+  runs('public names are those of docs/api', node('tsx/dist/cli.mjs', join(root, 'scripts/api.ts'), '--check'));
   runs('publint', node('publint/src/cli.js', 'run', tarball, '--strict'));
   runs('attw', node('@arethetypeswrong/cli/dist/index.js', tarball, '--profile', 'esm-only', '-f', 'ascii'));
   installed(tarball);
@@ -122,6 +123,10 @@ function vendorRule(): void {
   const vendor = join(consumer, 'vendor-rule');
   cpSync(join(root, 'examples/vendor-rule'), vendor, { recursive: true });
   runs('a rule of a vendor passes its tests', command('node', ['--test'], vendor));
+  const plan = join(root, 'examples/plans/faultless.plan.json');
+  const program = join(consumer, 'node_modules/.bin', manifest.name);
+  const check = command(program, ['check', plan, '--rules', 'due-on-weekend.js', '-f', 'json'], vendor);
+  runs('and the command takes it as it is', check);
   const config = { compilerOptions: VENDOR_OPTIONS, include: ['*.js'] };
   writeFileSync(join(vendor, 'tsconfig.json'), JSON.stringify(config));
   runs('and its types fit', node('typescript/bin/tsc', '-p', vendor));

@@ -39,6 +39,9 @@ const app = await Application.bootstrap({
 });
 const project = await app.convert();
 if (!project) throw new Error('TypeDoc cannot read the sources.');
+// A door is called as it is imported.
+for (const door of project.children ?? [])
+  door.name = ['plan-compliance', ...door.name.split('/').filter((part) => part !== 'index')].join('/');
 await app.generateDocs(project, out);
 
 const pages = new Map(
