@@ -23,7 +23,7 @@ function ownOf(name: string, holder: object | undefined): readonly Shared[] {
 }
 
 function valueOf(holder: object, key: PropertyKey): unknown {
-  const own = getOwnPropertyDescriptor(holder, key);
+  const own: { readonly get?: unknown; readonly value?: unknown } | undefined = getOwnPropertyDescriptor(holder, key);
   return own?.get ?? own?.value;
 }
 
