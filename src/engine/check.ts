@@ -10,7 +10,6 @@ import { rules as allRules, setRules as allSetRules } from '#rules/registry.js';
 import { profileFor, underProfile } from '#template/profiles.js';
 import type { Bench } from './bench.js';
 import { capFindings } from './cap.js';
-import { findingOf } from './finding.js';
 import { buildReport } from './merge.js';
 import type { CheckOptions } from './options.js';
 import { sortFindings } from './order.js';
@@ -19,7 +18,6 @@ import { readPlan, type ReadPlan } from './read-plan.js';
 import { readAsOf, runRules } from './run.js';
 import { schedule } from './schedule.js';
 import { outcomeAlone } from './set-judge.js';
-import { rankUnder } from './settings.js';
 import { shapeFindings, shapeOutcomes, shapeWords } from './shape.js';
 import { templateFor } from './template-for.js';
 import { timelineOf } from './timeline.js';
@@ -98,8 +96,9 @@ export function runRead(read: ReadPlan, options: CheckOptions = {}, choose: Choo
   const asOf = readAsOf(options.asOf);
   const bench: Bench = { index, template, parents: parentsFor(plan, options), asOf, broken };
   const { faults, outcomes, failures } = runRules(bench, choose(pack.rules));
-  const findings = faults.map((fault) => findingOf(index, fault, rankUnder(template, fault.rule, fault.key)));
-  const told = distinguish(sortFindings(index, [...shapeFindings(shapeFaults), ...findings]));
+  const told = distinguish(
+    sortFindings(index, [...shapeFindings(shapeFaults), ...faults.map(({ finding }) => finding)]),
+  );
   const name = planName(plan, options.file);
   const run: Run = {
     plan: name,

@@ -1,23 +1,26 @@
-import type { Value } from '#generated/report.types.js';
+import type { Finding } from '#generated/report.types.js';
 import type { Placed } from '#model/placed.js';
 import type { AnyRule, Where } from '#rule/rule.js';
 
-/** What a rule said of a subject, before it is a finding: no rank, no words, no fingerprint yet. */
-export interface Fault {
+/** What a rule said, and of which places of which subject. */
+export interface Told {
   readonly rule: AnyRule;
-  readonly key: string;
-  readonly values: Readonly<Record<string, Value>>;
   readonly where: Where;
   readonly subject: Placed<unknown>;
 }
 
+/** The same with the finding that it is in a report. */
+export interface Fault extends Told {
+  readonly finding: Finding;
+}
+
 /** The pointer at which the fault stands. */
-export function pointerOf({ where, subject }: Fault): string {
+export function pointerOf({ where, subject }: Told): string {
   return pointerTo(where.at ?? subject);
 }
 
 /** The pointers of everything else that the fault concerns. */
-export function relatedOf({ where }: Fault): string[] {
+export function relatedOf({ where }: Told): string[] {
   return (where.related ?? []).map(pointerTo);
 }
 

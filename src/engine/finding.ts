@@ -3,29 +3,39 @@ import { parsePointer } from '#base/path.js';
 import type { Finding, Value } from '#generated/report.types.js';
 import { placeAt } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
-import { factsOf } from '#model/value.js';
+import { assertValues, factsOf } from '#model/value.js';
 import type { RuleHead, Severity } from '#rule/rule.js';
-import { pointerOf, relatedOf, type Fault } from './fault.js';
+import { pointerOf, relatedOf, type Told } from './fault.js';
 
 /** The page of a rule: its own, or from the root of the repository, with a Vietnamese one (rule.vi.md) beside it. */
 export function docsOf({ id, docs }: Pick<RuleHead, 'id' | 'docs'>): string {
   return docs ?? `src/rules/${id}/rule.md`;
 }
 
-/** Makes a finding of a fault: its place is named, its identity fixed. */
-export function findingOf(index: PlanIndex, fault: Fault, severity: Severity): Finding {
-  const { rule, key, values, where } = fault;
-  const pointer = pointerOf(fault);
+/** A sentence of a rule, with what stands in it. */
+export interface Sentence {
+  readonly key: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/**
+ * Makes a finding of what a rule said: its place is named, its identity fixed.
+ * @throws TypeError where the rule gave what no report can hold.
+ */
+export function findingOf(index: PlanIndex, told: Told, { key, values }: Sentence, severity: Severity): Finding {
+  const { rule, where } = told;
+  const pointer = pointerOf(told);
+  assertValues(values);
   return {
     rule: rule.id,
     severity,
     message: key,
     values,
     place: placeAt(index.plan, pointer),
-    related: relatedOf(fault).map((related) => placeAt(index.plan, related)),
+    related: relatedOf(told).map((related) => placeAt(index.plan, related)),
     ...(where.expected !== undefined && { expected: where.expected }),
     certificates: where.certificates ?? [],
-    fingerprint: fingerprintOf([rule.id, key, identityAt(index, pointer), ...factsFrom(index, fault)]),
+    fingerprint: fingerprintOf([rule.id, key, identityAt(index, pointer), ...factsFrom(index, told, values)]),
     suggestions: (where.mends ?? []).map(({ message, values: words, safe, patch, inverse }) => ({
       message,
       values: words,
@@ -49,15 +59,15 @@ export function identityAt(index: PlanIndex, pointer: string): string {
   return [list, id, ...rest.filter((segment) => !/^\d+$/.test(segment))].join('/');
 }
 
-function factsFrom(index: PlanIndex, fault: Fault): string[] {
-  const given = fault.where.facts?.map(String);
-  const told =
+function factsFrom(index: PlanIndex, told: Told, values: Sentence['values']): string[] {
+  const given = told.where.facts?.map(String);
+  const facts =
     given ??
-    Object.keys(fault.values)
+    Object.keys(values)
       .toSorted()
-      .flatMap((slot) => factsIn(slot, fault.values[slot]));
-  const related = relatedOf(fault).map((pointer) => identityAt(index, pointer));
-  return [...told, ...related.toSorted()];
+      .flatMap((slot) => factsIn(slot, values[slot]));
+  const related = relatedOf(told).map((pointer) => identityAt(index, pointer));
+  return [...facts, ...related.toSorted()];
 }
 
 function factsIn(slot: string, value: Value | undefined): string[] {

@@ -4,9 +4,10 @@ import type { Placed } from '#model/placed.js';
 import type { AnyRule, Context, Where } from '#rule/rule.js';
 import type { Bench } from './bench.js';
 import type { Fault } from './fault.js';
+import { findingOf } from './finding.js';
 import { findObstacle } from './obstacle.js';
 import { findBrokenIdFor, findOwnerAmong, type FindOwner } from './owners.js';
-import { isHeldBack, optionsUnder, severityUnder } from './settings.js';
+import { isHeldBack, optionsUnder, rankUnder, severityUnder } from './settings.js';
 import { note, noValues, openTally, outcomeOf, statusOf, type Why } from './tally.js';
 
 export interface RunResult {
@@ -68,7 +69,10 @@ function openHearing({ index, template, parents, asOf }: Bench): Hearing {
       fault: (key, values, where: Where = nowhere) => {
         const { rule, subject } = hearing;
         if (rule && !Object.hasOwn(rule.messages, key)) throw new TypeError(`There is no sentence ${key}.`);
-        if (rule && !isHeldBack(template, rule, key)) hearing.faults.push({ rule, key, values, where, subject });
+        if (!rule || isHeldBack(template, rule, key)) return;
+        const told = { rule, where, subject };
+        const finding = findingOf(index, told, { key, values }, rankUnder(template, rule, key));
+        hearing.faults.push({ ...told, finding });
       },
       unknown: (code, values = noValues) => {
         const owner = code === 'owned-elsewhere' ? values['rule'] : undefined;

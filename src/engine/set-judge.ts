@@ -1,10 +1,10 @@
 import { fingerprintOf } from '#base/digest.js';
 import { entryOf } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
-import type { Finding, Outcome, Place, PlanName, Run, RuleFailure, Value } from '#generated/report.types.js';
-import { planValue } from '#model/value.js';
+import type { Finding, Outcome, Place, PlanName, Run, RuleFailure } from '#generated/report.types.js';
+import { assertValues, planValue } from '#model/value.js';
 import type { AnySetRule, SetContext, SetWhere, Sighting } from '#rule/set-rule.js';
-import { docsOf } from './finding.js';
+import { docsOf, type Sentence } from './finding.js';
 import type { PhaseStarts } from './order.js';
 import { describe } from './run.js';
 import type { Collected, KeptFact } from './set-facts.js';
@@ -44,7 +44,7 @@ export function judgeSet(rule: AnySetRule, seen: readonly SeenRun[]): SetVerdict
     crash,
   };
   return seen.map((one) => {
-    const findings = (hearing.faultsOf.get(one) ?? []).map((fault) => findingOf(rule, fault, known));
+    const findings = (hearing.faultsOf.get(one) ?? []).map(({ finding }) => finding);
     return { findings, ...endOf(one, hearing) };
   });
 }
@@ -53,10 +53,9 @@ export function judgeSet(rule: AnySetRule, seen: readonly SeenRun[]): SetVerdict
 type Known = Map<Sighting, { readonly kept: KeptFact; readonly one: SeenRun }>;
 
 interface SetFault {
-  readonly key: string;
-  readonly values: Readonly<Record<string, Value>>;
   readonly at: Sighting;
   readonly where: SetWhere;
+  readonly finding: Finding;
 }
 
 /** What was said of a set by one rule. */
@@ -77,7 +76,9 @@ function hear(rule: AnySetRule, known: Known, count: number): { faults: SetFault
   const context: SetContext = {
     fault: (key, values, at, where) => {
       const one = known.get(at)?.one;
-      if (one && !isHeldBack(one.settings, rule, key)) faults.push({ key, values, at, where });
+      if (!one || isHeldBack(one.settings, rule, key)) return;
+      const finding = findingOf(rule, { key, values }, { at, where }, known);
+      faults.push({ at, where, finding });
     },
   };
   try {
@@ -129,8 +130,14 @@ function endOf(
   return { ...end(broken.size > 0 ? 'broken' : 'not-evaluated'), failure: { rule: rule.id, error: crash } };
 }
 
-/** Makes a finding of a fault; places in other plans say in which. */
-function findingOf(rule: AnySetRule, { key, values, at, where }: SetFault, known: Known): Finding {
+/** Makes a finding of what a rule said; places in other plans say in which. */
+function findingOf(
+  rule: AnySetRule,
+  { key, values }: Sentence,
+  { at, where }: Omit<SetFault, 'finding'>,
+  known: Known,
+): Finding {
+  assertValues(values);
   const { kept, one } = entryOf(known, at);
   const related = [...(where.related ?? []), ...(where.alike ?? [])].flatMap((sighting): Place[] => {
     const other = known.get(sighting);

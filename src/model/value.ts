@@ -54,6 +54,53 @@ export function factsOf(value: Value): readonly (string | number | boolean)[] {
   }
 }
 
+/**
+ * Holds what a rule gave to what a report can hold. A slot that is left undefined is as good as not given.
+ * @throws TypeError that names the slot.
+ */
+export function assertValues(values: Readonly<Record<string, unknown>>): void {
+  for (const slot in values) {
+    const value = values[slot];
+    if (value !== undefined && !isValue(value)) throw new TypeError(`{${slot}} was given what no report can hold.`);
+  }
+}
+
+function isValue(value: unknown): boolean {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return true;
+    case 'number':
+      return Number.isFinite(value);
+    case 'object':
+      return value !== null && isDressed(value as Readonly<Record<string, unknown>>);
+    default:
+      return false;
+  }
+}
+
+/** One of the values that reporters dress: every part that its kind needs is there. */
+function isDressed({ kind, day, from, to, id, vi, en, items }: Readonly<Record<string, unknown>>): boolean {
+  switch (kind) {
+    case 'day':
+      return areStrings(day);
+    case 'span':
+      return areStrings(from, to);
+    case 'item':
+      return areStrings(id);
+    case 'word':
+      return areStrings(vi, en);
+    case 'list':
+      return Array.isArray(items) && items.every(isValue);
+    default:
+      return false;
+  }
+}
+
+function areStrings(...parts: readonly unknown[]): boolean {
+  return parts.every((part) => typeof part === 'string');
+}
+
 /** Another plan as messages name it: by its issuer, and by its file where it came from one. */
 export function planValue({ id, issuer, file }: PlanName): ItemValue {
   return itemValue({

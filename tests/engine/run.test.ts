@@ -233,6 +233,49 @@ describe('[F-109] a rule that breaks down', () => {
   }); // prettier-ignore
 });
 
+describe('a rule that gives what no report can hold is named, and nothing else stops:', () => {
+  test.each<[string, unknown]>([
+    ['nothing', null],
+    ['no number', NaN],
+    ['a number without end', Infinity],
+    ['a function', () => 1],
+    ['a date', new Date(0)],
+    ['a value of no kind', { kind: 'none' }],
+    ['a day that is no text', { kind: 'day', day: 1 }],
+    ['half a span', { kind: 'span', from: '2025-01-01' }],
+    ['an item without an id', { kind: 'item', title: 'x' }],
+    ['a word in one language', { kind: 'word', vi: 'x' }],
+    ['a list of nothing', { kind: 'list' }],
+    ['a list with such a thing in it', { kind: 'list', items: [1, { kind: 'none' }] }],
+  ])('%s', (_what, value) => {
+    const odd: AnyRule = {
+      ...speaking,
+      id: 'test/odd',
+      // The facts that a rule names itself spare it no look at its values.
+      check: (...[, { fault }]: Parameters<typeof speaking.check>) => fault('told', { n: value } as never, { facts: [] }),
+    };
+    const { report } = outcomes(examples.faultless(), [odd, speaking]);
+    const error = 'TypeError: {n} was given what no report can hold.';
+    expect(report.runs[0]?.failures).toEqual([{ rule: 'test/odd', pointer: '/phases/0', error }]);
+    expect(report.runs[0]?.findings.map(({ rule }) => rule)).toEqual(Array(3).fill('test/speaks'));
+  });
+
+  test.each(['text', 1, false, { kind: 'list', items: [] }, { kind: 'day', day: '2025-01-01' }])('%j it can hold', (value) => {
+    const fair: AnyRule = {
+      ...speaking,
+      check: (...[, { fault }]: Parameters<typeof speaking.check>) => fault('told', { n: value } as never),
+    };
+    expect(outcomes(examples.faultless(), [fair]).report.runs[0]?.failures).toEqual([]);
+  });
+
+  test('no values at all', () => {
+    const bare: AnyRule = { ...speaking, check: (...[, { fault }]: Parameters<typeof speaking.check>) => fault('told', undefined as never) };
+    const { report } = outcomes(examples.faultless(), [bare, { ...speaking, id: 'test/other' }]);
+    expect(report.runs[0]?.failures).toEqual([expect.objectContaining({ rule: 'test/speaks' })]);
+    expect(report.runs[0]?.findings).toHaveLength(3);
+  });
+}); // prettier-ignore
+
 test('a value that a rule leaves undefined makes no part of what its finding is', () => {
   const vague = {
     ...speaking,

@@ -133,6 +133,17 @@ describe('a rule over sets of plans', () => {
     expect(lost?.outcome).toMatchObject({ status: 'not-evaluated', reasons: [{ code: 'crashed', values: {} }] });
   });
 
+  test('that gives what no report can hold breaks down', () => {
+    const odd = ruleOf((sightings, fault) => {
+      fault('told', {}, firstOf(sightings, 'south'), { facts: [] });
+      fault('told', { n: { kind: 'none' } } as never, firstOf(sightings, 'north'), { facts: [] });
+    });
+    const [first, second] = heard(inputs(north, south), odd);
+    const error = 'TypeError: {n} was given what no report can hold.';
+    for (const one of [first, second]) expect(one?.failures).toEqual([{ rule: 'test/set', error }]);
+    expect([first?.found, second?.found]).toEqual([[], [expect.anything()]]);
+  });
+
   test('tells a fault of several plans once, and says in the others where', () => {
     const told = ofSouth((sightings) => ({ alike: [firstOf(sightings, 'north')] }));
     const [first, second] = heard(inputs(north, south), told);

@@ -163,6 +163,20 @@ describe('a rule over two versions', () => {
   });
 });
 
+test('a rule over versions that gives what no report can hold breaks down', () => {
+  const odd: AnyChangeRule = {
+    ...speaking,
+    judge: (_change, context) => {
+      (context as ChangeContext<{ told: typeof words }>).fault('told', { n: () => 1 } as never);
+    },
+  };
+  const { failures, found } = heard(same(), edited(handOver), {}, odd);
+  expect(failures).toEqual([
+    { rule: 'test/speaks', pointer: '', error: 'TypeError: {n} was given what no report can hold.' },
+  ]);
+  expect(found).toEqual([]);
+});
+
 describe('a finding on two versions', () => {
   const files = ['older.json', 'newer.json'] as const;
 
