@@ -26,6 +26,8 @@ export default defineConfig({
     setupFiles: ['tests/setup.ts'],
     // It imports JSON as bundlers take it and Node does not.
     server: { deps: { inline: ['@actions/workflow-parser'] } },
+    // Loading the sources anew for each of so many files takes as long as a quarter of the tests.
+    isolate: false,
     // Of itself vitest leaves a core idle, which is half of a machine that has two.
     maxWorkers: availableParallelism(),
     // A bound against tests that never end, not a measure of speed: machines differ. A run of a law may take a second.

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { filesBelow, sources } from './sources.js';
 
 // A pattern that backtracks without bound turns a plan of a few kilobytes into an hour. The theory that decides it: Sugiyama and
@@ -69,6 +69,7 @@ beforeAll(async () => {
       return pattern;
     },
   });
+  vi.resetModules();
   const { checkPlan, comparePlans, readJson } = await import('#index.js');
   const plan = (name: string) => readJson(readFileSync(`examples/plans/${name}.plan.json`));
   checkPlan(plan('faultless'));

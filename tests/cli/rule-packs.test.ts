@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -34,26 +34,32 @@ function pack(...rules: readonly string[]): string {
   return put(`pack-${files++}.mjs`, `export default [${rules.join(',')}];`);
 }
 
-function check(argv: readonly string[]) {
-  const { stdout, stderr, status, signal } = spawnSync(
-    process.execPath,
-    [program, 'check', '-f', 'json', '--rules-timeout', '30', '--fail-on', 'never', ...argv],
-    { encoding: 'utf8', maxBuffer: 1 << 28, timeout: 60_000 },
-  );
-  expect(signal).toBe(null);
-  return { stdout, stderr, status };
+interface Ended {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: unknown;
 }
 
-function reportOn(
+function check(argv: readonly string[]): Promise<Ended> {
+  const args = [program, 'check', '-f', 'json', '--rules-timeout', '30', '--fail-on', 'never', ...argv];
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, args, { maxBuffer: 1 << 28, timeout: 90_000 }, (error, stdout, stderr) => {
+      if (child.signalCode) reject(new Error(`ended by ${child.signalCode}`));
+      else resolve({ stdout, stderr, status: error ? error.code : 0 });
+    });
+  });
+}
+
+async function reportOn(
   file: string,
   ...more: readonly string[]
-): { readonly report: Report; readonly status: number | null } {
-  const { stdout, stderr, status } = check([plans.haiPhong, '--rules', file, ...more]);
+): Promise<{ readonly report: Report; readonly status: unknown }> {
+  const { stdout, stderr, status } = await check([plans.haiPhong, '--rules', file, ...more]);
   expect(stderr).toBe('');
   return { report: JSON.parse(stdout) as Report, status };
 }
 
-const alone = once(() => withoutVendor(JSON.parse(check([plans.haiPhong]).stdout) as Report));
+const alone = once(async () => withoutVendor(JSON.parse((await check([plans.haiPhong])).stdout) as Report));
 
 /** A report without what rules of the vendor say. */
 function withoutVendor({ runs, rules }: Report) {
@@ -69,8 +75,8 @@ function withoutVendor({ runs, rules }: Report) {
   };
 }
 
-test('rules of a vendor say what they say beside the shipped ones', () => {
-  const { report, status } = reportOn(pack(rule(tells)));
+test('rules of a vendor say what they say beside the shipped ones', async () => {
+  const { report, status } = await reportOn(pack(rule(tells)));
   const [run] = report.runs;
   const told = run?.findings.filter(({ rule: id }) => id === 'vendor/odd') ?? [];
   const phases = (JSON.parse(readFileSync(plans.haiPhong, 'utf8')) as { phases: unknown[] }).phases;
@@ -78,15 +84,14 @@ test('rules of a vendor say what they say beside the shipped ones', () => {
   expect(run?.outcomes.filter(({ rule: id }) => id === 'vendor/odd')).toHaveLength(1);
   expect(report.rules.filter(({ id }) => id === 'vendor/odd')).toHaveLength(1);
   expect(report.counts.findings.info).toBe(
-    alone()
-      .runs.flatMap(({ findings }) => findings)
-      .filter(({ severity }) => severity === 'info').length + phases.length,
+    (await alone()).runs.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'info').length +
+      phases.length,
   );
-  expect(withoutVendor(report)).toEqual(alone());
+  expect(withoutVendor(report)).toEqual(await alone());
   expect(status).toBe(0);
 });
 
-describe('[F-110] a rule that', () => {
+describe.concurrent('[F-110] a rule that', () => {
   const early = "check(s, { fault }) { if (s.pointer === '/phases/0') fault('odd', { n: 0 }); else";
   test.each<[string, string, RegExp, string]>([
     ['never ends', `${early} for (;;); }`, /no end after 1 s/, '/phases/1'],
@@ -101,15 +106,15 @@ describe('[F-110] a rule that', () => {
     ['gives back a promise', 'async check() { throw new Error("later"); }', /promise/, '/phases/0'],
     ['applies by a number', 'applies: () => 7, check() {}', /applies gave back number/, '/phases/0'],
     ['never says whether it applies', 'applies() { for (;;); }, check() {}', /no end after 1 s/, '/phases/0'],
-  ])('%s is named with its place, and nothing else changes', (_what, properties, told, pointer) => {
-    const { report, status } = reportOn(pack(rule(properties), rule(tells).replace('vendor/odd', 'vendor/even')), ...timeFor(told));
+  ])('%s is named with its place, and nothing else changes', async (_what, properties, told, pointer) => {
+    const { report, status } = await reportOn(pack(rule(properties), rule(tells).replace('vendor/odd', 'vendor/even')), ...timeFor(told));
     expect(report.runs[0]?.failures).toEqual([{ rule: 'vendor/odd', pointer, error: expect.stringMatching(told) }]);
     expect(status).toBe(4);
     expect(report.verdict).toBe('failed');
     const odd = report.runs[0]?.findings.filter(({ rule: id }) => id === 'vendor/odd') ?? [];
     if (properties.startsWith(early)) expect(odd.map(({ place }) => place.pointer)).toEqual(['/phases/0']);
     expect(report.runs[0]?.outcomes.find(({ rule: id }) => id === 'vendor/even')?.status).toBe('broken');
-    expect(withoutVendor(report)).toEqual(alone());
+    expect(withoutVendor(report)).toEqual(await alone());
   }); // prettier-ignore
 
   test.each<[string, string, RegExp]>([
@@ -118,46 +123,51 @@ describe('[F-110] a rule that', () => {
     ['changes what was got', `check() { Object.defineProperty(Map.prototype, 'size', { get: () => 0 }); }`, /Map\.prototype\.size was changed$/],
     ['says what no report can hold', `check(s, { fault }) { fault('odd', { n: { kind: 'none' } }); }`, /.+/],
     ['has hundreds of ends', 'check() { for (;;); }', /no end after 1 s/],
-  ])('%s costs its own file its voice, and nothing else', (_what, properties, told) => {
+  ])('%s costs its own file its voice, and nothing else', async (_what, properties, told) => {
     const rules = Array.from({ length: 6 }, (_, n) => rule(properties).replace('vendor/odd', `vendor/odd-${'abcdef'[n]}`));
-    const { report, status } = reportOn(pack(...rules), ...timeFor(told));
+    const { report, status } = await reportOn(pack(...rules), ...timeFor(told));
     const failures = report.runs[0]?.failures ?? [];
     expect(failures.map(({ rule: id }) => id)).toHaveLength(6);
     for (const { error } of failures) expect(error).toMatch(told);
     expect(status).toBe(4);
-    expect(withoutVendor(report)).toEqual(alone());
+    expect(withoutVendor(report)).toEqual(await alone());
   }); // prettier-ignore
 
-  test('throws when nobody waits for it is asked again in a new thread', () => {
+  test('throws when nobody waits for it is asked again in a new thread', async () => {
     const late = 'check() { setImmediate(() => { throw new Error("late"); }); }';
     const [file, other] = [pack(rule(late)), plans.bacNinh];
-    const { stdout } = check([plans.haiPhong, other, plans.faultless, '--rules', file]);
+    const { stdout } = await check([plans.haiPhong, other, plans.faultless, '--rules', file]);
     const { runs } = JSON.parse(stdout) as Report;
     expect(runs.map(({ failures }) => failures)).toEqual([[], [], []]);
     for (const { outcomes } of runs) expect(outcomes.find(({ rule: id }) => id === 'vendor/odd')?.status).toBe('kept');
   });
 
-  test('prints does not spoil the report', () => {
-    const { stdout, stderr } = check([plans.haiPhong, '--rules', pack(rule("check() { console.log('hello'); }"))]);
+  test('prints does not spoil the report', async () => {
+    const { stdout, stderr } = await check([
+      plans.haiPhong,
+      '--rules',
+      pack(rule("check() { console.log('hello'); }")),
+    ]);
     expect(JSON.parse(stdout)).toHaveProperty('runs');
     expect(stderr).toContain('hello');
   });
 });
 
-test('threads and streams give what one after the other gives', () => {
+test('threads and streams give what one after the other gives', async () => {
   const file = pack(rule(tells), rule("check({ pointer }) { if (pointer === '/phases/1') for (;;); }").replace('odd', 'even'));
   const argv = [plans.haiPhong, plans.bacNinh, plans.faultless, '--rules', file, ...short];
-  const one = check(argv);
-  expect(check([...argv, '--jobs', '2'])).toEqual(one);
+  const one = await check(argv);
+  expect(await check([...argv, '--jobs', '2'])).toEqual(one);
   const stream = put('plans.ndjson', argv.slice(0, 3).map((name) => JSON.stringify(JSON.parse(readFileSync(name, 'utf8')))).join('\n'));
-  const lines = check(['--ndjson', stream, '--rules', file, ...short]).stdout.trim().split('\n').map((line) => JSON.parse(line) as Report);
+  const { stdout } = await check(['--ndjson', stream, '--rules', file, ...short]);
+  const lines = stdout.trim().split('\n').map((line) => JSON.parse(line) as Report);
   expect(lines[0]?.rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['vendor/odd', 'vendor/even']));
   const failures = ({ runs }: Report) => runs.flatMap((run) => run.failures.map(({ rule: id, error }) => `${run.plan.id} ${id} ${error}`)).toSorted();
   expect(lines.flatMap(failures).toSorted()).toEqual(failures(JSON.parse(one.stdout) as Report));
   expect(lines.slice(1).map(({ rules }) => rules)).toEqual([[], [], []]);
 }, 120_000); // prettier-ignore
 
-describe('a file of rules that cannot be used is a fault of the call:', () => {
+describe.concurrent('a file of rules that cannot be used is a fault of the call:', () => {
   test.each<[string, () => string, RegExp]>([
     ['it is missing', () => 'nowhere.mjs', /nowhere\.mjs.*(?:Cannot find|ERR_MODULE)/s],
     ['it is no JavaScript', () => put('no.mjs', 'export default ]'), /no\.mjs.*SyntaxError/s],
@@ -173,14 +183,14 @@ describe('a file of rules that cannot be used is a fault of the call:', () => {
     ['a rule lacks a language', () => pack(rule(`${tells}, kept: { vi: 'Ổn.' }`)), /“kept”/],
     ['a rule lacks its check', () => pack(rule('')), /“check” phải là một hàm/],
     ['a rule is over sets', () => pack(rule(`${tells}, on: 'set-of-plans'`)), /setRules/],
-  ])('%s', (_what, file, told) => {
-    const { stdout, stderr, status } = check([plans.faultless, '--rules', file(), ...timeFor(told)]);
+  ])('%s', async (_what, file, told) => {
+    const { stdout, stderr, status } = await check([plans.faultless, '--rules', file(), ...timeFor(told)]);
     expect([stdout, status]).toEqual(['', 2]);
     expect(stderr).toMatch(told);
   }); // prettier-ignore
 
-  test('so is a time that is none', () => {
+  test('so is a time that is none', async () => {
     for (const time of ['0', '-1', '1.5', 'long'])
-      expect(check([plans.faultless, '--rules-timeout', time]).stderr).toContain('--rules-timeout');
+      expect((await check([plans.faultless, '--rules-timeout', time])).stderr).toContain('--rules-timeout');
   });
 });

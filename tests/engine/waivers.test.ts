@@ -20,7 +20,6 @@ import { failureOf } from '../read/failing.js';
 
 const grounds: Grounds = { reason: 'Đã thống nhất với đơn vị', approver: 'Chánh Văn phòng Sở' };
 const under2024 = { template: 'human-rights-day', year: 2024 } as const;
-const json = (report: Report) => renderReport(report, { format: 'json', language: 'vi' });
 
 function listOf(...waivers: readonly Waiver[]): Waivers {
   return addWaivers(noWaivers, waivers);
@@ -101,10 +100,12 @@ describe('laws of waivers, on plans with up to six faults injected', () => {
     const drawn = drawnOnce(made, 30);
     fc.assert(
       fc.property(drawn, drawn, drawn, (a, b, c) => {
-        expect(json(mergeReports(a, mergeReports(b, c)))).toBe(json(mergeReports(mergeReports(a, b), c)));
-        expect(json(mergeReports(a, b))).toBe(json(mergeReports(b, a)));
-        expect(json(mergeReports(a, a))).toBe(json(a));
-        expect(json(mergeReports(a, emptyReport()))).toBe(json(a));
+        expect(JSON.stringify(mergeReports(a, mergeReports(b, c)))).toBe(
+          JSON.stringify(mergeReports(mergeReports(a, b), c)),
+        );
+        expect(JSON.stringify(mergeReports(a, b))).toBe(JSON.stringify(mergeReports(b, a)));
+        expect(JSON.stringify(mergeReports(a, a))).toBe(JSON.stringify(a));
+        expect(JSON.stringify(mergeReports(a, emptyReport()))).toBe(JSON.stringify(a));
         validateReport(mergeReports(a, b));
         expect(validateReport.errors ?? []).toEqual([]);
       }),
