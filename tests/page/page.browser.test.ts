@@ -228,7 +228,7 @@ describe.runIf(isBrowserHere)('the page, from a file', () => {
             await page.frameLocator('#frame').locator('.pair:visible').first().waitFor();
           }
           // The report in the frame, where nothing runs, is held to axe in tests/report/html.browser.test.ts.
-          expect(await violationsOf(page)).toEqual([]);
+          expect(await violationsOf(page, colorScheme)).toEqual([]);
           const widths = await page.locator('#frame').evaluate((frame) => {
             const { ownerDocument, contentDocument } = frame as unknown as Framing;
             return [ownerDocument, contentDocument].map(({ documentElement }) => documentElement.scrollWidth);
