@@ -11,6 +11,7 @@ import {
   type CheckOptions,
   type Report,
 } from '#index.js';
+import type { Bilingual } from '#base/slots.js';
 import { runGuarded, type Ending } from './guard.js';
 import type { Asked, Said, Struck } from './rule-worker.js';
 import type { Packs } from './shared.js';
@@ -25,10 +26,24 @@ const worker = join(import.meta.dirname, `rule-worker${extname(import.meta.filen
 
 /**
  * The words of all rules of these files, as a report of nothing.
- * @throws InputFailure (`rules/invalid`) that names the file: it cannot be read, is no list of rules, or never ends.
+ * @throws InputFailure (`rules/invalid`) that names the file: it cannot be read, is no list of rules, never ends, or has a rule that
+ * another of them has.
  */
 export async function headOf({ files, seconds }: Packs): Promise<Report> {
-  return mergeReports(...(await Promise.all(files.map((file) => open(file, seconds)))));
+  const all = await Promise.all(files.map(async (file) => ({ file, head: await open(file, seconds) })));
+  const owners = new Map<string, string>();
+  for (const { file, head } of all) {
+    for (const { id } of head.rules) {
+      const owner = owners.get(id);
+      if (owner !== undefined) throw invalid(file, toldTwice(id, owner));
+      owners.set(id, file);
+    }
+  }
+  return mergeReports(...all.map(({ head }) => head));
+}
+
+function toldTwice(id: string, file: string): Bilingual {
+  return { vi: `mã “${id}” đã có trong ${file}`, en: `“${id}” is the id of a rule in ${file} already` };
 }
 
 /** What the rules of these files say of a plan. Whatever they do, there is an answer: a rule that came to no end is named. */
@@ -60,7 +75,11 @@ async function readHead(file: string, seconds: number): Promise<Report> {
 }
 
 function unusable(file: string, problem: string): InputFailure {
-  return new InputFailure('rules/invalid', { problem: { vi: problem, en: problem } }, { file });
+  return invalid(file, { vi: problem, en: problem });
+}
+
+function invalid(file: string, problem: Bilingual): InputFailure {
+  return new InputFailure('rules/invalid', { problem }, { file });
 }
 
 async function ask(file: string, plan: string, seconds: number, checks: CheckOptions): Promise<Report> {

@@ -60,9 +60,11 @@ export async function ask({ rules: file, plan, checks, struck, at }: Asked): Pro
   return changed === undefined ? { report } : { changed };
 }
 
-/** The words of the rules, and nothing else. */
+/** The words of the rules, and nothing else: those on shape, which every check has, are not theirs. */
 function headOf(rules: readonly AnyRule[]): Report {
-  return openStream({ rules, setRules: [] }).head;
+  const { head } = openStream({ rules, setRules: [] });
+  const ids = new Set(rules.map(({ id }) => id));
+  return { ...head, rules: head.rules.filter(({ id }) => ids.has(id)) };
 }
 
 /** The shipped rules run beside those of the file, which may wait for them; what they say here is of no use to anybody. */

@@ -189,6 +189,14 @@ describe.concurrent('a file of rules that cannot be used is a fault of the call:
     expect(stderr).toMatch(told);
   }); // prettier-ignore
 
+  test('two files have rules of one id', async () => {
+    const [file, other] = [pack(rule(tells)), pack(rule(tells))];
+    const { stdout, stderr, status } = await check([plans.faultless, '--rules', file, '--rules', other]);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain(`mã “vendor/odd” đã có trong ${file}`);
+    expect(stderr).toContain(other);
+  });
+
   test('so is a time that is none', async () => {
     for (const time of ['0', '-1', '1.5', 'long'])
       expect((await check([plans.faultless, '--rules-timeout', time])).stderr).toContain('--rules-timeout');
