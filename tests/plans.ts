@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import type { Cases, Draft } from '#rule/cases.js';
 import { cases as byRule } from '#rules/cases.js';
+import { entryAt } from '#base/entry.js';
+import { once, oncePer } from '#base/once.js';
+import { checkPlan } from '#engine/check.js';
 import { arbitrariesWith } from '#testing/arbitraries.js';
 import { draftOf } from '#testing/draft.js';
+import { lawRuns } from './runs.js';
 
 /** The cases of every rule, by the id of the rule. */
 export const cases: Readonly<Record<string, Cases>> = byRule;
@@ -47,6 +51,17 @@ export const spoiledPlans: fc.Arbitrary<Draft> = fc
     for (const id of spoilers) cases[id]?.spoil(plan);
     return plan;
   });
+
+const drawn = once(() => fc.sample(spoiledPlans, lawRuns(60)).map(frozen));
+
+/**
+ * One of so many spoiled plans as laws are tried times. From one seed all laws would make the same ones, so they share them, and
+ * what is said of them (`reportOn`).
+ */
+export const drawnPlans: fc.Arbitrary<Draft> = fc.nat(2 ** 30).map((at) => entryAt(drawn(), at % drawn().length));
+
+/** The report on a plan as it was drawn. */
+export const reportOn = oncePer((plan: Draft) => checkPlan(plan));
 
 /** The same value with the keys of every object in another order. */
 export function withKeysShuffled(value: unknown, seed: number): unknown {

@@ -5,14 +5,14 @@ import { rungOf } from '#compare/ladder.js';
 import { keyOfText } from '#compare/words.js';
 import { movedAmong } from '#compare/order.js';
 import { comparePlans } from '#engine/compare.js';
-import { examples, spoiledPlans } from '../plans.js';
+import { drawnPlans, examples } from '../plans.js';
 import { lawRuns } from '../runs.js';
 import { mirrorChange, mirrorMatch, sorted } from './mirror.js';
 
 describe('laws of comparison', () => {
   test('[P-36] a plan against itself shows nothing', () => {
     fc.assert(
-      fc.property(spoiledPlans, (plan) => {
+      fc.property(drawnPlans, (plan) => {
         expect(comparePlans(plan, plan).changes).toEqual([]);
       }),
       { numRuns: lawRuns(60) },
@@ -21,7 +21,7 @@ describe('laws of comparison', () => {
 
   test('[P-37] swapping the plans mirrors matches and changes', () => {
     fc.assert(
-      fc.property(spoiledPlans, spoiledPlans, (a, b) => {
+      fc.property(drawnPlans, drawnPlans, (a, b) => {
         const there = comparePlans(a, b, { template: 'core', year: 2024 });
         const back = comparePlans(b, a, { template: 'core', year: 2024 });
         expect(sorted(back.changes)).toEqual(sorted(there.changes.map(mirrorChange)));
@@ -54,17 +54,13 @@ describe('laws of comparison', () => {
 
   test('reordering a list shows as moves and nothing else', () => {
     fc.assert(
-      fc.property(
-        spoiledPlans,
-        fc.constantFrom('topics', 'tasks', 'units', 'recipients', 'statements'),
-        (plan, list) => {
-          const ids = plan[list]?.map(({ id }) => id) ?? [];
-          fc.pre(new Set(ids).size === ids.length);
-          const turned = { ...plan, [list]: plan[list]?.toReversed() };
-          expect(new Set(comparePlans(plan, turned).changes.map(({ kind }) => kind)).size).toBeLessThanOrEqual(1);
-          expect(comparePlans(plan, turned).changes.every(({ kind }) => kind === 'moved')).toBe(true);
-        },
-      ),
+      fc.property(drawnPlans, fc.constantFrom('topics', 'tasks', 'units', 'recipients', 'statements'), (plan, list) => {
+        const ids = plan[list]?.map(({ id }) => id) ?? [];
+        fc.pre(new Set(ids).size === ids.length);
+        const turned = { ...plan, [list]: plan[list]?.toReversed() };
+        expect(new Set(comparePlans(plan, turned).changes.map(({ kind }) => kind)).size).toBeLessThanOrEqual(1);
+        expect(comparePlans(plan, turned).changes.every(({ kind }) => kind === 'moved')).toBe(true);
+      }),
       { numRuns: lawRuns(60) },
     );
   });

@@ -10,7 +10,7 @@ import { demanding, type Draft } from '#rule/cases.js';
 import type { AnyRule } from '#rule/rule.js';
 import { rules as shipped } from '#rules/registry.js';
 import { profileIds, profiles, type ProfileId } from '#template/profiles.js';
-import { examples, spoiledPlans } from '../plans.js';
+import { drawnPlans, examples } from '../plans.js';
 import { lawRuns } from '../runs.js';
 
 const rules = new Map((shipped as readonly AnyRule[]).map((rule) => [rule.id, rule]));
@@ -132,7 +132,7 @@ describe('a profile', () => {
 
   test('changes ranks and nothing else: a later stage tells no less, and no less gravely', () => {
     fc.assert(
-      fc.property(spoiledPlans, (plan) => {
+      fc.property(drawnPlans, (plan) => {
         const [draft, submit, issued] = profileIds.map(
           (profile) => new Map(findingsOf(plan, { profile }).map((finding) => [finding.fingerprint, finding])),
         );
@@ -157,7 +157,7 @@ describe('severities', () => {
 
   test('[P-45] raising a rule never makes a failed check pass, and changes nothing but ranks', () => {
     fc.assert(
-      fc.property(spoiledPlans, fc.constantFrom(...ids), fc.constantFrom(...profileIds), (plan, rule, profile) => {
+      fc.property(drawnPlans, fc.constantFrom(...ids), fc.constantFrom(...profileIds), (plan, rule, profile) => {
         const under = (severity: 'info' | 'warning' | 'error') =>
           findingsOf(plan, { template: demanding({ rules: [{ rule, severity }] }), profile });
         const [info, warning, error] = [under('info'), under('warning'), under('error')];
@@ -179,7 +179,7 @@ describe('severities', () => {
 
   test('[P-45] switching a rule off takes away its findings and no other', () => {
     fc.assert(
-      fc.property(spoiledPlans, fc.constantFrom(...ids), (plan, rule) => {
+      fc.property(drawnPlans, fc.constantFrom(...ids), (plan, rule) => {
         const told = findingsOf(plan, { template: demanding({}) });
         const without = findingsOf(plan, { template: demanding({ rules: [{ rule, severity: 'off' }] }) });
         expect(without.filter((finding) => finding.rule === rule)).toEqual([]);
