@@ -24,9 +24,9 @@ export function findBadByte(bytes: Uint8Array): BadByte | undefined {
 /** Bytes of the character of more than one byte that begins here; 0 where none does. */
 function lengthOfCharacter(first: number, bytes: Uint8Array, offset: number): number {
   const second = bytes[offset + 1] ?? 0;
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first <= 0xf4 ? 4 : 0;
-  if (first < 0xc2 || second < lowestSecond(first) || second > highestSecond(first)) return 0;
-  for (let at = 2; at < length; at++) if (!isContinuation(bytes[offset + at])) return 0;
+  if (first < 0xc2 || first > 0xf4 || second < lowestSecond(first) || second > highestSecond(first)) return 0;
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+  for (let at = 2; at < length; at++) if (!isContinuation(bytes[offset + at] ?? 0)) return 0;
   return length;
 }
 
@@ -39,6 +39,6 @@ function highestSecond(first: number): number {
   return first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
 }
 
-function isContinuation(byte: number | undefined): boolean {
-  return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
+function isContinuation(byte: number): boolean {
+  return byte >= 0x80 && byte <= 0xbf;
 }

@@ -4,7 +4,7 @@
 
 /** Whether the character is a combining mark, which changes the letter before it. */
 export function isMark(codePoint: number): boolean {
-  return codePoint >= 0x300 && !isVietnamese(codePoint) && /^\p{M}$/u.test(String.fromCodePoint(codePoint));
+  return codePoint >= 0x300 && !isVietnamese(codePoint) && /\p{M}/u.test(String.fromCodePoint(codePoint));
 }
 
 /** Letters that Vietnamese adds to Latin, and dashes and quotes: all that most plans have beyond Latin-1, and no marks. */

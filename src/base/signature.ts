@@ -35,8 +35,8 @@ function findSignature(signatures: readonly Signature[], bytes: Uint8Array): str
 function guessByZeros(bytes: Uint8Array): string | undefined {
   const [a, b, c, d] = bytes;
   if (bytes.length % 2 === 1) return undefined;
-  if (a === 0 && b === 0 && c === 0 && d !== undefined && d !== 0) return 'UTF-32 BE';
-  if (a === 0 && b !== undefined && b !== 0) return 'UTF-16 BE';
-  if (a === undefined || a === 0 || b !== 0) return undefined;
+  if (a === 0 && b === 0 && c === 0 && d !== 0) return 'UTF-32 BE';
+  if (a === 0 && b !== 0) return 'UTF-16 BE';
+  if (a === 0 || b !== 0) return undefined;
   return c === 0 && d === 0 ? 'UTF-32 LE' : 'UTF-16 LE';
 }

@@ -1,4 +1,4 @@
-import { canonicalJson, digestOf, digestOfBytes, fingerprintOf } from '#base/digest.js';
+import { canonicalJson, digestOf, digestOfBytes, fingerprintOf, integrityOf } from '#base/digest.js';
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -67,4 +67,19 @@ describe('a fingerprint', () => {
     expect(fingerprintOf(['ab', 'c'])).not.toBe(fingerprintOf(['a', 'bc']));
     expect(fingerprintOf(['\uD800'])).not.toBe(fingerprintOf(['\uFFFD']));
   });
+});
+
+test('a page names a text by the digest that a browser reckons', () => {
+  const ofNode = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+  expect(integrityOf('')).toBe('sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=');
+  fc.assert(fc.property(wildText, (text) => integrityOf(text) === ofNode(text)));
+});
+
+test.each([
+  [NaN, 'JSON has no NaN.'],
+  [-Infinity, 'JSON has no -Infinity.'],
+  [undefined, 'JSON has no undefined.'],
+  [() => 1, 'JSON has no function.'],
+])('what JSON has not is named: %s', (value, words) => {
+  expect(() => canonicalJson([value])).toThrow(words);
 });

@@ -55,3 +55,26 @@ describe('slips', () => {
     return Math.min(...ways, isSwap ? bySearch(a.slice(2), b.slice(2)) + 1 : Infinity);
   }
 });
+
+describe('so many slips are allowed:', () => {
+  test.each([
+    ['ba', 'ab', 'one in a word of two letters'],
+    ['gapp', 'gap', 'one in a word of four'],
+    ['abcxyf', 'abcdef', 'two in a word of six'],
+    ['abcdefghxyz', 'abcdefghijk', 'three in a word of eleven'],
+    [`${'a'.repeat(25)}xxxxx`, 'a'.repeat(30), 'five in a word of thirty'],
+    [`${'a'.repeat(25)}xxxxx`, 'a'.repeat(25), 'five letters too many'],
+  ])('%s is %s', (word, meant) => {
+    expect(nearestWord(word, [meant])).toBe(meant);
+  });
+
+  test.each([
+    ['abxyz', 'abcde', 'three in a word of five'],
+    ['abcxy', 'abcde', 'two in a word of five'],
+    ['abcdexyz', 'abcdefgh', 'three in a word of eight'],
+    [`${'a'.repeat(24)}xxxxxx`, 'a'.repeat(30), 'six in a word of thirty'],
+    [`${'a'.repeat(24)}xxxxxx`, 'a'.repeat(24), 'six letters too many'],
+  ])('%s is not %s', (word, other) => {
+    expect(nearestWord(word, [other])).toBeUndefined();
+  });
+});

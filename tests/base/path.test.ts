@@ -95,3 +95,14 @@ describe('a pointer', () => {
     );
   });
 });
+
+test('nothing is below what has no members', () => {
+  for (const value of [null, 1, 'text', true, undefined]) expect(valueAt({ a: value }, '/a/length')).toBeUndefined();
+});
+
+test('a place of a list is its number, in one spelling', () => {
+  const list = Array.from({ length: 120 }, (_, at) => `item ${at}`);
+  for (const at of [0, 1, 9, 10, 99, 119]) expect(valueAt(list, `/${at}`)).toBe(`item ${at}`);
+  for (const at of ['120', '-1', '01', '00', '1.0', '1e1', '+1', '', 'length', ' 1'])
+    expect(valueAt(list, `/${at}`)).toBeUndefined();
+});

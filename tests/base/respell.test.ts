@@ -66,3 +66,17 @@ describe('another number is spelled as the first was', () => {
     },
   );
 });
+
+describe('a day is found by its day and its month', () => {
+  test.each([
+    ['10/11/2024 và 10/12/2024', '10/11/2024 và 09/12/2024'],
+    ['11/12/2024 và 10/12/2024', '11/12/2024 và 09/12/2024'],
+    ['10/12/2023 và 10/12/2024', '10/12/2023 và 09/12/2024'],
+  ])('%s', (text, mended) => {
+    expect(respell(text, day('2024-12-10'), day('2024-12-09'))).toBe(mended);
+  });
+
+  test.each(['10/11/2024', '11/12/2024', '12/10/2024', '10/12/2023'])('and %s is another', (text) => {
+    expect(respell(text, day('2024-12-10'), day('2024-12-09'))).toBeUndefined();
+  });
+});

@@ -7,8 +7,10 @@ import {
   foldSpaces,
   foldTone,
   foldWords,
+  isInCapitals,
   partWords,
   syllablesOf,
+  withoutEnd,
 } from '#base/text.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -259,4 +261,35 @@ describe('order', () => {
       }),
     );
   });
+});
+
+describe('capitals', () => {
+  test.each(['', 'KẾ HOẠCH', '12/KH', 'ĐỘC LẬP – TỰ DO'])('are all that %j has', (text) => {
+    expect(isInCapitals(text)).toBe(true);
+  });
+  test.each(['a', 'z', 'Kế hoạch', 'KẾ HOạCH', 'KẾ HOẠCh', 'Đ/c', 'đ'])('are not all that %j has', (text) => {
+    expect(isInCapitals(text)).toBe(false);
+  });
+});
+
+describe('the end of a text without some signs', () => {
+  const isStop = (sign: string) => sign === '.' || sign === ';';
+  test.each([
+    ['a.;', 'a'],
+    ['a.b', 'a.b'],
+    ['.a', '.a'],
+    ['.;.', ''],
+    ['', ''],
+    ['ab', 'ab'],
+  ])('of %j is %j', (text, left) => {
+    expect(withoutEnd(text, isStop)).toBe(left);
+  });
+});
+
+test('dashes become hyphens between what they part, with no space on either side', () => {
+  expect(foldDashes(' 2026 – 2030 ')).toBe(' 2026-2030 ');
+  expect(foldDashes('a - b- c -d')).toBe('a-b-c-d');
+  expect(foldDashes('– a –')).toBe('-a-');
+  expect(foldDashes('a−b﹘c－d‐e―f')).toBe('a-b-c-d-e-f');
+  expect(foldDashes('a-b  c')).toBe('a-b  c');
 });
