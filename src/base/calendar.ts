@@ -37,7 +37,6 @@ export function toInterval(span: Span): Interval<true> {
 export function fromInterval(interval: Interval): Span | undefined {
   const { start, end } = interval;
   if (!start || !end || interval.isEmpty()) return undefined;
-  const from = fromDateTime(start);
-  const to = fromDateTime(end.minus(1)); // the last millisecond of the interval
-  return from !== undefined && to !== undefined ? spanOf(from, to) : undefined;
+  const lastMillisecond = end.minus(1);
+  return spanOf(fromDateTime(start), fromDateTime(lastMillisecond));
 }

@@ -43,7 +43,5 @@ function spanOfMonths(year: number, first: number, count: number): Span | undefi
 }
 
 function spanBetween(from: [number, number, number], to: [number, number, number]): Span | undefined {
-  const start = dayOf(...from);
-  const end = dayOf(...to);
-  return start !== undefined && end !== undefined ? spanOf(start, end) : undefined;
+  return spanOf(dayOf(...from), dayOf(...to));
 }

@@ -7,9 +7,9 @@ export interface Span {
   readonly to: Day;
 }
 
-/** The span between two days; nothing where the end comes before the start. */
-export function spanOf(from: Day, to: Day): Span | undefined {
-  return from <= to ? { from, to } : undefined;
+/** The span between two days; nothing where one of them is not known or the end comes before the start. */
+export function spanOf(from: Day | undefined, to: Day | undefined): Span | undefined {
+  return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
 }
 
 /** Days of a span, both ends counted: a one-day phase has length 1. */

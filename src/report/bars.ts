@@ -12,7 +12,7 @@ type Bar = Run['timeline'][number] & { readonly span: Span };
 /** Phases as bars over the window that holds them all, one line each, with their days counted. */
 export function drawBars(run: Run, width: number, language: Language, paint: Paint): string[] {
   const bars = run.timeline.flatMap((entry) => {
-    const span = readSpan(entry.from, entry.to);
+    const span = spanOf(parseDay(entry.from), parseDay(entry.to));
     return span ? [{ ...entry, span }] : [];
   });
   const shown = bars.filter(({ kind }) => kind === 'window' || kind === 'phase');
@@ -37,11 +37,6 @@ function drawBar(bar: Bar, frame: Span, nameWidth: number, room: number, languag
 function nameOf({ kind, title, id }: Bar, language: Language): string {
   if (kind === 'window' && title === undefined) return language === 'vi' ? 'Thời gian chung' : 'Window';
   return escapeControl(title ?? id);
-}
-
-function readSpan(from: string, to: string): Span | undefined {
-  const [start, end] = [parseDay(from), parseDay(to)];
-  return start === undefined || end === undefined ? undefined : spanOf(start, end);
 }
 
 function hullOf(bars: readonly Bar[]): Span | undefined {

@@ -30,7 +30,7 @@ export interface Timeline {
 /** What there is to draw; nothing where no window and no phase has days. Deadlines far away would make the rest invisible. */
 export function timelineOf(run: Run): Timeline | undefined {
   const entries = run.timeline.flatMap((entry) => {
-    const span = readSpan(entry.from, entry.to);
+    const span = spanOf(parseDay(entry.from), parseDay(entry.to));
     return span ? [{ ...entry, span }] : [];
   });
   const bars = entries.filter(({ kind }) => kind === 'window' || kind === 'phase');
@@ -58,7 +58,7 @@ function daysOf(certificate: Certificate): FaultyDays[] {
   const { kind } = certificate;
   if (kind === 'count' || kind === 'partition') return [];
   const [from = '', to = ''] = kind === 'uncovered' ? certificate.gap : certificate.days;
-  const span = readSpan(from, to);
+  const span = spanOf(parseDay(from), parseDay(to));
   return span ? [{ kind, from, to, span }] : [];
 }
 
@@ -75,11 +75,6 @@ export function monthsIn({ from, to }: Span): Day[] {
     if (day !== undefined && day >= from) days.push(day);
   }
   return days;
-}
-
-function readSpan(from: string, to: string): Span | undefined {
-  const [start, end] = [parseDay(from), parseDay(to)];
-  return start === undefined || end === undefined ? undefined : spanOf(start, end);
 }
 
 function hullOf([first, ...rest]: readonly Span[]): Span | undefined {

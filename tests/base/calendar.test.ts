@@ -133,3 +133,8 @@ describe('at the border to luxon', () => {
 });
 
 describe('in every world', () => testLaws(calendarLaws));
+
+test('what luxon cannot hold is refused in words', () => {
+  expect(() => toDateTime(1e12 as Day)).toThrow('Day number 1000000000000 is not a day that luxon can hold.');
+  expect(() => toInterval({ from: day('2025-01-03'), to: day('2025-01-01') })).toThrow('A span ends before it starts.');
+});

@@ -232,3 +232,8 @@ test('d/m/yyyy is read with and without zeros', () => {
 });
 
 describe('in every world', () => testLaws(dayLaws));
+
+test('a day has its parts', () => {
+  expect(partsOf(parseDay('2024-02-29') as Day)).toEqual({ year: 2024, month: 2, day: 29 });
+  expect(partsOf(firstDay)).toEqual({ year: 1, month: 1, day: 1 });
+});

@@ -61,3 +61,8 @@ describe('an excerpt', () => {
     expect(excerptOf(text, 2)).toBe(excerpt);
   });
 });
+
+test('an excerpt loses half a character and nothing before it', () => {
+  expect(excerptOf('abc\u{1F600}d', 4)).toBe('abc…');
+  expect(excerptOf('abc\u{1F600}d', 5)).toBe('abc\u{1F600}…');
+});
