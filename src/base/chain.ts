@@ -68,7 +68,7 @@ function layerByBest(ranked: readonly Ranked[]): Keep[][] {
   const layers: Keep[][] = [[]];
   for (const { keep, best } of ranked) {
     while (layers.length <= best) layers.push([]);
-    layers[best]?.push(keep);
+    entryAt(layers, best).push(keep);
   }
   return layers;
 }
