@@ -1,9 +1,10 @@
 import { fingerprintOf } from '#base/digest.js';
 import { parsePointer } from '#base/path.js';
+import { compareCodeUnits } from '#base/text.js';
 import type { Finding, Value } from '#generated/report.types.js';
 import { placeAt } from '#model/place.js';
 import type { PlanIndex } from '#model/plan-index.js';
-import { assertValues, factsOf } from '#model/value.js';
+import { readValues, factsOf } from '#model/value.js';
 import type { RuleHead, Severity } from '#rule/rule.js';
 import { pointerOf, relatedOf, type Told } from './fault.js';
 
@@ -22,10 +23,10 @@ export interface Sentence {
  * Makes a finding of what a rule said: its place is named, its identity fixed.
  * @throws TypeError where the rule gave what no report can hold.
  */
-export function findingOf(index: PlanIndex, told: Told, { key, values }: Sentence, severity: Severity): Finding {
+export function findingOf(index: PlanIndex, told: Told, { key, values: given }: Sentence, severity: Severity): Finding {
   const { rule, where } = told;
   const pointer = pointerOf(told);
-  assertValues(values);
+  const values = readValues(given);
   return {
     rule: rule.id,
     severity,
@@ -63,13 +64,9 @@ function factsFrom(index: PlanIndex, told: Told, values: Sentence['values']): st
   const given = told.where.facts?.map(String);
   const facts =
     given ??
-    Object.keys(values)
-      .toSorted()
-      .flatMap((slot) => factsIn(slot, values[slot]));
+    Object.entries(values)
+      .sort(([a], [b]) => compareCodeUnits(a, b))
+      .flatMap(([slot, value]) => factsOf(value).map((fact) => `${slot}=${fact}`));
   const related = relatedOf(told).map((pointer) => identityAt(index, pointer));
   return [...facts, ...related.toSorted()];
-}
-
-function factsIn(slot: string, value: Value | undefined): string[] {
-  return value === undefined ? [] : factsOf(value).map((fact) => `${slot}=${fact}`);
 }

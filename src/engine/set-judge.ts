@@ -2,7 +2,7 @@ import { fingerprintOf } from '#base/digest.js';
 import { entryOf } from '#base/entry.js';
 import { groupBy } from '#base/group.js';
 import type { Finding, Outcome, Place, PlanName, Run, RuleFailure } from '#generated/report.types.js';
-import { assertValues, planValue } from '#model/value.js';
+import { readValues, planValue } from '#model/value.js';
 import type { AnySetRule, SetContext, SetWhere, Sighting } from '#rule/set-rule.js';
 import { docsOf, type Sentence } from './finding.js';
 import type { PhaseStarts } from './order.js';
@@ -133,11 +133,11 @@ function endOf(
 /** Makes a finding of what a rule said; places in other plans say in which. */
 function findingOf(
   rule: AnySetRule,
-  { key, values }: Sentence,
+  { key, values: given }: Sentence,
   { at, where }: Omit<SetFault, 'finding'>,
   known: Known,
 ): Finding {
-  assertValues(values);
+  const values = readValues(given);
   const { kept, one } = entryOf(known, at);
   const related = [...(where.related ?? []), ...(where.alike ?? [])].flatMap((sighting): Place[] => {
     const other = known.get(sighting);

@@ -5,7 +5,7 @@ import { diffPlans, type Difference } from '#compare/compare.js';
 import type { Alignment } from '#generated/alignment.types.js';
 import type { Change } from '#generated/comparison.types.js';
 import type { Finding, Outcome, Place, PlanName, Report, Run, RuleFailure, Value } from '#generated/report.types.js';
-import { assertValues, factsOf } from '#model/value.js';
+import { readValues, factsOf } from '#model/value.js';
 import type { AnyChangeRule } from '#rule/change-rule.js';
 import { changeRules as allChangeRules } from '#rules/registry.js';
 import { distinguish, planName, runPlan } from './check.js';
@@ -125,7 +125,7 @@ function isOf({ of }: AnyChangeRule, change: Change): boolean {
 function findingOf(
   rule: AnyChangeRule,
   key: string,
-  values: Finding['values'],
+  given: Finding['values'],
   change: Change,
   { newer, olderName }: Hearing,
 ): Finding {
@@ -133,7 +133,7 @@ function findingOf(
   const { id: thing = '' } = entryAt([...change.left, ...change.right], 0);
   const { id, file } = olderName;
   const plan = { id, ...(file !== undefined && { file }) };
-  assertValues(values);
+  const values = readValues(given);
   const facts = Object.values(values).flatMap((value: Value) => factsOf(value));
   return {
     rule: rule.id,

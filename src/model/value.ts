@@ -55,14 +55,15 @@ export function factsOf(value: Value): readonly (string | number | boolean)[] {
 }
 
 /**
- * Holds what a rule gave to what a report can hold. A slot that is left undefined is as good as not given.
+ * What a rule gave, if a report can hold it. A slot that is left undefined is as good as not given.
  * @throws TypeError that names the slot.
  */
-export function assertValues(values: Readonly<Record<string, unknown>>): void {
-  for (const slot in values) {
-    const value = values[slot];
-    if (value !== undefined && !isValue(value)) throw new TypeError(`{${slot}} was given what no report can hold.`);
-  }
+export function readValues(given: Readonly<Record<string, unknown>>): Readonly<Record<string, Value>> {
+  const entries = Object.entries(given);
+  const there = entries.filter(([, value]) => value !== undefined);
+  const odd = there.find(([, value]) => !isValue(value));
+  if (odd) throw new TypeError(`{${odd[0]}} was given what no report can hold.`);
+  return (there.length === entries.length ? given : Object.fromEntries(there)) as Readonly<Record<string, Value>>;
 }
 
 function isValue(value: unknown): boolean {

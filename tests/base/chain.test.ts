@@ -14,15 +14,15 @@ const boundaries = fc.nat(4).chain((count) => fc.tuple(...Array.from({ length: c
 
 /** All chains, by trying each choice. */
 function allChains(keeps: readonly (readonly Keep[])[]): Keep[][] {
-  return keeps.reduce<Keep[][]>(
-    (chains, choices) => [
-      ...chains,
-      ...chains.flatMap((chain) =>
-        choices.filter(({ slack }) => slack >= (chain.at(-1)?.slack ?? -Infinity)).map((keep) => [...chain, keep]),
-      ),
-    ],
-    [[]],
-  );
+  let chains: Keep[][] = [[]];
+  for (const choices of keeps) {
+    const lastOf = (chain: readonly Keep[]) => chain.at(-1)?.slack ?? -Infinity;
+    const longer = chains.flatMap((chain) =>
+      choices.filter(({ slack }) => slack >= lastOf(chain)).map((keep) => [...chain, keep]),
+    );
+    chains = chains.concat(longer);
+  }
+  return chains;
 }
 
 const savedBy = (chain: readonly Keep[]) => chain.reduce((total, { saves }) => total + saves, 0);

@@ -4,6 +4,7 @@ import { clip, isClosed, isOnSide } from '#base/side.js';
 import {
   intersect,
   isSameSpan,
+  isWithin,
   isWritableSpan,
   lengthOf,
   orderByStart,
@@ -11,6 +12,7 @@ import {
   spanOf,
   touches,
   workingDaysIn,
+  type Span,
 } from '#base/span.js';
 import { isWorkingDay, shiftWorkingDays } from '#base/workday.js';
 import { describe, expect, test } from 'vitest';
@@ -125,3 +127,12 @@ describe('the thirteen relations', () => {
 });
 
 describe('in every world', () => testLaws(spanLaws));
+
+test('a span is within another where each of its days is', () => {
+  const all = [1, 2, 3, 4].flatMap((from) => [1, 2, 3, 4].filter((to) => from <= to).map((to) => ({ from, to })));
+  const daysOf = ({ from, to }: { readonly from: number; readonly to: number }) =>
+    [1, 2, 3, 4].filter((each) => from <= each && each <= to);
+  for (const inner of all)
+    for (const outer of all)
+      expect(isWithin(inner as Span, outer as Span)).toBe(daysOf(inner).every((each) => daysOf(outer).includes(each)));
+});

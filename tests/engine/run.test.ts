@@ -7,7 +7,8 @@ import { schedule } from '#engine/schedule.js';
 import { isAtLeast, rankOf, rankUnder } from '#engine/settings.js';
 import { tool } from '#engine/tool.js';
 import { InputFailure, type Place } from '#base/failure.js';
-import type { Report } from '#generated/report.types.js';
+import type { Report, Value } from '#generated/report.types.js';
+import type { ReasonCode } from '#model/reason.js';
 import type { Template } from '#generated/template.types.js';
 import type { CheckOptions } from '#engine/options.js';
 import type { AnySetRule } from '#rule/set-rule.js';
@@ -17,6 +18,7 @@ import { resolveTemplate } from '#template/resolve.js';
 import { readFileSync } from 'node:fs';
 import { examples } from '../plans.js';
 import { shell, templateSaying, words } from './trial.js';
+import { wholeReport } from './whole.js';
 
 /** A rule of the test that speaks of every phase. */
 const speaking = defineRule({
@@ -27,7 +29,7 @@ const speaking = defineRule({
 });
 
 function outcomes(plan: unknown, rules: readonly AnyRule[], template?: Template) {
-  const report = checkPlan(plan, { rules, setRules: [], ...(template && { template }) });
+  const report = wholeReport(checkPlan(plan, { rules, setRules: [], ...(template && { template }) }));
   return { report, outcomes: report.runs[0]?.outcomes.filter(({ rule }) => !rule.startsWith('shape/')) };
 }
 
@@ -231,6 +233,64 @@ describe('[F-109] a rule that breaks down', () => {
     expect(report.runs[0]?.failures).toEqual([{ rule: 'test/crash', pointer: '/phases/0', error: told }]);
     expect(report.runs[0]?.findings).toHaveLength(3);
   }); // prettier-ignore
+
+  test('ends as not evaluated, or as broken where it had said something', () => {
+    const after = (count: number): AnyRule => ({
+      ...speaking,
+      check: (...[{ pointer }, { fault }]: Parameters<typeof speaking.check>) => {
+        if (pointer === `/phases/${count}`) throw new Error('boom');
+        fault('told', {});
+      },
+    });
+    const crashed = { code: 'crashed', values: {}, count: 1 };
+    expect(outcomes(examples.faultless(), [after(0)]).outcomes).toEqual([
+      { rule: 'test/speaks', status: 'not-evaluated', subjects: { kept: 0, broken: 0, notEvaluated: 1 }, reasons: [crashed] },
+    ]);
+    expect(outcomes(examples.faultless(), [after(2)]).outcomes).toEqual([
+      { rule: 'test/speaks', status: 'broken', subjects: { kept: 0, broken: 2, notEvaluated: 1 }, reasons: [crashed] },
+    ]);
+  }); // prettier-ignore
+
+  test('by a sentence that it has not is told which', () => {
+    const wordless: AnyRule = { ...speaking, check: (...[, { fault }]: Parameters<typeof speaking.check>) => fault('none' as never, {}) };
+    const { report } = outcomes(examples.faultless(), [wordless]);
+    expect(report.runs[0]?.failures.map(({ error }) => error)).toEqual(['TypeError: There is no sentence none.']);
+  }); // prettier-ignore
+
+  test('before it has seen anything is named with the whole plan', () => {
+    const blind = { ...speaking, get check(): never { throw new Error('blind'); } } as AnyRule;
+    const { report } = outcomes(examples.faultless(), [speaking, blind]);
+    expect(report.runs[0]?.failures).toEqual([{ rule: 'test/speaks', pointer: '', error: 'Error: blind' }]);
+  }); // prettier-ignore
+});
+
+describe('reasons why subjects were not judged', () => {
+  const asking = (of: (pointer: string) => readonly [ReasonCode, Readonly<Record<string, Value>>?]): AnyRule => ({
+    ...speaking,
+    check: (...[{ pointer }, { unknown }]: Parameters<typeof speaking.check>) => unknown(...of(pointer)),
+  });
+  const reasonsOf = (rule: AnyRule) => outcomes(examples.faultless(), [rule]).outcomes?.[0]?.reasons;
+
+  test('are told once where they are equal, and counted', () => {
+    expect(reasonsOf(asking(() => ['no-days']))).toEqual([{ code: 'no-days', values: {}, count: 3 }]);
+    expect(reasonsOf(asking(() => ['no-days', { n: 1 }]))).toEqual([{ code: 'no-days', values: { n: 1 }, count: 3 }]);
+  });
+
+  test('are told apart by their code and by their values', () => {
+    const numbered = asking((pointer) => ['no-days', { n: Number(pointer.at(-1)) }]);
+    expect(reasonsOf(numbered)?.map(({ values, count }) => [values['n'], count])).toEqual([[0, 1], [1, 1], [2, 1]]);
+    const coded = asking((pointer) => [pointer === '/phases/1' ? 'no-subject' : 'no-days', { n: 1 }]);
+    expect(reasonsOf(coded)?.map(({ code, count }) => [code, count])).toEqual([['no-days', 2], ['no-subject', 1]]);
+  }); // prettier-ignore
+
+  test('name the rule that owns a subject, and no other value', () => {
+    const owned = asking(() => ['owned-elsewhere', { rule: 'test/other' }]);
+    expect(reasonsOf(owned)).toEqual([
+      { code: 'owned-elsewhere', values: { rule: 'test/other' }, count: 3, because: 'test/other' },
+    ]);
+    expect(reasonsOf(asking(() => ['no-days', { rule: 'test/other' }]))?.[0]).not.toHaveProperty('because');
+    expect(reasonsOf(asking(() => ['owned-elsewhere', { rule: 1 }]))?.[0]).not.toHaveProperty('because');
+  });
 });
 
 describe('a rule that gives what no report can hold is named, and nothing else stops:', () => {
@@ -276,7 +336,7 @@ describe('a rule that gives what no report can hold is named, and nothing else s
   });
 }); // prettier-ignore
 
-test('a value that a rule leaves undefined makes no part of what its finding is', () => {
+test('a value that a rule leaves undefined is not in its finding, and makes no part of what that is', () => {
   const vague = {
     ...speaking,
     check: (...[, { fault }]: Parameters<typeof speaking.check>) => fault('told', { none: undefined } as never),

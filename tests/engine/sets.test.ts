@@ -6,6 +6,7 @@ import { defineRule } from '#rule/rule.js';
 import { defineSetRule, type AnySetRule, type SetContext, type SetWhere, type Sighting } from '#rule/set-rule.js';
 import { copyPlan as copy } from '#testing/set-tester.js';
 import { shell, templateSaying, type words } from './trial.js';
+import { wholeReport } from './whole.js';
 
 type Speak = (sightings: readonly Sighting[], fault: SetContext<{ told: typeof words }>['fault']) => void;
 
@@ -27,7 +28,7 @@ const phases = north.phases?.length ?? 0;
 const inputs = (...plans: readonly unknown[]): PlanInput[] => plans.map((plan) => ({ plan }));
 
 function heard(given: readonly PlanInput[], rule: AnySetRule, options: SetOptions = {}) {
-  const report = checkPlans(given, { setRules: [rule], ...options });
+  const report = wholeReport(checkPlans(given, { setRules: [rule], ...options }));
   return report.runs.map((run) => ({
     plan: run.plan.id,
     found: run.findings.filter((finding) => finding.rule === rule.id),

@@ -5,6 +5,7 @@ import { defineChangeRule, type AnyChangeRule, type ChangeContext } from '#rule/
 import type { RuleSetting } from '#model/template.js';
 import { examples } from '../plans.js';
 import { shell, templateSaying, type words } from './trial.js';
+import { wholeReport } from './whole.js';
 
 /** A rule of the test that speaks of every task with another name, and of every topic that came or went. */
 const speaking = defineChangeRule({
@@ -39,7 +40,7 @@ function handOver({ tasks: all = [], units = [] }: Draft): void {
 }
 
 function heard(older: unknown, newer: unknown, options: VersionOptions = {}, rule: AnyChangeRule = speaking) {
-  const report = compareVersions(older, newer, { changeRules: [rule], ...options });
+  const report = wholeReport(compareVersions(older, newer, { changeRules: [rule], ...options }));
   const [run] = report.runs;
   return {
     report,
