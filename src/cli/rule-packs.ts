@@ -11,10 +11,12 @@ import {
   type CheckOptions,
   type Report,
 } from '#index.js';
-import type { Bilingual } from '#base/slots.js';
 import { runGuarded, type Ending } from './guard.js';
 import type { Asked, Said, Struck } from './rule-worker.js';
 import type { Packs } from './shared.js';
+
+/** A clause in both languages. */
+type Problem = Readonly<Record<'vi' | 'en', string>>;
 
 /** What the heap of a thread of rules may hold. */
 const megabytes = 256;
@@ -42,7 +44,7 @@ export async function headOf({ files, seconds }: Packs): Promise<Report> {
   return mergeReports(...all.map(({ head }) => head));
 }
 
-function toldTwice(id: string, file: string): Bilingual {
+function toldTwice(id: string, file: string): Problem {
   return { vi: `mã “${id}” đã có trong ${file}`, en: `“${id}” is the id of a rule in ${file} already` };
 }
 
@@ -78,7 +80,7 @@ function unusable(file: string, problem: string): InputFailure {
   return invalid(file, { vi: problem, en: problem });
 }
 
-function invalid(file: string, problem: Bilingual): InputFailure {
+function invalid(file: string, problem: Problem): InputFailure {
   return new InputFailure('rules/invalid', { problem }, { file });
 }
 
