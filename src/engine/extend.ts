@@ -1,7 +1,6 @@
 import { parseDay } from '#base/day.js';
-import { canonicalJson } from '#base/digest.js';
 import type { Report, Run } from '#generated/report.types.js';
-import { buildReport } from './merge.js';
+import { buildReport, nameOfRun } from './merge.js';
 import { sortFrom } from './order.js';
 
 /**
@@ -20,8 +19,8 @@ export function extendReport(report: Report, more: Report): Report {
   });
 }
 
-function keyOf({ plan }: Run): string {
-  return canonicalJson([plan.file ?? '', plan.id]);
+function keyOf(run: Run): string {
+  return JSON.stringify(nameOfRun(run));
 }
 
 function extendRun(run: Run, more: Run | undefined): Run {

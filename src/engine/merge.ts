@@ -1,4 +1,4 @@
-import type { Report } from '#generated/report.types.js';
+import type { Report, Run } from '#generated/report.types.js';
 import type { Waiver } from '#generated/waivers.types.js';
 import { countsOf, verdictOf } from './counts.js';
 import { tool } from './tool.js';
@@ -20,7 +20,7 @@ export function mergeReports(...reports: readonly Report[]): Report {
   return buildReport({
     runs: union(
       reports.map(({ runs }) => runs),
-      ({ plan }) => [plan.file ?? '', plan.id],
+      nameOfRun,
     ),
     failures: union(
       reports.map(({ failures }) => failures),
@@ -32,6 +32,11 @@ export function mergeReports(...reports: readonly Report[]): Report {
       ({ id }) => [id],
     ),
   });
+}
+
+/** What tells the runs of a report apart: the file and the plan. */
+export function nameOfRun({ plan }: Pick<Run, 'plan'>): readonly [file: string, id: string] {
+  return [plan.file ?? '', plan.id];
 }
 
 /** What a report is made of. Waivers are those handed in, whatever was said of them before. */

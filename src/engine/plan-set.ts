@@ -9,7 +9,7 @@ import { setRules as allSetRules } from '#rules/registry.js';
 import { capFindings } from './cap.js';
 import { distinguish, runPlan, wordsUnder } from './check.js';
 import { reportFailure } from './failure-report.js';
-import { buildReport, emptyReport, mergeReports } from './merge.js';
+import { buildReport, emptyReport, mergeReports, nameOfRun } from './merge.js';
 import type { CheckOptions } from './options.js';
 import { phaseStarts, sortFrom } from './order.js';
 import { collectFacts } from './set-facts.js';
@@ -96,7 +96,7 @@ export function checkPlans(inputs: Iterable<PlanInput>, options: SetOptions = {}
 
 /** Each plan once, by file and id; what these leave open is settled by what was found. */
 function inOrder(seen: readonly SeenRun[]): SeenRun[] {
-  const byName = groupBy(seen, ({ run: { plan } }) => JSON.stringify([plan.file ?? '', plan.id]));
+  const byName = groupBy(seen, ({ run }) => JSON.stringify(nameOfRun(run)));
   return [...byName]
     .toSorted(([a], [b]) => compareCodeUnits(a, b))
     .flatMap(([, same]) => (same.length === 1 ? same : [...textsOf(same)].toSorted(byText).map(([, one]) => one)));
