@@ -24,6 +24,7 @@ const beside: Readonly<Record<string, readonly string[]>> = {
     'tests/compare/alignment.test.ts',
     'tests/compare/examples.test.ts',
     'tests/compare/edited.test.ts',
+    'tests/template/derive.test.ts',
   ],
 };
 

@@ -4,7 +4,7 @@ import type { Counts, Finding, Report, Run } from '#generated/report.types.js';
  * Counts over all runs, and over findings that are of no run. Waived findings are counted apart; the outcomes of a run add
  * up to the rules of its pack.
  */
-export function countsOf(runs: readonly Run[], others: readonly Finding[] = []): Counts {
+export function countsOf(runs: readonly Run[], others: readonly Finding[]): Counts {
   const findings = { error: 0, warning: 0, info: 0, waived: 0 };
   const outcomes = { kept: 0, broken: 0, notEvaluated: 0, notApplicable: 0, off: 0 };
   for (const found of [others, ...runs.map((run) => run.findings)])

@@ -1,6 +1,7 @@
+import { entryAt } from '#base/entry.js';
 import { excerptOf } from '#base/escape.js';
 import { failInput } from '#base/failure.js';
-import { groupBy, type Some } from '#base/group.js';
+import { groupBy, isSome, type Some } from '#base/group.js';
 import { nearestWord } from '#base/nearest.js';
 import { pointer } from '#base/path.js';
 import type { Alignment, Decision } from '#generated/alignment.types.js';
@@ -14,11 +15,11 @@ type Named = Pick<Column, 'index' | 'name'>;
  * @throws InputFailure where a plan has no such item, or no plan of the file is among those compared.
  */
 export function decisionsFor(alignment: Alignment | undefined, columns: readonly Named[]): readonly Decision[] {
-  if (!alignment) return [];
+  if (!alignment || !isSome(columns)) return [];
   const { decisions } = alignment;
   const known = groupBy(columns, ({ index }) => index.plan.id);
   const named = decisions.flatMap(({ one, other }) => [one.plan, other.plan]);
-  if (named.length > 0 && !named.some((id) => known.has(id))) failPlans(named, [...known.keys()]);
+  if (isSome(named) && !named.some((id) => known.has(id))) failPlans(named, [...known.keys()]);
   for (const [at, decision] of decisions.entries())
     for (const side of ['one', 'other'] as const)
       for (const [nth, id] of decision[side].items.entries()) {
@@ -44,9 +45,8 @@ function failItem({ thing }: Decision, id: string, at: string, plans: Some<Named
   return failInput('alignment/invalid', { problem }, { pointer: at });
 }
 
-function failPlans(named: readonly string[], known: readonly string[]): never {
-  const [[first = ''], [one = '']] = [named, known];
-  const nearest = nearestWord(first, known) ?? one;
+function failPlans([first]: Some<string>, known: readonly string[]): never {
+  const nearest = nearestWord(first, known) ?? entryAt(known, 0);
   const problem = {
     vi: `không quyết định nào nói về các kế hoạch được so sánh: tệp nêu “${excerptOf(first)}”, kế hoạch được so sánh là “${excerptOf(nearest)}”`,
     en: `no decision is about the plans that are compared: the file names “${excerptOf(first)}”, and one of those compared is “${excerptOf(nearest)}”`,

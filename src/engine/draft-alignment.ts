@@ -1,3 +1,5 @@
+import { entryAt } from '#base/entry.js';
+import { excerptOf } from '#base/escape.js';
 import { compared } from '#compare/sides.js';
 import type { Alignment, Decision, Party } from '#generated/alignment.types.js';
 import type { Comparison, Match, Place } from '#generated/comparison.types.js';
@@ -25,13 +27,18 @@ function fromMatch({ left, right }: Comparison): (match: Match) => Decision[] {
 
 function fromLinks({ plans, rows, links }: Matrix): Decision[] {
   const rowOf = new Map(rows.map((row) => [row.key, row]));
-  const idOf = ({ plan }: Cell) => plans[plan]?.plan.id ?? '';
-  return links.flatMap(({ thing, rows: [a = '', b = ''], score }) => {
-    const [ours, theirs] = [cellsOf(rowOf.get(a)), cellsOf(rowOf.get(b))];
+  const idOf = ({ plan }: Cell) => entryAt(plans, plan).plan.id;
+  return links.flatMap(({ thing, rows: keys, score }) => {
+    const [ours, theirs] = [cellsOf(rowOf.get(entryAt(keys, 0))), cellsOf(rowOf.get(entryAt(keys, 1)))];
     // Nobody says of two items of one plan that they are one.
     const pair = ours.flatMap((one) => theirs.map((other) => ({ one, other }))).find(({ one, other }) => idOf(one) !== idOf(other)); // prettier-ignore
     if (!pair) return [];
-    return asked(thing, [idOf(pair.one), pair.one.places[0]], [idOf(pair.other), pair.other.places[0]], score);
+    return asked(
+      thing,
+      [idOf(pair.one), entryAt(pair.one.places, 0)],
+      [idOf(pair.other), entryAt(pair.other.places, 0)],
+      score,
+    );
   });
 }
 
@@ -39,7 +46,7 @@ function cellsOf(row: Row | undefined): readonly Cell[] {
   return row?.cells ?? [];
 }
 
-type Named = Pick<Place, 'id' | 'title'> | undefined;
+type Named = Pick<Place, 'id' | 'title'>;
 
 function asked(
   thing: Decision['thing'],
@@ -47,7 +54,7 @@ function asked(
   [rightPlan, right]: readonly [string, Named],
   score: number | undefined,
 ): Decision[] {
-  if (left?.id === undefined || right?.id === undefined) return [];
+  if (left.id === undefined || right.id === undefined) return [];
   return [
     {
       thing,
@@ -59,6 +66,7 @@ function asked(
   ];
 }
 
-function partyOf(plan: string, id: string, title = ''): Party {
-  return { plan, items: [id], ...(title !== '' && { titles: [title] }) };
+/** Of a title as much as people know it by: it may be a whole paragraph. */
+function partyOf(plan: string, id: string, title: string | undefined): Party {
+  return { plan, items: [id], ...(title !== undefined && title !== '' && { titles: [excerptOf(title)] }) };
 }

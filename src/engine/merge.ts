@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import type { Report, Run } from '#generated/report.types.js';
 import type { Waiver } from '#generated/waivers.types.js';
 import { countsOf, verdictOf } from './counts.js';
@@ -54,6 +55,6 @@ export function buildReport({ runs, failures, waivers: given, rules: pack }: Par
 }
 
 function withWaiverWords(rules: Report['rules'], { length }: readonly Waiver[]): Report['rules'] {
-  const hasThem = length === 0 || rules.some(({ id }) => id === waiverWords[0]?.id);
+  const hasThem = length === 0 || rules.some(({ id }) => id === entryAt(waiverWords, 0).id);
   return hasThem ? rules : [...rules, ...waiverWords];
 }

@@ -49,10 +49,13 @@ function missing({ index, asOf, parents }: Bench, need: Need): Obstacle | undefi
 function outOfTime({ index }: Bench, { effective }: RuleHead): Obstacle | undefined {
   if (!effective) return undefined;
   if (index.issuedOn === undefined) return blocked('issue-day-unknown', {});
-  const from = effective.from === undefined ? undefined : parseDay(effective.from);
-  const to = effective.to === undefined ? undefined : parseDay(effective.to);
-  const isOut = (from !== undefined && index.issuedOn < from) || (to !== undefined && index.issuedOn > to);
+  const { from, to } = effective;
+  const isOut = index.issuedOn < dayOr(-Infinity, from) || index.issuedOn > dayOr(Infinity, to);
   return isOut ? { status: 'not-applicable', code: 'out-of-time', values: {} } : undefined;
+}
+
+function dayOr(unless: number, text: string | undefined): number {
+  return (text === undefined ? undefined : parseDay(text)) ?? unless;
 }
 
 function blocked(code: ReasonCode, values: Readonly<Record<string, Value>>): Obstacle {

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { parsePointer } from '#base/path.js';
 import { compareCodeUnits } from '#base/text.js';
 import type { Finding } from '#generated/report.types.js';
@@ -42,13 +43,14 @@ export function sortFrom(starts: PhaseStarts, findings: readonly Finding[]): Fin
 type Key = readonly (number | string)[];
 
 function keyOf(starts: PhaseStarts, { place, rule, message, fingerprint }: Finding): Key {
-  const [part = '', at = '', ...rest] = parsePointer(place.pointer) ?? [];
-  const position = part === 'phases' ? (starts.get(place.id ?? '') ?? Number.MAX_SAFE_INTEGER) : Number(at) || 0;
+  const [part = '', at, ...rest] = parsePointer(place.pointer) ?? [];
+  const id = place.id ?? '';
+  const position = part === 'phases' ? (starts.get(id) ?? Number.MAX_SAFE_INTEGER) : Number(at) || 0;
   return [
     rankOfPart.get(part) ?? (part === '' ? -1 : parts.length),
     part,
     position,
-    place.id ?? '',
+    id,
     rest.join('/'),
     rule,
     message,
@@ -58,10 +60,9 @@ function keyOf(starts: PhaseStarts, { place, rule, message, fingerprint }: Findi
 
 function compareKeys(a: Key, b: Key): number {
   for (const [at, left] of a.entries()) {
-    const right = b[at];
-    if (left === right || right === undefined) continue;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    return compareCodeUnits(String(left), String(right));
+    const right = entryAt(b, at);
+    if (left === right) continue;
+    return typeof left === 'number' ? left - Number(right) : compareCodeUnits(left, String(right));
   }
   return 0;
 }

@@ -37,8 +37,8 @@ export function judgeSet(rule: AnySetRule, seen: readonly SeenRun[]): SetVerdict
   const hearing: Hearing = {
     rule,
     known,
-    sightingsOf: groupBy(known.keys(), (sighting) => known.get(sighting)?.one),
-    faultsOf: groupBy(faults, ({ at }) => known.get(at)?.one),
+    sightingsOf: groupBy(known.keys(), (sighting) => entryOf(known, sighting).one),
+    faultsOf: groupBy(faults, ({ at }) => entryOf(known, at).one),
     toldAt: new Map(faults.flatMap(({ at, where }) => (where.alike ?? []).map((other) => [other, at.plan] as const))),
     isAlone: seen.length < 2,
     crash,
@@ -50,7 +50,12 @@ export function judgeSet(rule: AnySetRule, seen: readonly SeenRun[]): SetVerdict
 }
 
 /** Every sighting, with the plan and the place that it is of. */
-type Known = Map<Sighting, { readonly kept: KeptFact; readonly one: SeenRun }>;
+type Known = Map<Sighting, Sighted>;
+
+interface Sighted {
+  readonly kept: KeptFact;
+  readonly one: SeenRun;
+}
 
 interface SetFault {
   readonly at: Sighting;
@@ -75,8 +80,7 @@ function hear(rule: AnySetRule, known: Known, count: number): { faults: SetFault
   const faults: SetFault[] = [];
   const context: SetContext = {
     fault: (key, values, at, where) => {
-      const one = known.get(at)?.one;
-      if (!one || isHeldBack(one.settings, rule, key)) return;
+      if (isHeldBack(sightedIn(known, at).one.settings, rule, key)) return;
       const finding = findingOf(rule, { key, values }, { at, where }, known);
       faults.push({ at, where, finding });
     },
@@ -88,6 +92,16 @@ function hear(rule: AnySetRule, known: Known, count: number): { faults: SetFault
   } catch (thrown) {
     return { faults, crash: describe(thrown) };
   }
+}
+
+/**
+ * The plan and the place of a sighting.
+ * @throws TypeError where the rule did not collect it.
+ */
+function sightedIn(known: Known, sighting: Sighting): Sighted {
+  const found = known.get(sighting);
+  if (!found) throw new TypeError('A fault names what was not among the sightings.');
+  return found;
 }
 
 /** How a rule over sets of plans ends where there is no set: nothing is held against nothing. */
@@ -139,10 +153,9 @@ function findingOf(
 ): Finding {
   const values = readValues(given);
   const { kept, one } = entryOf(known, at);
-  const related = [...(where.related ?? []), ...(where.alike ?? [])].flatMap((sighting): Place[] => {
-    const other = known.get(sighting);
-    if (!other) return [];
-    return [other.one === one ? other.kept.place : { ...other.kept.place, plan: nameOf(sighting.plan) }];
+  const related = [...(where.related ?? []), ...(where.alike ?? [])].map((sighting): Place => {
+    const other = sightedIn(known, sighting);
+    return other.one === one ? other.kept.place : { ...other.kept.place, plan: nameOf(sighting.plan) };
   });
   return {
     rule: rule.id,

@@ -21,8 +21,8 @@ export function severityUnder(template: Settings, rule: RuleHead): Severity | 'o
  * rule, and falls with it when a template lowers the rule.
  */
 export function rankOf({ ranks }: Pick<RuleHead, 'ranks'>, key: string, severity: Severity): Severity {
-  const own = ranks?.[key];
-  return own !== undefined && weight[own] < weight[severity] ? own : severity;
+  const own = ranks?.[key] ?? severity;
+  return isAtLeast(own, severity) ? severity : own;
 }
 
 /** The rank of one sentence of a rule under a template; where the template ranks the sentence itself, the rule does not. */

@@ -130,6 +130,7 @@ function findingOf(
   { newer, olderName }: Hearing,
 ): Finding {
   const [was, now] = [change.left[0], change.right[0]];
+  // What has no id is one of its kind in a plan.
   const { id: thing = '' } = entryAt([...change.left, ...change.right], 0);
   const { id, file } = olderName;
   const plan = { id, ...(file !== undefined && { file }) };
@@ -155,6 +156,6 @@ function bare({ group: _group, position: _position, ...place }: Change['left'][n
 }
 
 function listOf(was: string, { index }: Bench): Place {
-  const [, list = ''] = was.split('/');
+  const list = entryAt(was.split('/'), 1);
   return { pointer: list in index.plan ? pointer(list) : '' };
 }

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { InputFailure, compareAll, comparePlans, compareVersions, draftAlignment, readAlignment } from '#index.js';
+import { decisionsFor } from '#engine/decisions.js';
+import { indexPlan } from '#model/index-plan.js';
 import { compared, type ComparedName } from '#compare/sides.js';
 import type { Alignment, Decision } from '#generated/alignment.types.js';
 import type { Plan } from '#generated/plan.types.js';
@@ -105,6 +107,17 @@ describe('of two plans', () => {
       );
     expect(rules()).toContain('change/topic-lost');
     expect(rules(fileOf(merged))).not.toContain('change/topic-lost');
+  });
+
+  test('only decisions on both plans are handed on', () => {
+    const columns = [hp, bn].map((plan) => ({ index: indexPlan(plan), name: { id: plan.id } as never }));
+    const within = decision('same', topicOf(hp, 0), topicOf(bn, 7));
+    const half = { ...within, one: { plan: 'elsewhere', items: ['x'] } };
+    const other = { ...within, other: { plan: 'elsewhere', items: ['x'] } };
+    expect(decisionsFor(fileOf(half, within, other), columns)).toEqual([within]);
+    expect(decisionsFor(fileOf(within), [])).toEqual([]);
+    expect(decisionsFor(fileOf(), columns)).toEqual([]);
+    expect(decisionsFor(undefined, columns)).toEqual([]);
   });
 
   test('an undecided pair, and a decision on other plans, change nothing', () => {
@@ -329,5 +342,11 @@ describe('is refused in one sentence', () => {
   test('a file that names none of the plans', () => {
     const told = refused(() => comparePlans(hp, bn, { alignment: fileOf({ ...on('same', a, b) } as Decision) }));
     expect(told).toContain('no decision is about the plans');
+    expect(told).toContain('/decisions/0/one/plan');
+    expect(told).toContain(`“${hp.id}”`);
+    const near = { ...a, plan: `${bn.id}x` };
+    const slip = refused(() => comparePlans(hp, bn, { alignment: fileOf({ ...on('same', near, b) } as Decision) }));
+    expect(slip).toContain(`one of those compared is “${bn.id}”`);
+    expect(compareAll([], { alignment: fileOf({ ...on('same', a, b) } as Decision) }).rows).toEqual([]);
   });
 });

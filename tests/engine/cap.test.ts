@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { capFindings } from '#engine/cap.js';
-import { checkPlan, checkPlans, defineRule, renderReport, type Finding, type Outcome } from '#index.js';
+import { checkPlan, checkPlans, defineRule, renderReport, type Finding, type Outcome, type Run } from '#index.js';
 import { arbitrariesWith } from '#testing/arbitraries.js';
 import { examples } from '../plans.js';
 
@@ -85,6 +85,46 @@ describe('[F-008] findings beyond the limit', () => {
     const findings = run.findings.map((finding, at) => (at === 0 ? { ...finding, waived } : finding));
     const capped = capFindings({ ...run, findings }, { findingsPerRule: 2 });
     expect(capped.findings).toEqual(findings.slice(1));
+  });
+
+  test('are those that stand back behind what is listed: the waived, then the less grave, then the later', () => {
+    const said = fc.record({ rule: fc.constantFrom('a/a', 'b/b'), severity: fc.constantFrom('error', 'warning', 'info'), waived: fc.boolean() }); // prettier-ignore
+    const limits = fc.record({ findingsPerFile: fc.integer({ min: 1, max: 8 }), findingsPerRule: fc.integer({ min: 1, max: 5 }) }); // prettier-ignore
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 12 }), limits, (all, given) => {
+        const findings = all.map(({ waived, ...rest }, at) => ({ ...rest, fingerprint: `${at}`, ...(waived && { waived: { reason: 'r', approver: 'a' } }) })); // prettier-ignore
+        const outcomes = ['a/a', 'b/b', 'c/c'].map((rule) => ({
+          rule,
+          reasons: [{ code: 'x', values: {}, count: 1 }],
+        }));
+        const run = { findings, outcomes } as unknown as Pick<Run, 'findings' | 'outcomes'>;
+        const capped = capFindings(run, given);
+        const isListed = (at: number) => capped.findings.some(({ fingerprint }) => fingerprint === `${at}`);
+        expect(capped.findings).toEqual(run.findings.filter((_, at) => isListed(at)));
+        expect(capped.findings.length).toBeLessThanOrEqual(given.findingsPerFile);
+        const standing = (at: number) => [Number(all[at]?.waived), gravity[all[at]?.severity as 'error'], at] as const;
+        const isBefore = (one: number, other: number) => {
+          const [a, b] = [standing(one), standing(other)];
+          const differs = a.findIndex((part, n) => part !== b[n]);
+          return (a[differs] ?? 0) < (b[differs] ?? 0);
+        };
+        all.forEach(({ rule }, at) => {
+          if (isListed(at)) return;
+          const ofRule = all.flatMap((each, n) => (isListed(n) && each.rule === rule ? [n] : []));
+          for (const listed of ofRule) expect(isBefore(listed, at)).toBe(true);
+          if (ofRule.length < given.findingsPerRule) {
+            expect(capped.findings).toHaveLength(given.findingsPerFile);
+            capped.findings.forEach(({ fingerprint }) => expect(isBefore(Number(fingerprint), at)).toBe(true));
+          }
+        });
+        for (const [at, { rule, reasons }] of capped.outcomes.entries()) {
+          const over = of(rule, run.findings).length - of(rule, capped.findings).length;
+          const more = over === 0 ? [] : [{ code: 'over-limit', values: {}, count: over }];
+          expect(reasons).toEqual([...(outcomes[at]?.reasons ?? []), ...more]);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('a limit that is none is refused', () => {

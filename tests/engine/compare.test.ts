@@ -5,7 +5,9 @@ import { comparePlans } from '#engine/compare.js';
 import { reportFailure } from '#engine/failure-report.js';
 import { mergeReports } from '#engine/merge.js';
 import type { Draft } from '#rule/cases.js';
+import { defineRule, type AnyRule } from '#rule/rule.js';
 import { openGap, planAs } from '../plans.js';
+import { shell } from './trial.js';
 
 /** Takes away the line of the archive, which is a fault. */
 function losesArchive(plan: Draft): void {
@@ -91,4 +93,64 @@ test('what could not be read is told in the order of files, what has no file fir
     reportFailure(new InputFailure('json/empty', {}, file === undefined ? {} : { file }));
   const { failures } = mergeReports(failed('b.json'), failed(), failed('a.json'));
   expect(failures.map(({ file }) => file)).toEqual([undefined, 'a.json', 'b.json']);
+});
+
+describe('defects of two plans, of rules of the call:', () => {
+  const topicRule = (
+    id: string,
+    isBad: (plan: string, at: number) => boolean,
+    after: readonly string[] = [],
+  ): AnyRule =>
+    defineRule({
+      ...shell,
+      id,
+      on: 'topic',
+      after,
+      check: ({ pointer }, { fault, plan }) => {
+        if (isBad(plan.id, Number(pointer.split('/')[2]))) fault('told', {});
+      },
+    });
+  const sharedUnder = (rules: readonly AnyRule[], right: Draft = planAs('right')) =>
+    comparePlans(planAs('left'), right, { rules, setRules: [] }).sharedFindings.map((each) => [each.rule, each.left.id, each.right.id]); // prettier-ignore
+
+  test('one sentence of two rules is two defects', () => {
+    const here = topicRule('test/here', (plan, at) => plan === 'left' && at === 0);
+    const there = topicRule('test/there', (plan, at) => plan === 'right' && at === 0);
+    expect(sharedUnder([here, there])).toEqual([]);
+    expect(sharedUnder([topicRule('test/both', (_plan, at) => at === 0)])).toHaveLength(1);
+  });
+
+  test('one defect is at two things that are paired, wherever they stand', () => {
+    const turned = planAs('right', (plan) => plan.topics?.reverse());
+    const pairs = sharedUnder([topicRule('test/both', () => true)], turned);
+    expect(pairs.length).toBeGreaterThan(2);
+    for (const [, left, right] of pairs) expect(right).toBe(left);
+    expect(sharedUnder([topicRule('test/first', (_plan, at) => at === 0)], turned)).toEqual([]);
+  });
+
+  test('what a rule says only where another is silent is no defect of both', () => {
+    const owner = topicRule('test/owner', (plan) => plan === 'right');
+    const waiting = topicRule('test/waiting', () => true, ['test/owner']);
+    expect(sharedUnder([owner, waiting])).toEqual([]);
+    expect(sharedUnder([waiting]).length).toBeGreaterThan(2);
+  });
+});
+
+test('reports of one plan are one run where they say the same, and two in an order of their own where they do not', () => {
+  const [one, other] = [planAs('a'), planAs('a', openGap)].map((plan) => checkPlan(plan));
+  if (!one || !other) throw new Error('Two plans give two reports.');
+  const again = () => structuredClone(one);
+  expect(mergeReports(one, again(), again(), one).runs).toEqual(one.runs);
+  const both = mergeReports(one, other);
+  expect(both.runs).toHaveLength(2);
+  expect(JSON.stringify(mergeReports(other, again(), one))).toBe(JSON.stringify(both));
+});
+
+test('what has no file comes before any file', () => {
+  const reportOf = (file?: string) => checkPlan(planAs('a'), { ...(file !== undefined && { file }) });
+  const runs = mergeReports(reportOf('A.json'), reportOf()).runs;
+  expect(runs.map(({ plan }) => plan.file)).toEqual([undefined, 'A.json']);
+  const failed = (file?: string) =>
+    reportFailure(new InputFailure('json/empty', {}, file === undefined ? {} : { file }));
+  expect(mergeReports(failed('A.json'), failed()).failures.map(({ file }) => file)).toEqual([undefined, 'A.json']);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkPlan, emptyReport, extendReport, readRules, shippedRules, type AnyRule, type Report } from '#index.js';
 import { arbitrariesWith } from '#testing/arbitraries.js';
+import { examples } from '../plans.js';
 
 const { nearPlans } = arbitrariesWith(fc);
 const plans = nearPlans().map(({ plan }) => plan);
@@ -51,6 +52,32 @@ describe('a report that is extended', () => {
       { numRuns: 50 },
     );
   });
+});
+
+test('what is added stands where it belongs, phases by their days, as far as the report knows them', () => {
+  const plan = examples.faultless();
+  const [first, ...rest] = plan.phases ?? [];
+  if (!first) throw new Error('The plan has no phases.');
+  const undated = { ...first, id: 'm-undated', when: { kind: 'vague', text: 'khi có điều kiện' } } as never;
+  const twice = { ...first, id: rest.at(-1)?.id ?? '', title: 'x' };
+  const named = [undated, ...rest.toReversed().map((phase, at) => (at === 0 ? phase : { ...phase, id: `a${at}` })), { ...first, id: 'z' }, twice];
+  for (const phases of [named, named.toReversed()]) {
+    const turned = { ...plan, phases };
+    const rules = [...shippedRules, own];
+    const all = checkPlan(turned, { rules, setRules: [] });
+    const extended = extendReport(checkPlan(turned, { setRules: [] }), checkPlan(turned, { rules: [own], setRules: [] }));
+    expect(extended.runs[0]?.findings.map(({ place }) => place.pointer)).toEqual(all.runs[0]?.findings.map(({ place }) => place.pointer));
+  }
+}); // prettier-ignore
+
+test('what broke down is told of both, once', () => {
+  const plan = examples.faultless();
+  const crashing = (id: string): AnyRule => ({ ...own, id, check: () => { throw new Error(id); } }); // prettier-ignore
+  const [one, two] = [crashing('test/one'), crashing('test/two')];
+  const of = (...rules: AnyRule[]) => checkPlan(plan, { rules, setRules: [] });
+  const failuresOf = (report: Report) => report.runs[0]?.failures.map(({ rule }) => rule);
+  expect(failuresOf(extendReport(of(one), of(two)))).toEqual(['test/one', 'test/two']);
+  expect(failuresOf(extendReport(of(one), of(one, two)))).toEqual(['test/one', 'test/two']);
 });
 
 test('rules that are shipped would be taken from a file', () => {

@@ -4,12 +4,13 @@ import { InputFailure } from '#base/failure.js';
 import { checkPlan } from '#engine/check.js';
 import { fixPlan } from '#engine/fix.js';
 import type { CheckOptions } from '#engine/options.js';
+import type { Plan } from '#generated/plan.types.js';
 import type { Finding, Operation, Run } from '#generated/report.types.js';
 import { applyPatch, putAt, removeAt } from '#model/patch.js';
 import { editJson } from '#read/edit.js';
 import { formatPlan } from '#read/format.js';
 import type { Draft } from '#rule/cases.js';
-import { defineRule, type AnyRule, type Mend } from '#rule/rule.js';
+import { defineRule, type AnyRule, type Context, type Mend } from '#rule/rule.js';
 import { rules as shipped } from '#rules/registry.js';
 import { cases, examples, frozen, spoiledPlans } from '../plans.js';
 import { failureOf } from '../read/failing.js';
@@ -146,6 +147,7 @@ describe('fixing', () => {
     const far = failureOf(() => fixPlan(examples.faultless(), { only: 'q' }));
     expect(far.words.en).toContain('“q”');
     expect(JSON.stringify([far.words, far.advice])).not.toMatch(/undefined|\{nearest\}/u);
+    expect(far.values).toStrictEqual({ rule: 'q' });
   });
 
   test('leaves alone what was waived', () => {
@@ -216,5 +218,91 @@ describe('a suggestion that breaks its word is not applied, and is told', () => 
     expect(failed).toEqual([]);
     expect(applied.map(({ finding }) => finding.rule)).toEqual(['test/lying']);
     expect(fixed).toMatchObject({ title: 'đúng' });
+  });
+});
+
+describe('suggestions of rules that wait for each other', () => {
+  const said = { vi: 'x', en: 'x' };
+  const told = { wrong: said, mend: said } as const;
+  type Speak = Context<typeof told>['fault'];
+
+  /** A rule on topics that speaks of those whose title begins with a mark, and may suggest to take it away. */
+  function marked(id: string, mark: string, more: Partial<AnyRule> & { readonly mends?: boolean } = {}): AnyRule {
+    const { mends = false, ...rest } = more;
+    const rule = defineRule({
+      id,
+      on: 'topic',
+      severity: 'warning',
+      since: '0.1.0',
+      summary: said,
+      kept: said,
+      basis: [],
+      reads: ['topics'],
+      messages: told,
+      check: ({ item, pointer }, { fault, plan: whole }: { fault: Speak; plan: Plan }) => {
+        if (!item.title.startsWith(mark)) return;
+        const edit = putAt(whole, `${pointer}/title`, item.title.slice(mark.length));
+        fault('wrong', {}, mends ? { mends: [{ message: 'mend', values: {}, safe: true, ...edit }] } : {});
+      },
+    });
+    return { ...(rule as AnyRule), ...rest };
+  }
+  const titled = (...titles: readonly string[]) => {
+    const plan = examples.faultless();
+    plan.topics = titles.map((title, at) => ({ id: `t${at}`, kind: 'work', title }));
+    return plan;
+  };
+  const fixed = (plan: unknown, ...own: readonly AnyRule[]) => fixPlan(plan, { rules: own, setRules: [] });
+  const titlesOf = (plan: unknown) => (plan as Draft).topics?.map(({ title }) => title);
+
+  test('are applied one after the other until none is left', () => {
+    const done = fixed(titled('!một', 'hai', '!ba'), marked('test/a', '!', { mends: true }));
+    expect(titlesOf(done.plan)).toEqual(['một', 'hai', 'ba']);
+    expect(done.applied).toHaveLength(2);
+    expect([done.offered, done.failed]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['a rule that waited for the one that spoke', 'test/a', { after: ['test/a'] }],
+    ['any rule, once ids lead somewhere', 'reference/a', {}],
+    ['any rule, once the shape is right', 'shape/a', {}],
+  ])('may bring up what was there before: %s', (_what, owner, more) => {
+    const bad = marked('test/b', 'một', more);
+    const done = fixed(titled('!một', '!hai'), marked(owner, '!', { mends: true }), bad);
+    expect(titlesOf(done.plan)).toEqual(['một', 'hai']);
+    expect(done.report.runs[0]?.findings.map(({ rule }) => rule)).toEqual(['test/b']);
+  });
+
+  test.each([
+    ['a rule that waited for none', {}],
+    ['a rule that waited for another', { after: ['test/c'] }],
+    ['a graver rule', { severity: 'error' as const }],
+  ])('may not bring up %s: that one is left out, told, and not offered; the others are applied', (_what, more) => {
+    const bad = marked('test/b', 'một', more);
+    const done = fixed(titled('!một', '!hai'), marked('test/a', '!', { mends: true }), bad, marked('test/c', '?', { after: ['test/a'] })); // prettier-ignore
+    expect(titlesOf(done.plan)).toEqual(['!một', 'hai']);
+    expect(done.failed.map(({ why, added }) => [why, added.map(({ rule }) => rule)])).toEqual([['adds', ['test/b']]]);
+    expect(done.applied).toHaveLength(1);
+    expect(done.offered).toEqual([]);
+  });
+
+  test('may bring up what is less severe', () => {
+    const done = fixed(titled('!một'), marked('test/a', '!', { mends: true }), marked('test/b', 'một', { severity: 'info' })); // prettier-ignore
+    expect(titlesOf(done.plan)).toEqual(['một']);
+  });
+
+  test('that are not safe are offered, and those that failed are not', () => {
+    const unsafe = marked('test/u', '?');
+    const asking: AnyRule = {
+      ...unsafe,
+      check: ({ item, pointer }: { item: { title: string }; pointer: string }, { fault, plan: whole }: { fault: Speak; plan: Plan }) => {
+        if (!item.title.startsWith('?')) return;
+        fault('wrong', {}, { mends: [{ message: 'mend', values: {}, safe: false, ...putAt(whole, `${pointer}/title`, 'khác') }] });
+      },
+    } as AnyRule; // prettier-ignore
+    const done = fixed(titled('?một', '!hai'), asking, marked('test/a', '!', { mends: true }), marked('test/b', 'hai'));
+    expect(titlesOf(done.plan)).toEqual(['?một', '!hai']);
+    expect(done.offered.map(({ finding }) => finding.rule)).toEqual(['test/u']);
+    expect(done.failed.map(({ finding }) => finding.rule)).toEqual(['test/a']);
   });
 });

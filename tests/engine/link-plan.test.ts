@@ -100,10 +100,10 @@ describe('linking a plan to its parent', () => {
     ].map((input, n) => (n === at ? { ...input, plan: { ...input.plan, topics: 7 } } : input));
     const failure = failureOf(() => linkPlan(inputs[0] ?? { plan: 0 }, inputs[1] ?? { plan: 0 }));
     expect(failure.code).toBe('option/invalid');
-    expect(failure.words.en).toContain(option);
+    expect(failure.values).toMatchObject({ option });
     expect(failure.words.en).toContain(place);
     expect(failure.words.vi).toContain(place);
     const nameless = failureOf(() => linkPlan({ plan: 7 }, { plan: parent }));
-    expect(nameless.words.en).not.toContain('undefined');
+    expect(nameless.words.en).toContain('the first fault is at  (');
   });
 });

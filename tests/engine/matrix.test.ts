@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { compareAll, comparePlans, draftAlignment } from '#index.js';
+import { compareAll, comparePlans, draftAlignment, readAlignment } from '#index.js';
 import type { Matrix } from '#generated/matrix.types.js';
 import type { Draft } from '#rule/cases.js';
+import { defineRule, type AnyRule, type Severity } from '#rule/rule.js';
 import { examples, openGap, planAs } from '../plans.js';
+import { shell } from './trial.js';
 
 const inputs = (...plans: readonly unknown[]) => plans.map((plan) => ({ plan }));
 const idsOf = ({ plans }: Matrix) => plans.map(({ plan }) => plan.id);
@@ -11,12 +13,12 @@ describe('columns', () => {
   test('stand in the order of files and ids, and tell both', () => {
     const { plans } = compareAll([
       { plan: planAs('a'), file: 'z.json' },
-      { plan: planAs('c'), file: 'b.json' },
+      { plan: planAs('c'), file: 'B.json' },
       { plan: planAs('b') },
     ]);
     expect(plans.map(({ plan }) => [plan.file, plan.id])).toEqual([
       [undefined, 'b'],
-      ['b.json', 'c'],
+      ['B.json', 'c'],
       ['z.json', 'a'],
     ]);
     expect(Object.keys(plans[0]?.plan ?? {})).not.toContain('file');
@@ -100,6 +102,59 @@ describe('defects that several plans share', () => {
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
+  /** Says one sentence of each plan that is named, at a place. */
+  const saying = (id: string, at: string | ((plan: string) => string), ids: readonly string[], severity: Severity = 'warning') =>
+    defineRule({
+      ...shell,
+      id,
+      severity,
+      on: 'plan',
+      check: (_plan, { fault, plan }) => {
+        if (ids.includes(plan.id)) fault('told', {}, { at: typeof at === 'string' ? at : at(plan.id) });
+      },
+    }); // prettier-ignore
+  const sharedUnder = (...rules: AnyRule[]) =>
+    compareAll(inputs(planAs('a'), planAs('b'), planAs('c')), { rules, setRules: [] }).shared;
+
+  test('are told the most common first, then by rule, and hints are no defects', () => {
+    const told = sharedUnder(
+      saying('test/z', '/title', ['a', 'b', 'c']),
+      saying('test/b', '', ['a', 'b']),
+      saying('test/a', '/signature', ['b', 'c']),
+      saying('test/hint', '/title', ['a', 'b'], 'info'),
+    );
+    expect(told.map(({ rule, sightings }) => [rule, sightings.length])).toEqual([
+      ['test/z', 3],
+      ['test/a', 2],
+      ['test/b', 2],
+    ]);
+  });
+
+  test('stand at the same place of a plan, where that is no row', () => {
+    const isShared = (at: string | ((plan: string) => string)) => sharedUnder(saying('test/x', at, ['a', 'b'])).length > 0;
+    for (const at of ['', '/title', '/signature', '/signature/name']) expect(isShared(at)).toBe(true);
+    const byPlan = (a: string, b: string) => (plan: string) => (plan === 'a' ? a : b);
+    expect(isShared(byPlan('/signature', '/archive'))).toBe(false);
+    expect(isShared(byPlan('/signature/name', '/signature'))).toBe(true);
+    expect(isShared(byPlan('', '/title'))).toBe(false);
+    expect(isShared(byPlan('/topics/0', '/topics/1'))).toBe(false);
+    expect(isShared(byPlan('/topics/0', '/topics/0/title'))).toBe(true);
+  }); // prettier-ignore
+
+  test('name the documents that all of these plans carry out, and no others', () => {
+    const citing = (id: string, ...numbers: readonly string[]) =>
+      planAs(id, (plan) => {
+        plan.citations = numbers.map((number) => ({ id: `c-${number}`, text: `Thực hiện Kế hoạch số ${number}/KH-BCĐNQ ngày 02 tháng 01 năm 2025,`, where: 'opening', relation: 'carries-out', kind: 'plan', number: `${number}/KH-BCĐNQ`, issuer: 'Ban Chỉ đạo Nhân quyền tỉnh Bình Minh',
+          dateText: 'ngày 02 tháng 01 năm 2025', date: '2025-01-02' })); // prettier-ignore
+      });
+    const under = (...plans: readonly Draft[]) =>
+      compareAll(inputs(...plans), { rules: [saying('test/x', '/title', ['a', 'b'])], setRules: [] }).shared[0]
+        ?.parents;
+    expect(under(citing('a', '1', '2', '3'), citing('b', '4', '3', '2'))).toEqual(['2/KH-BCĐNQ', '3/KH-BCĐNQ']);
+    expect(under(citing('a', '1'), citing('b', '2'))).toEqual([]);
+    expect(under(citing('a', '1'), citing('b', '1'), citing('c', '9'))).toEqual(['1/KH-BCĐNQ']);
+  });
+
   test('at places that are no rows are told by their list, and two different places are two defects', () => {
     const blank = (plan: Draft) => {
       if (plan.signature) plan.signature.name = '';
@@ -121,6 +176,8 @@ describe('defects that several plans share', () => {
 });
 
 describe('a file of decisions to begin with', () => {
+  const noEvidence = { by: 'words', shared: [], onlyLeft: [], onlyRight: [] } as const;
+
   /** A plan whose topics say the same in more words, under other ids. */
   const reworded = planAs('other', ({ topics = [] }) => {
     for (const topic of topics) {
@@ -165,5 +222,52 @@ describe('a file of decisions to begin with', () => {
     const found = comparePlans(own, reworded);
     const unnamed = found.matches.map((match) => ({ ...match, left: { pointer: match.left.pointer } }));
     expect(draftAlignment({ ...found, matches: unnamed }).decisions).toEqual([]);
+    const half = found.matches.map((match) => ({ ...match, right: { pointer: match.right.pointer } }));
+    expect(draftAlignment({ ...found, matches: half }).decisions).toEqual([]);
+  });
+
+  test('asks about what is compared item by item, and says no score and no title where there is none', () => {
+    const found = comparePlans(own, reworded);
+    const match = { thing: 'topic', rung: 'likeness', relation: 'none', evidence: noEvidence, left: { pointer: '/topics/0', id: 'a' }, right: { pointer: '/topics/1', id: 'b', title: '' } } as const; // prettier-ignore
+    expect(draftAlignment({ ...found, matches: [match] }).decisions).toStrictEqual([
+      {
+        thing: 'topic',
+        verdict: 'undecided',
+        one: { plan: 'own', items: ['a'] },
+        other: { plan: 'other', items: ['b'] },
+      },
+    ]);
+    for (const odd of [{ ...match, rung: 'subject' } as const, { ...match, thing: 'signature' } as const])
+      expect(draftAlignment({ ...found, matches: [odd] }).decisions).toEqual([]);
+  });
+
+  test('asks about two plans where a row of each holds them, and never about one plan', () => {
+    const matrix = compareAll(inputs(own, reworded));
+    const cell = (plan: number, id: string) => ({ plan, places: [{ pointer: `/topics/${plan}`, id }], facts: {} });
+    const row = (key: string, ...cells: ReturnType<typeof cell>[]) =>
+      ({ ...matrix.rows[0], key, cells }) as unknown as Matrix['rows'][number];
+    const links = [{ thing: 'topic' as const, rows: ['one', 'two'], score: 0.5 }] as unknown as Matrix['links'];
+    const parties = (...rows: Matrix['rows'][number][]) =>
+      draftAlignment({ ...matrix, rows, links }).decisions.map(({ one, other }) => [one.plan, other.plan]);
+    expect(parties(row('one', cell(0, 'a')), row('two', cell(0, 'b')))).toEqual([]);
+    const [first, second] = idsOf(matrix);
+    expect(parties(row('one', cell(0, 'a')), row('two', cell(0, 'b'), cell(1, 'c')))).toEqual([[first, second]]);
+  });
+
+  test('that is drawn up again asks nothing twice', () => {
+    const found = comparePlans(own, reworded);
+    const first = draftAlignment(found);
+    expect(draftAlignment(found, first)).toEqual(first);
+    const [one] = first.decisions;
+    if (one) expect(draftAlignment(found, { schema: '1', decisions: [one] }).decisions).toHaveLength(first.decisions.length); // prettier-ignore
+  });
+
+  test('is a file however long what the items say is', () => {
+    const found = comparePlans(own, reworded);
+    const title = '\u0007'.repeat(20_000);
+    const match = { thing: 'task', rung: 'likeness', relation: 'none', evidence: noEvidence, left: { pointer: '/tasks/0', id: 'a', title }, right: { pointer: '/tasks/1', id: 'b' } } as const; // prettier-ignore
+    const file = draftAlignment({ ...found, matches: [match] });
+    expect(file.decisions).toHaveLength(1);
+    expect(readAlignment(file)).toEqual(file);
   });
 });

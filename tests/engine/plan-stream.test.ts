@@ -44,5 +44,6 @@ describe('a stream of plans', () => {
     expect(stream.head.waivers).toHaveLength(1);
     expect([part.rules, part.waivers]).toEqual([[], []]);
     for (const report of [stream.head, part]) wholeReport(report);
+    expect(part.runs[0]?.plan).not.toHaveProperty('file');
   });
 });

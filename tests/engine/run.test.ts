@@ -4,11 +4,16 @@ import { checkPlan } from '#engine/check.js';
 import { diffReports } from '#engine/diff-reports.js';
 import { reportFailure } from '#engine/failure-report.js';
 import { schedule } from '#engine/schedule.js';
-import { isAtLeast, rankOf, rankUnder } from '#engine/settings.js';
+import { shapeFindings } from '#engine/shape.js';
+import { wordsOf } from '#engine/words.js';
+import { isAtLeast, optionsUnder, rankOf, rankUnder } from '#engine/settings.js';
 import { tool } from '#engine/tool.js';
+import { fingerprintOf } from '#base/digest.js';
 import { InputFailure, type Place } from '#base/failure.js';
+import { validateReportChanges } from '#generated/validators.js';
 import type { Report, Value } from '#generated/report.types.js';
 import type { ReasonCode } from '#model/reason.js';
+import type { ShapeFault } from '#model/shape-fault.js';
 import type { Template } from '#generated/template.types.js';
 import type { CheckOptions } from '#engine/options.js';
 import type { AnySetRule } from '#rule/set-rule.js';
@@ -17,6 +22,7 @@ import { defineRule, type AnyRule, type RuleHead } from '#rule/rule.js';
 import { resolveTemplate } from '#template/resolve.js';
 import { readFileSync } from 'node:fs';
 import { examples } from '../plans.js';
+import { failureOf } from '../read/failing.js';
 import { shell, templateSaying, words } from './trial.js';
 import { wholeReport } from './whole.js';
 
@@ -58,6 +64,8 @@ describe('severities', () => {
     expect(rankOf(rule, 'other', 'error')).toBe('error');
     expect(rankOf({ ...speaking, ranks: { told: 'error' } }, 'told', 'info')).toBe('info');
     expect(rankUnder(templateSaying(rule.id, { severity: 'off' }), { ...rule, ranks: {} }, 'told')).toBe('info');
+    expect(rankUnder(templateSaying(rule.id, { ranks: { told: 'off' } }), rule, 'told')).toBe('info');
+    expect(rankUnder(templateSaying(rule.id, { ranks: { told: 'warning' } }), rule, 'told')).toBe('warning');
   });
 
   test('error is at least warning, info is not', () => {
@@ -102,6 +110,18 @@ describe('options', () => {
   test('those of the template overlay those of the rule', () => {
     expect(givenUnder()).toEqual({ days: 3, word: 'a' });
     expect(givenUnder({ days: 5 })).toEqual({ days: 5, word: 'a' });
+  });
+
+  test('that are no members are replaced as a whole; a rule without defaults has what the template says', () => {
+    const under = (defaults: unknown, options?: Readonly<Record<string, unknown>>) =>
+      optionsUnder(templateSaying('test/speaks', options ? { options } : {}), { ...speaking, options: { schema: {}, defaults } }); // prettier-ignore
+    for (const odd of ['words', 7, null]) {
+      expect(under(odd)).toBe(odd);
+      expect(under(odd, { days: 5 })).toEqual({ days: 5 });
+    }
+    expect(optionsUnder(templateSaying('test/speaks', {}), speaking)).toBeUndefined();
+    expect(optionsUnder(templateSaying('test/speaks', { options: { days: 5 } }), speaking)).toEqual({ days: 5 });
+    expect(optionsUnder(templateSaying('test/other', {}), speaking)).toBeUndefined();
   });
 });
 
@@ -157,6 +177,8 @@ describe('why a rule did not judge', () => {
     for (const need of ['issue-day', 'as-of'] as const)
       expect(endOf(asking(need)).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
     expect(endOf(speaking).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
+    const under = (need: 'parent') => checkPlan(plan, { rules: [asking(need)], setRules: [], parents: [{ plan: examples.haiPhong() }] }); // prettier-ignore
+    expect(under('parent').runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
     expect(endOf(asking('recipients')).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)).toMatchObject({
       status: 'not-evaluated',
       reasons: [{ code: 'bad-shape', values: { part: { kind: 'list', items: ['extent'] } }, count: 1 }],
@@ -169,6 +191,13 @@ describe('why a rule did not judge', () => {
     const report = checkPlan(examples.faultless(), { rules: [asking], asOf: '2025-10-20' });
     expect(report.runs[0]?.findings).toHaveLength(3);
     expect(report.runs[0]?.asOf).toBe('2025-10-20');
+  });
+
+  test('a rule that asks for several things names the first that there is not', () => {
+    const asking = (...needs: NonNullable<AnyRule['needs']>) => outcomes(examples.faultless(), [{ ...speaking, needs }]).outcomes?.[0]; // prettier-ignore
+    expect(asking('issue-day', 'as-of')?.reasons[0]?.code).toBe('as-of-unknown');
+    expect(asking('parent', 'as-of')).toMatchObject({ status: 'not-applicable', reasons: [{ code: 'no-parent', values: {} }] }); // prettier-ignore
+    expect(asking('issue-day')?.status).toBe('broken');
   });
 
   test('a plan without anything of its kind leaves a rule without a subject', () => {
@@ -293,6 +322,77 @@ describe('reasons why subjects were not judged', () => {
   });
 });
 
+test('a subject that a rule leaves aside is told with the reason that the rule gives', () => {
+  const picky = (fits: boolean | ReasonCode): AnyRule => ({ ...speaking, applies: () => fits });
+  const endOf = (fits: boolean | ReasonCode) => outcomes(examples.faultless(), [picky(fits)]).outcomes?.[0];
+  expect(endOf(true)?.status).toBe('broken');
+  expect(endOf(false)?.reasons).toEqual([{ code: 'no-subject', values: {}, count: 3 }]);
+  expect(endOf('no-days')?.reasons).toEqual([{ code: 'no-days', values: {}, count: 3 }]);
+});
+
+describe('what makes a finding itself:', () => {
+  const printsOf = (...places: readonly string[]) => {
+    const rule = defineRule({
+      ...shell,
+      id: 'test/places',
+      on: 'plan',
+      check: (_plan, { fault }) => {
+        for (const at of places) fault('told', {}, { at });
+      },
+    });
+    const { report } = outcomes(examples.faultless(), [rule]);
+    return new Map(report.runs[0]?.findings.map(({ place, fingerprint }) => [place.pointer, fingerprint]));
+  };
+
+  test('the item that holds the place, and the way on from it without positions in inner lists', () => {
+    const [first = '', moved = ''] = ['/tasks/0/parties/0', '/tasks/0/parties/12'];
+    expect(printsOf(first).get(first)).toBe(printsOf(moved).get(moved));
+    const distinct = ['/tasks/0/parties/0', '/tasks/1/parties/0', '/tasks/0/parties/1a', '/tasks/0/parties/a1', '/tasks/0/parties', '/topics/0/parties/0'];
+    const prints = distinct.map((place) => printsOf(place).get(place));
+    expect(new Set(prints.slice(0, 4).concat(prints.slice(5))).size).toBe(5);
+  }); // prettier-ignore
+
+  test('and where all is the same, a number', () => {
+    const rule = defineRule({
+      ...shell,
+      id: 'test/again',
+      on: 'plan',
+      check: (_plan, { fault }) => [1, 2, 3].forEach(() => fault('told', {})),
+    });
+    const findings = outcomes(examples.faultless(), [rule]).report.runs[0]?.findings ?? [];
+    const [first, ...more] = findings;
+    expect(more.map(({ fingerprint }) => fingerprint)).toEqual([`${first?.fingerprint}-2`, `${first?.fingerprint}-3`]);
+    expect(more.map(({ rule: id, place }) => [id, place])).toEqual(more.map(() => ['test/again', first?.place]));
+  });
+
+  test('of the schema, the keyword, the sentence, the place and the property', () => {
+    const fault: ShapeFault = { keyword: 'type', message: 'type', pointer: '/a', words, values: {} };
+    const named = { ...fault, values: { property: 'p' } };
+    const prints = [
+      fault,
+      named,
+      { ...fault, pointer: '/b' },
+      { ...fault, keyword: 'enum' as const },
+      { ...fault, message: 'enum-nearest' as const },
+    ].map((each) => shapeFindings([each])[0]?.fingerprint);
+    expect(new Set(prints).size).toBe(prints.length);
+    expect(prints[0]).toBe(fingerprintOf(['shape/type', 'type', '/a', '""']));
+    expect(prints[1]).toBe(fingerprintOf(['shape/type', 'type', '/a', '"p"']));
+  });
+});
+
+test('the words of a rule are the same object in every report, so that reports are merged by a glance', () => {
+  const [one, other] = [checkPlan(examples.faultless()), checkPlan(examples.haiPhong())];
+  expect(one.rules).toBe(other.rules);
+  expect(wordsOf(speaking)).toBe(wordsOf(speaking));
+});
+
+test('the verdict is the gravest thing that is said', () => {
+  const verdictOf = (severity: 'info' | 'warning' | 'error') => outcomes(examples.faultless(), [{ ...speaking, severity }]).report.verdict; // prettier-ignore
+  expect((['info', 'warning', 'error'] as const).map(verdictOf)).toEqual(['info', 'warning', 'error']);
+  expect(outcomes(examples.faultless(), []).report.verdict).toBe('clean');
+});
+
 describe('a rule that gives what no report can hold is named, and nothing else stops:', () => {
   test.each<[string, unknown]>([
     ['nothing', null],
@@ -368,6 +468,10 @@ describe('the words of a report', () => {
     const parent = { ...examples.faultless(), id: 'parent' };
     const [under] = checkPlan(examples.faultless(), { parents: [{ plan: parent, file: 'parent.json' }] }).runs;
     expect(JSON.stringify(under?.parents)).toContain('parent');
+    const [byTemplate] = checkPlan(examples.faultless(), { parents: [{ template: 'commemoration' }] }).runs;
+    expect(JSON.stringify(byTemplate?.parents)).toContain('commemoration');
+    const broken = failureOf(() => checkPlan(examples.faultless(), { parents: [{ plan: 7, file: 'parent.json' }] }));
+    expect(broken.values).toMatchObject({ option: 'parent' });
     expect(checkPlan(examples.faultless()).runs[0]).not.toHaveProperty('parents');
   });
 });
@@ -437,7 +541,7 @@ describe('templates', () => {
 
 test('a failure of reading is a report of its own, with as much of its place as is known', () => {
   const entryOf = (place: Place, file?: string) => {
-    const { verdict, failures } = reportFailure(new InputFailure('json/empty', {}, place), file);
+    const { verdict, failures } = wholeReport(reportFailure(new InputFailure('json/empty', {}, place), file));
     expect(verdict).toBe('failed');
     const [{ words: _words, advice: _advice, ...entry } = { words: 0, advice: 0 }] = failures;
     return entry;
@@ -501,6 +605,7 @@ describe('two reports', () => {
 
   test('on two plans share nothing, whatever their findings are called', () => {
     const both = diffReports(before, after);
+    expect(validateReportChanges(both)).toBe(true);
     expect([ids(both.appeared), ids(both.gone), ids(both.unchanged)]).toEqual([own(after), own(before), []]);
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkPlan } from '#engine/check.js';
-import { checkPlans, type PlanInput, type SetOptions } from '#engine/plan-set.js';
+import { InputFailure } from '#base/failure.js';
+import { mergeReports } from '#engine/merge.js';
+import { checkPlans, openSet, type PlanInput, type SetOptions } from '#engine/plan-set.js';
 import type { RuleSetting } from '#model/template.js';
 import { defineRule } from '#rule/rule.js';
 import { defineSetRule, type AnySetRule, type SetContext, type SetWhere, type Sighting } from '#rule/set-rule.js';
@@ -151,7 +153,7 @@ describe('a rule over sets of plans', () => {
     expect(first?.outcome).toMatchObject({
       status: 'not-evaluated',
       subjects: { kept: phases - 1, broken: 0, notEvaluated: 1 },
-      reasons: [{ code: 'told-elsewhere', count: 1 }],
+      reasons: [{ code: 'told-elsewhere', values: { name: { kind: 'item', id: 'south' } }, count: 1 }],
     });
     expect(second?.found[0]?.related.map(({ pointer, plan }) => [pointer, plan])).toEqual([
       ['/phases/0', { id: 'north' }],
@@ -184,6 +186,122 @@ describe('a rule over sets of plans', () => {
       if (last) fault('told', {}, last, { facts: ['x'] });
     });
     expect(heard(inputs(north, turned), at)[1]?.found[0]?.fingerprint).toBe(print(['x'])?.fingerprint);
+  });
+});
+
+describe('a rule over sets', () => {
+  test('tells the file of another plan, and what was expected, where either is known', () => {
+    const files = [
+      { plan: north, file: 'north.json' },
+      { plan: south, file: 'south.json' },
+    ];
+    const [, second] = heard(files, ofSouth((all) => ({ related: [firstOf(all, 'north')], expected: '30/10' }))); // prettier-ignore
+    expect(second?.found[0]?.related[0]?.plan).toEqual({ id: 'north', file: 'north.json' });
+    expect(second?.found[0]?.expected).toBe('30/10');
+    expect(heard(files, ofSouth())[1]?.found[0]).not.toHaveProperty('expected');
+  });
+
+  test('that names what it never collected breaks down', () => {
+    const stray = { fact: { at: '/phases/0' }, plan: { id: 'nobody' } } as unknown as Sighting;
+    const error = 'TypeError: A fault names what was not among the sightings.';
+    const failuresOf = (rule: AnySetRule) => heard(inputs(north, south), rule)[1]?.failures;
+    expect(failuresOf(ruleOf((_all, fault) => fault('told', {}, stray, { facts: [] })))).toEqual([{ rule: 'test/set', error }]); // prettier-ignore
+    expect(failuresOf(ofSouth(() => ({ related: [stray] })))).toEqual([{ rule: 'test/set', error }]);
+  });
+
+  test('sees nothing of a plan that it could not ask', () => {
+    const seen = (given: AnySetRule, options: SetOptions = {}) => {
+      const ids = new Set<string>();
+      const judge = (all: readonly Sighting[]) => all.forEach(({ plan }) => ids.add(plan.id));
+      heard(inputs(north, south), { ...given, judge } as AnySetRule, options);
+      return [...ids];
+    };
+    const asking = ofSouth();
+    expect(seen(asking)).toEqual(['north', 'south']);
+    expect(seen(asking, under({ severity: 'off' }))).toEqual([]);
+    expect(seen({ ...asking, effective: { from: '2030-01-01' } })).toEqual([]);
+    expect(seen({ ...asking, collect: () => 'issue-day-unknown' })).toEqual([]);
+    const deaf = () => {
+      throw new Error('deaf');
+    };
+    expect(seen({ ...asking, collect: deaf })).toEqual([]);
+  });
+
+  test('that breaks down is not applicable where the plan had nothing for it', () => {
+    const { phases: _phases, claims: _claims, topics: _topics, ...bare } = copy('bare');
+    const crashing = ruleOf(() => {
+      throw new Error('boom');
+    });
+    const [without] = heard(inputs(bare, south), crashing);
+    expect(without).toMatchObject({ outcome: { status: 'not-applicable' }, failures: [] });
+  });
+
+  test('that the part of another set knows nothing of is not applicable to its plans', () => {
+    const [open, other] = [openSet({ setRules: [ofSouth()] }), openSet({ setRules: [] })];
+    open.add({ plan: south });
+    other.add({ plan: north });
+    open.join(other.part());
+    expect(open.report().runs.map(({ outcomes }) => outcomes.at(-1)?.status)).toEqual(['not-applicable', 'broken']);
+  });
+
+  test('speaks within the limits of findings', () => {
+    const all = ruleOf((sightings, fault) => {
+      for (const at of sightings) fault('told', {}, at, { facts: ['x'] });
+    });
+    const counts = (options: SetOptions) => heard(inputs(north, south), all, { rules: [], ...options }).map(({ found }) => found.length); // prettier-ignore
+    expect(counts({})).toEqual([phases, phases]);
+    expect(counts({ limits: { findingsPerRule: 1 } as never })).toEqual([1, 1]);
+  });
+
+  test('stands among the findings of the plan in the order of the document', () => {
+    const speaking = defineRule({ ...shell, id: 'test/a', on: 'phase', check: (_phase, { fault }) => fault('told', {}) }); // prettier-ignore
+    const all = ruleOf((sightings, fault) => {
+      for (const at of sightings.toReversed()) fault('told', {}, at, { facts: ['x'] });
+    });
+    const { runs } = checkPlans(inputs(north, south), { rules: [speaking], setRules: [all] });
+    const places = runs[0]?.findings.map(({ rule, place }) => `${place.pointer} ${rule}`) ?? [];
+    expect(places).toHaveLength(2 * phases);
+    expect(places.slice(0, 2)).toEqual(['/phases/0 test/a', '/phases/0 test/set']);
+  });
+});
+
+describe('a set', () => {
+  const [one, other] = [copy('one'), copy('one', (plan) => plan.topics?.pop())];
+  const json = (given: readonly PlanInput[]) => JSON.stringify(checkPlans(given));
+
+  test('of one plan is reported as the plan alone, of several as their reports merged', () => {
+    expect(json(inputs(one))).toBe(JSON.stringify(checkPlan(one)));
+    const report = checkPlans(inputs(north, south));
+    expect(JSON.stringify(mergeReports(report))).toBe(JSON.stringify(report));
+  });
+
+  test('is reported in the order of files and ids, each plan once, whatever order they came in', () => {
+    const files = [
+      { plan: north, file: 'b.json' },
+      { plan: south, file: 'a.json' },
+      { plan: one, file: 'a.json' },
+      { plan: other, file: 'a.json' },
+    ];
+    const report = checkPlans(files);
+    expect(report.runs.map(({ plan }) => [plan.file, plan.id])).toEqual([
+      ['a.json', 'one'],
+      ['a.json', 'one'],
+      ['a.json', 'south'],
+      ['b.json', 'north'],
+    ]);
+    expect(json(files.toReversed())).toBe(JSON.stringify(report));
+    expect(json([...files, ...files])).toBe(JSON.stringify(report));
+    expect(Object.keys(checkPlans(inputs(north, south)).runs[0]?.plan ?? {})).not.toContain('file');
+  });
+
+  test('goes on without a plan whose template there is not; where the call names the template, the call is wrong', () => {
+    const lost = { ...copy('lost'), template: { id: 'no-such', year: 2025 } };
+    const report = checkPlans([{ plan: lost, file: 'lost.json' }, { plan: north }]);
+    expect(report.runs.map(({ plan }) => plan.id)).toEqual(['north']);
+    expect(report.failures.map(({ code, file }) => [code, file])).toEqual([['template/unknown', 'lost.json']]);
+    expect(() => checkPlans(inputs(north), { template: 'no-such' })).toThrow(InputFailure);
+    const broken: AnySetRule = { ...ofSouth(), get reads(): never { throw new Error('ours'); } }; // prettier-ignore
+    expect(() => checkPlans(inputs({ ...north, phases: 7 }), { setRules: [broken] })).toThrow('ours');
   });
 });
 

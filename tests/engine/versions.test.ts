@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '#base/digest.js';
 import { compareVersions, type VersionOptions } from '#engine/versions.js';
 import type { Draft } from '#rule/cases.js';
 import { defineChangeRule, type AnyChangeRule, type ChangeContext } from '#rule/change-rule.js';
@@ -220,6 +221,35 @@ describe('a finding on two versions', () => {
     expect(new Set(prints(gone(0, 1)))).toEqual(new Set([first, second]));
     const back = heard(gone(0), same()).found.map(({ fingerprint }) => fingerprint);
     expect(back).toEqual([first]);
+  });
+
+  test('is told apart by what it says of the thing, too', () => {
+    const saying = (n: number): AnyChangeRule => ({
+      ...speaking,
+      judge: (_change, context) => (context as ChangeContext<{ told: typeof words }>).fault('told', { n } as never),
+    });
+    const printOf = (n: number) => heard(same(), edited(handOver), {}, saying(n)).found[0]?.fingerprint;
+    expect(printOf(1)).toBe(printOf(1));
+    expect(printOf(1)).not.toBe(printOf(2));
+  });
+
+  test('goes by ids, also where the plan itself was given another', () => {
+    const newer = edited((plan) => {
+      plan.id = 'renamed';
+      for (const topic of plan.topics ?? []) Object.assign(topic, { title: `Mới: ${topic.id}`, text: topic.id, subjects: [] }); // prettier-ignore
+    });
+    expect(heard(same(), newer).found).toEqual([]);
+  });
+
+  test('of what has no id is known by what it is', () => {
+    const ofSignature = { ...speaking, of: [{ thing: 'signature' as const, kind: 'changed' as const }] };
+    const newer = edited((plan) => {
+      if (plan.signature) plan.signature.name = 'Một người khác';
+    });
+    const [finding] = heard(same(), newer, {}, ofSignature).found;
+    expect(finding?.place).toMatchObject({ pointer: expect.stringMatching(/^\/signature/) as string });
+    expect(finding?.place).not.toHaveProperty('id');
+    expect(finding?.fingerprint).toBe(fingerprintOf(['test/speaks', 'told', 'signature', '']));
   });
 
   test('can be waived, and the waiver is told to be used', () => {

@@ -5,7 +5,10 @@ import { InputFailure } from '#base/failure.js';
 import { checkPlan } from '#engine/check.js';
 import { reportFailure } from '#engine/failure-report.js';
 import { mergeReports } from '#engine/merge.js';
+import { shippedSetRules } from '#engine/catalogue.js';
+import { isFor } from '#engine/waive.js';
 import type { CheckOptions } from '#engine/options.js';
+import { checkPlans } from '#engine/plan-set.js';
 import { addWaivers, noWaivers, printWaivers, waiversFor, type Grounds } from '#engine/waiver-list.js';
 import type { Finding, Report } from '#generated/report.types.js';
 import type { Template } from '#generated/template.types.js';
@@ -13,6 +16,7 @@ import type { Waiver, Waivers } from '#generated/waivers.types.js';
 import { readJson } from '#read/json.js';
 import { readWaivers } from '#read/waivers.js';
 import { renderReport } from '#report/render.js';
+import { copyPlan } from '#testing/set-tester.js';
 import { expectMerging } from './merging.js';
 import { wholeReport } from './whole.js';
 import { drawnPlans, examples, reportOn, spoiledPlans } from '../plans.js';
@@ -42,12 +46,17 @@ function toldOf({ waivers, findings }: Report) {
   };
 }
 
+/** A waiver without what a test left open. */
+function said(waiver: Waiver): Waiver {
+  return JSON.parse(JSON.stringify(waiver)) as Waiver;
+}
+
 /** One finding of the plan of Hải Phòng, and the report when it alone is waived in this way. */
 function waivedOnce(change: Partial<Waiver>, options: CheckOptions = {}): Report {
   const plan = examples.haiPhong();
   const [first] = waiversFor(checkPlan(plan, under2024), grounds, ({ rule }) => rule === 'phase/shares-anchor');
   if (!first) throw new Error('The plan has lost the fault that it is known for.');
-  return checkPlan(plan, { ...under2024, ...options, waivers: listOf({ ...first, ...change }) });
+  return checkPlan(plan, { ...under2024, ...options, waivers: listOf(said({ ...first, ...change })) });
 }
 
 describe('laws of waivers, on plans with up to six faults injected', () => {
@@ -150,6 +159,13 @@ describe('a waiver', () => {
       'unknown-rule',
       ['waiver/unknown-rule nearest warning'],
     ],
+    [
+      'that names no plan and no rule is judged by what was checked',
+      { fingerprint: 'f'.repeat(16), rule: undefined, plan: undefined } as never,
+      {},
+      'unused',
+      ['waiver/unused unused warning'],
+    ],
     ['of a made-up rule names none', { rule: 'a/b' }, {}, 'unknown-rule', ['waiver/unknown-rule unknown warning']],
     ['of a plan that was not checked is not judged', { plan: 'bac-ninh-2024' }, {}, 'not-evaluated', []],
     ['of a rule that did not run is not judged', { rule: 'phase/gap' }, { rules: [] }, 'not-evaluated', []],
@@ -171,14 +187,25 @@ describe('a waiver', () => {
   ])('%s', (_what, change, options, status, findings) => {
     const report = waivedOnce(change, options);
     expect(toldOf(report)).toEqual({ statuses: [status], findings });
+    wholeReport(report);
     expect(report.counts.findings.waived).toBe(status === 'used' ? 1 : 0);
     expect(findingsOf(report).some(({ waived }) => waived)).toBe(status === 'used');
+  });
+
+  test('is for one fingerprint, and for the rule and the plan that it names', () => {
+    const finding = { fingerprint: 'a1', rule: 'x/y' };
+    const is = (change: Partial<Waiver>) => isFor({ fingerprint: 'a1', ...grounds, ...change }, finding, 'p');
+    expect([is({}), is({ rule: 'x/y', plan: 'p' })]).toEqual([true, true]);
+    expect([is({ fingerprint: 'a2' }), is({ rule: 'x/z' }), is({ plan: 'q' })]).toEqual([false, false, false]);
   });
 
   test('that was mistyped is told the fingerprint that was probably meant', () => {
     const meant = waivedOnce({}).waivers[0]?.fingerprint ?? '';
     const report = waivedOnce({ fingerprint: `${meant.slice(1, 3)}${meant[0]}${meant.slice(3)}` });
     expect(report.findings.map(({ values }) => values['nearest'])).toEqual([meant]);
+    const unknown = waivedOnce({ rule: 'phase/share-anchor' }).findings[0];
+    expect(unknown?.values).toMatchObject({ rule: 'phase/share-anchor', nearest: 'phase/shares-anchor' });
+    expect(unknown?.values['name']).toContain('phase/share-anchor');
     for (const language of ['vi', 'en'] as const)
       expect(renderReport(report, { format: 'text', language })).toContain(meant);
   });
@@ -195,12 +222,23 @@ describe('a waiver', () => {
     );
   });
 
+  test('is never told a finding that is waived already', () => {
+    const [right] = waivedOnce({}).waivers;
+    if (!right) throw new Error('There is no waiver.');
+    const { fingerprint, reason, approver } = right;
+    const mistyped = `${fingerprint.slice(1, 3)}${fingerprint[0]}${fingerprint.slice(3)}`;
+    const waivers = listOf({ fingerprint, reason, approver }, { fingerprint: mistyped, reason, approver });
+    const { findings } = checkPlan(examples.haiPhong(), { ...under2024, waivers });
+    expect(findings.map(({ values }) => values['nearest'])).toEqual([undefined]);
+  });
+
   test('is found in its list, by its place and fingerprint, with the day on which it ended', () => {
     const [finding] = waivedOnce({ until: '2025-01-31' }, { asOf: '2025-02-01' }).findings;
     expect(finding?.place).toEqual({ pointer: '/waivers/0', id: waivedOnce({}).waivers[0]?.fingerprint });
     expect(finding?.values['to']).toEqual({ kind: 'day', day: '2025-01-31' });
     const [undated] = waivedOnce({ until: '2025-01-31' }).findings;
     expect([undated?.place, undated?.severity]).toEqual([{ pointer: '/waivers' }, 'info']);
+    expect(undated?.fingerprint).toBe(fingerprintOf(['waiver/expired', 'undated', '', '']));
     expect(waivedOnce({ until: '2025-02-30' }, { asOf: '2025-01-01' }).findings[0]?.values['to']).toBe('2025-02-30');
   });
 
@@ -293,7 +331,37 @@ describe('a waiver', () => {
     expect(toldOf(checked).statuses).toEqual(['unused']);
     const unread = reportFailure(new InputFailure('file/missing', {}, { file: 'b.json' }));
     expect(toldOf(mergeReports(checked, unread))).toEqual({ statuses: ['not-evaluated'], findings: [] });
+    const here = checkPlan(examples.faultless(), { waivers: listOf({ fingerprint: 'a1', plan: examples.faultless().id, ...grounds }) }); // prettier-ignore
+    expect(toldOf(mergeReports(here, unread)).statuses).toEqual(['unused']);
   });
+
+  test('is judged by nothing where nothing was checked', () => {
+    const waivers = listOf({ fingerprint: 'a1', rule: 'no/such', until: '2000-01-01', ...grounds });
+    const { runs, ...checked } = checkPlan(examples.faultless(), { waivers, asOf: '2025-01-01' });
+    expect(toldOf(mergeReports({ ...checked, runs: [] })).statuses).toEqual(['not-evaluated']);
+    expect(toldOf(mergeReports({ ...checked, runs })).statuses).toEqual(['unknown-rule']);
+  });
+
+  test('of a rule over sets may still be met as long as the plan stands alone', () => {
+    const [rule] = shippedSetRules;
+    const waivers = listOf({ fingerprint: 'a1', rule: rule?.id ?? '', ...grounds });
+    const alone = checkPlan(examples.faultless(), { waivers });
+    expect(toldOf(alone).statuses).toEqual(['not-evaluated']);
+    const plans = ['north', 'south'].map((id) => ({ plan: copyPlan(id) }));
+    expect(toldOf(checkPlans(plans, { waivers })).statuses).toEqual(['unused']);
+    expect(toldOf(mergeReports(alone, checkPlans(plans, { waivers }))).statuses).toEqual(['not-evaluated']);
+  });
+
+  test('ends with the latest day of a check that there is', () => {
+    const report = waivedOnce({ until: '2025-01-31' }, { asOf: '2025-01-31' });
+    const [run] = report.runs;
+    if (!run) throw new Error('There is no run.');
+    const judged = (...days: readonly string[]) =>
+      toldOf(mergeReports({ ...report, runs: days.map((asOf) => ({ ...run, plan: { ...run.plan, file: asOf }, asOf })) })).statuses;
+    expect(judged('2025-01-31', '2025-01-30')).toEqual(['used']);
+    expect(judged('2025-02-01', '2025-01-30')).toEqual(['expired']);
+    expect(judged('nonsense', '2025-01-30')).toEqual(['used']);
+  }); // prettier-ignore
 
   test('is one of two for a finding: one in force is enough, and the other is told', () => {
     const plan = examples.haiPhong();
@@ -309,13 +377,17 @@ describe('a waiver', () => {
   test('where hundreds fit nothing, nobody asks what each was meant for', () => {
     const plan = examples.haiPhong();
     const meant = findingsOf(checkPlan(plan, under2024))[0]?.fingerprint ?? '';
-    const waivers = Array.from({ length: 101 }, (_, at) => ({
-      fingerprint: `${meant.slice(0, -3)}${100 + at}`,
-      ...grounds,
-    }));
-    const { findings } = checkPlan(plan, { ...under2024, waivers: { schema: '1', waivers } });
-    expect(findings).toHaveLength(101);
-    expect(new Set(findings.map(({ message }) => message))).toEqual(new Set(['unused']));
+    const told = (length: number) => {
+      const waivers = Array.from({ length }, (_, at) => ({
+        fingerprint: `${meant.slice(0, -3)}${100 + at}`,
+        ...grounds,
+      }));
+      const { findings } = checkPlan(plan, { ...under2024, waivers: { schema: '1', waivers } });
+      expect(findings).toHaveLength(length);
+      return new Set(findings.map(({ message }) => message));
+    };
+    expect(told(101)).toEqual(new Set(['unused']));
+    expect(told(100)).toContain('nearest');
   });
 });
 
@@ -331,6 +403,22 @@ describe('a list of waivers', () => {
       { numRuns: lawRuns(20) },
     );
   });
+
+  test('is in the order of plans, rules and fingerprints, what is for any plan or rule first', () => {
+    const at = (fingerprint: string, rule: string | undefined, plan: string | undefined, approver: string): Waiver =>
+      ({ fingerprint, ...(rule !== undefined && { rule }), ...(plan !== undefined && { plan }), reason: 'r', approver });
+    const inOrder = [
+      at('z', undefined, undefined, 'z'),
+      at('a', 'B/b', undefined, 'y'),
+      at('y', undefined, 'A', 'x'),
+      at('x', 'B/b', 'A', 'w'),
+      at('c', 'a/a', 'A', 'v'),
+      at('d', 'a/a', 'A', 'u'),
+      at('b', 'a/a', 'B', 't'),
+    ];
+    expect(listOf(...inOrder.toReversed()).waivers).toEqual(inOrder);
+    expect(printWaivers(noWaivers)).toBe('{\n  "schema": "1",\n  "waivers": []\n}\n');
+  }); // prettier-ignore
 
   test('takes a new waiver in the place of the old one, and adding it again changes nothing', () => {
     const waiver: Waiver = { fingerprint: 'a1', plan: 'p', ...grounds };
