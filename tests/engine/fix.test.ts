@@ -299,7 +299,7 @@ describe('suggestions of rules that wait for each other', () => {
         if (!item.title.startsWith('?')) return;
         fault('wrong', {}, { mends: [{ message: 'mend', values: {}, safe: false, ...putAt(whole, `${pointer}/title`, 'khác') }] });
       },
-    } as AnyRule; // prettier-ignore
+    }; // prettier-ignore
     const done = fixed(titled('?một', '!hai'), asking, marked('test/a', '!', { mends: true }), marked('test/b', 'hai'));
     expect(titlesOf(done.plan)).toEqual(['?một', '!hai']);
     expect(done.offered.map(({ finding }) => finding.rule)).toEqual(['test/u']);

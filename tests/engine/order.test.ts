@@ -76,7 +76,7 @@ test('a phase begins on its first day, of two with one id the first does, and on
   const [first, second] = plan.phases ?? [];
   if (!first || !second) throw new Error('The plan has no phases.');
   const unknown = { ...first, id: 'unknown', when: { kind: 'vague', text: 'khi có điều kiện' } as never };
-  const index = indexPlan({ ...plan, phases: [first, { ...second, id: first.id }, second, unknown] } as never);
+  const index = indexPlan({ ...plan, phases: [first, { ...second, id: first.id }, second, unknown] });
   const known = phaseStarts(index);
   const from = (id: string, at: number) => {
     const when = index.resolve(index.all('phase')[at]?.item.when as never);

@@ -345,7 +345,7 @@ describe('what makes a finding itself:', () => {
   };
 
   test('the item that holds the place, and the way on from it without positions in inner lists', () => {
-    const [first = '', moved = ''] = ['/tasks/0/parties/0', '/tasks/0/parties/12'];
+    const [first, moved] = ['/tasks/0/parties/0', '/tasks/0/parties/12'];
     expect(printsOf(first).get(first)).toBe(printsOf(moved).get(moved));
     const distinct = ['/tasks/0/parties/0', '/tasks/1/parties/0', '/tasks/0/parties/1a', '/tasks/0/parties/a1', '/tasks/0/parties', '/topics/0/parties/0'];
     const prints = distinct.map((place) => printsOf(place).get(place));

@@ -213,7 +213,7 @@ describe('a rule over sets', () => {
     const seen = (given: AnySetRule, options: SetOptions = {}) => {
       const ids = new Set<string>();
       const judge = (all: readonly Sighting[]) => all.forEach(({ plan }) => ids.add(plan.id));
-      heard(inputs(north, south), { ...given, judge } as AnySetRule, options);
+      heard(inputs(north, south), { ...given, judge }, options);
       return [...ids];
     };
     const asking = ofSouth();
@@ -250,7 +250,7 @@ describe('a rule over sets', () => {
     });
     const counts = (options: SetOptions) => heard(inputs(north, south), all, { rules: [], ...options }).map(({ found }) => found.length); // prettier-ignore
     expect(counts({})).toEqual([phases, phases]);
-    expect(counts({ limits: { findingsPerRule: 1 } as never })).toEqual([1, 1]);
+    expect(counts({ limits: { findingsPerRule: 1 } })).toEqual([1, 1]);
   });
 
   test('stands among the findings of the plan in the order of the document', () => {

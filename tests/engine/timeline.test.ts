@@ -9,7 +9,7 @@ import { wholeReport } from './whole.js';
 
 const core = resolveTemplate('core', { year: 2025 });
 const withOccasion = { ...core, occasion: { ...core.occasion, id: 'congress', day: 20_000 } } as unknown as typeof core;
-const day = (on: string, bound?: When['bound']): When => ({ kind: 'day', on, ...(bound && { bound }) }) as When;
+const day = (on: string, bound?: When['bound']): When => ({ kind: 'day', on, ...(bound && { bound }) });
 
 /** A plan that has nothing but what a test gives it. */
 function planOf(parts: object) {

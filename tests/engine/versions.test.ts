@@ -226,7 +226,7 @@ describe('a finding on two versions', () => {
   test('is told apart by what it says of the thing, too', () => {
     const saying = (n: number): AnyChangeRule => ({
       ...speaking,
-      judge: (_change, context) => (context as ChangeContext<{ told: typeof words }>).fault('told', { n } as never),
+      judge: (_change, context) => (context as ChangeContext<{ told: typeof words }>).fault('told', { n }),
     });
     const printOf = (n: number) => heard(same(), edited(handOver), {}, saying(n)).found[0]?.fingerprint;
     expect(printOf(1)).toBe(printOf(1));
