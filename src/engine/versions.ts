@@ -130,7 +130,6 @@ function findingOf(
   { newer, olderName }: Hearing,
 ): Finding {
   const [was, now] = [change.left[0], change.right[0]];
-  // What has no id is one of its kind in a plan.
   const { id: thing = '' } = entryAt([...change.left, ...change.right], 0);
   const { id, file } = olderName;
   const plan = { id, ...(file !== undefined && { file }) };

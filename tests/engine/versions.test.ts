@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { fingerprintOf } from '#base/digest.js';
 import { compareVersions, type VersionOptions } from '#engine/versions.js';
 import type { Draft } from '#rule/cases.js';
 import { defineChangeRule, type AnyChangeRule, type ChangeContext } from '#rule/change-rule.js';
@@ -239,17 +238,6 @@ describe('a finding on two versions', () => {
       for (const topic of plan.topics ?? []) Object.assign(topic, { title: `Mới: ${topic.id}`, text: topic.id, subjects: [] }); // prettier-ignore
     });
     expect(heard(same(), newer).found).toEqual([]);
-  });
-
-  test('of what has no id is known by what it is', () => {
-    const ofSignature = { ...speaking, of: [{ thing: 'signature' as const, kind: 'changed' as const }] };
-    const newer = edited((plan) => {
-      if (plan.signature) plan.signature.name = 'Một người khác';
-    });
-    const [finding] = heard(same(), newer, {}, ofSignature).found;
-    expect(finding?.place).toMatchObject({ pointer: expect.stringMatching(/^\/signature/) as string });
-    expect(finding?.place).not.toHaveProperty('id');
-    expect(finding?.fingerprint).toBe(fingerprintOf(['test/speaks', 'told', 'signature', '']));
   });
 
   test('can be waived, and the waiver is told to be used', () => {
