@@ -17,6 +17,8 @@ export interface PhraseSlip {
 interface Wanted {
   readonly phrase: Phrase;
   readonly forms: readonly (readonly string[])[];
+  /** The same in lower case, without which the wording cannot be in a text. */
+  readonly needs: readonly (readonly string[])[];
   /** Whether capitals count: they do between two spellings of a term, and where they are all the difference. */
   readonly isCased: boolean;
 }
@@ -63,7 +65,8 @@ function want(phrase: Phrase, wording: string, cased: boolean): Wanted {
     const placed = bothPlacements(cased ? text : lower);
     return begins && n === 0 ? [...placed, ...placed.map(capitalise)] : placed;
   });
-  return { phrase, forms, isCased: cased };
+  const needs = forms.map((placed) => placed.map((form) => form.toLowerCase()));
+  return { phrase, forms, needs, isCased: cased };
 }
 
 function capitalise(word: string): string {
@@ -71,21 +74,16 @@ function capitalise(word: string): string {
 }
 
 interface Lexicon {
-  /** The slips by the first word, in lower case. */
-  readonly wrong: ReadonlyMap<string, readonly Wanted[]>;
+  readonly wrong: readonly Wanted[];
   readonly right: ReadonlyMap<Phrase, Wanted>;
   /** Longer wordings in which a slip is none. */
   readonly except: ReadonlyMap<Phrase, readonly Wanted[]>;
 }
 
 const lexiconOf = oncePer((phrases: readonly Phrase[]): Lexicon => {
-  const wrong = new Map<string, Wanted[]>();
-  for (const phrase of phrases)
-    for (const wording of phrase.wrong) {
-      const wanted = want(phrase, wording, isCased(phrase, wording));
-      for (const first of new Set(wanted.forms[0]?.map((form) => form.toLowerCase())))
-        wrong.set(first, [...(wrong.get(first) ?? []), wanted]);
-    }
+  const wrong = phrases.flatMap((phrase) =>
+    phrase.wrong.map((wording) => want(phrase, wording, isCased(phrase, wording))),
+  );
   const sound = (phrase: Phrase, wording: string) =>
     want(phrase, wording, phrase.mixed === true || turnsOnCapital(phrase));
   return {
@@ -98,12 +96,13 @@ const lexiconOf = oncePer((phrases: readonly Phrase[]): Lexicon => {
 /** The slips of fixed phrases in a text: whole words, and never inside the right wording. */
 export function phraseSlipsIn(text: string, phrases: readonly Phrase[]): PhraseSlip[] {
   const { wrong, right, except } = lexiconOf(phrases);
+  const possible = wrong.filter(isPossibleIn(text.toLowerCase()));
+  if (possible.length === 0) return [];
   const tokens = tokensOf(text);
-  const found = tokens.flatMap(({ lower }, at) =>
-    (wrong.get(lower) ?? []).flatMap((wanted) => {
-      const place = placeAt(tokens, at, wanted);
-      return place && !beginsSentence(text, place, wanted.phrase) ? [{ ...place, phrase: wanted.phrase }] : [];
-    }),
+  const found = possible.flatMap((wanted) =>
+    placesOf(tokens, wanted)
+      .filter((place) => !beginsSentence(text, place, wanted.phrase))
+      .map((place) => ({ ...place, phrase: wanted.phrase })),
   );
   const sound = new Map<Phrase, readonly Place[]>();
   return longest(found).flatMap(({ phrase, from, to }) => {
@@ -120,7 +119,13 @@ export function phraseSlipsIn(text: string, phrases: readonly Phrase[]): PhraseS
 /** Whether the right wording of a phrase stands in the text. */
 export function hasRight(text: string, phrases: readonly Phrase[], phrase: Phrase): boolean {
   const wanted = lexiconOf(phrases).right.get(phrase);
-  return wanted !== undefined && placesOf(tokensOf(text), wanted).length > 0;
+  if (!wanted || !isPossibleIn(text.toLowerCase())(wanted)) return false;
+  return placesOf(tokensOf(text), wanted).length > 0;
+}
+
+/** Whether all words of a wording are somewhere in a text, in lower case: most texts need not be taken apart. */
+function isPossibleIn(lower: string): (wanted: Wanted) => boolean {
+  return ({ needs }) => needs.every((spellings) => spellings.some((spelling) => lower.includes(spelling)));
 }
 
 interface Place {
@@ -129,7 +134,12 @@ interface Place {
 }
 
 function placesOf(tokens: readonly Token[], wanted: Wanted): Place[] {
-  return tokens.flatMap((_token, at) => placeAt(tokens, at, wanted) ?? []);
+  const places: Place[] = [];
+  for (let at = 0; at + wanted.forms.length <= tokens.length; at++) {
+    const place = placeAt(tokens, at, wanted);
+    if (place) places.push(place);
+  }
+  return places;
 }
 
 function placeAt(tokens: readonly Token[], at: number, wanted: Wanted): Place | undefined {

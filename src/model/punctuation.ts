@@ -7,60 +7,59 @@ export interface Misplaced {
   readonly to: number;
 }
 
-// Dots as placeholders ("Số: ……", a line of dots to write on) are no punctuation: five and more are left alone.
-const dots = /\.[.…]+|…[.…]*/gu;
-const beforeEllipsis = /[,;](?=…|\.{3})/gu;
-const spaced = /(?<=[\p{L}\p{N})”"]) {1,3}(?=[,;:!?](?:\s|$))/gu;
-const brackets = /[()[\]]/gu;
+/** Two dots, four, or an ellipsis with a dot; three dots and an ellipsis are what they should be. */
+const dots = /(?<![.…])(?!\.{3}(?![.…])|…(?![.…]))(?:\.[.…]+|…[.…]*)/u;
+// Dots as placeholders ("Số: ……", a line of dots to write on) are no punctuation: with five and more a text is a form.
+const manyDots = /\.{5}|…{2}|…\.{2}|\.…\.|\.{2}…/u;
+const beforeEllipsis = /[,;](?:…|\.{3})/u;
+const spaced = / [,;:!?](?=\s|$)(?<=[\p{L}\p{N})”"] {1,3}[,;:!?])/u;
 /** "a)", "1)", "đ)" at the start of a line: a mark of a list and no bracket. */
 const listMark = /(?:^|\n)\s{0,8}[\p{L}\p{N}]{1,3}[.)]?\)/gu;
 
-/** What is wrong with the punctuation of a text, in order of kind and place. */
+/** What is wrong with the punctuation of a text, the first of each kind. */
 export function misplacedIn(text: string): Misplaced[] {
-  return [...dotsIn(text), ...commasIn(text), ...spacesIn(text), ...bracketsIn(text)];
+  return [dotsIn(text), commaIn(text), spaceIn(text), bracketIn(text)].filter((found) => found !== undefined);
 }
 
-/** Two dots, four, or an ellipsis with one; a text with a line of dots to write on is a form. */
-function dotsIn(text: string): Misplaced[] {
-  const runs = [...text.matchAll(dots)].filter(({ 0: run }) => run !== '...' && run !== '…');
-  if (runs.some(({ 0: run }) => lengthOf(run) > 4)) return [];
-  return runs.map(({ 0: actual, index: from }) => {
-    const to = from + actual.length;
-    return { kind: 'dots', actual, expected: actual === '..' && to === text.length ? '.' : '…', from, to };
-  });
+function dotsIn(text: string): Misplaced | undefined {
+  if (manyDots.test(text)) return undefined;
+  return placed('dots', dots.exec(text), (actual, to) => (actual === '..' && to === text.length ? '.' : '…'));
 }
 
-function lengthOf(run: string): number {
-  return Array.from(run, (dot) => (dot === '…' ? 3 : 1)).reduce((sum, each) => sum + each, 0);
+function commaIn(text: string): Misplaced | undefined {
+  return placed('comma', beforeEllipsis.exec(text), () => '…');
 }
 
-function commasIn(text: string): Misplaced[] {
-  return [...text.matchAll(beforeEllipsis)].map(({ 0: mark, index: from }) => {
-    const to = from + mark.length + (text.charAt(from + 1) === '…' ? 1 : 3);
-    return { kind: 'comma', actual: text.slice(from, to), expected: '…', from, to };
-  });
+function spaceIn(text: string): Misplaced | undefined {
+  const found = spaced.exec(text);
+  if (!found) return undefined;
+  const to = found.index + found[0].length;
+  const from = text.slice(0, to - 1).trimEnd().length;
+  return { kind: 'space', actual: text.slice(from, to), expected: text.charAt(to - 1), from, to };
 }
 
-function spacesIn(text: string): Misplaced[] {
-  return [...text.matchAll(spaced)].map(({ 0: space, index: from }) => {
-    const to = from + space.length + 1;
-    return { kind: 'space', actual: text.slice(from, to), expected: text.charAt(to - 1), from, to };
-  });
+function placed(
+  kind: Misplaced['kind'],
+  found: RegExpExecArray | null,
+  expectedFor: (actual: string, to: number) => string,
+): Misplaced | undefined {
+  if (!found) return undefined;
+  const { 0: actual, index: from } = found;
+  const to = from + actual.length;
+  return { kind, actual, expected: expectedFor(actual, to), from, to };
 }
 
-/** Brackets that are never closed; a closing one without an opening one may belong to a list. */
-function bracketsIn(text: string): Misplaced[] {
-  const marks = new Set([...text.matchAll(listMark)].map(({ 0: mark, index }) => index + mark.length - 1));
+/** A bracket that is never closed; a closing one without an opening one may belong to a list. */
+function bracketIn(text: string): Misplaced | undefined {
+  const marks = new Set(Array.from(text.matchAll(listMark), ({ 0: mark, index }) => index + mark.length - 1));
   const open: number[] = [];
-  for (const { 0: bracket, index } of text.matchAll(brackets)) {
-    if (bracket === '(' || bracket === '[') open.push(index);
-    else if (!marks.has(index)) open.pop();
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    if (sign === 0x28 || sign === 0x5b) open.push(at);
+    else if ((sign === 0x29 || sign === 0x5d) && !marks.has(at)) open.pop();
   }
-  return open.map((from) => ({
-    kind: 'bracket',
-    actual: text.charAt(from),
-    expected: text.charAt(from) === '(' ? ')' : ']',
-    from,
-    to: from + 1,
-  }));
+  const [from] = open;
+  if (from === undefined) return undefined;
+  const actual = text.charAt(from);
+  return { kind: 'bracket', actual, expected: actual === '(' ? ')' : ']', from, to: from + 1 };
 }

@@ -11,13 +11,18 @@ export interface Word {
   readonly isNext: boolean;
 }
 
-const word = /\p{L}[\p{L}\p{M}]*|\d+/gu;
+// The letters of Vietnamese and its neighbours as a few ranges first: going through all that \p{L} stands for takes thrice
+// as long.
+const word =
+  /(?:[A-Za-zªµºÀ-ÖØ-öø-\u02af\u1e00-\u1eff]|(?=[^\0-\u02af])\p{L})(?:[A-Za-zªµºÀ-ÖØ-öø-\u02af\u1e00-\u1eff]|(?=[^\0-\u02af])[\p{L}\p{M}])*|\d+/gu;
 
 /** The words and numbers of a text in order. A hyphen, a full stop or a bracket parts words without joining them. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  for (const { 0: found, index: from } of text.matchAll(word)) {
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const { 0: found, index: from } = match;
     const isNext = words.length > 0 && isBlank(text, end, from);
     end = from + found.length;
     words.push({ text: found, lower: found.toLowerCase(), from, to: end, isNext });

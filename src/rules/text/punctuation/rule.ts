@@ -1,4 +1,3 @@
-import { groupBy } from '#base/group.js';
 import { misplacedIn } from '#model/punctuation.js';
 import { isClean } from '#model/text-screen.js';
 import { worded } from '#model/texts.js';
@@ -42,9 +41,7 @@ export default defineRule({
     const { text, nth } = item;
     if (text === undefined) return unknown('no-text');
     if (isClean(item, template)) return;
-    for (const [kind, [first]] of groupBy(misplacedIn(text), (misplaced) => misplaced.kind)) {
-      const { actual, expected, from, to } = first;
+    for (const { kind, actual, expected, from, to } of misplacedIn(text))
       fault(kind, { actual, expected, text: excerptAround(text, from, to) }, { facts: [nth] });
-    }
   },
 });
