@@ -45,7 +45,10 @@ export interface SetWhere {
 
 /** How a rule over sets of plans speaks. */
 export interface SetContext<T extends Texts = Texts> {
-  /** Says that a plan breaks the rule, at the place of a sighting. */
+  /**
+   * Says that a plan breaks the rule, at the place of a sighting.
+   * @throws TypeError where that sighting, or one beside it, is none of those that the rule was given.
+   */
   readonly fault: <Key extends keyof T & string>(
     key: Key,
     values: ValuesFor<T[Key]>,
