@@ -14,13 +14,13 @@ import { openBench, type Asked, type Bench } from './bench.js';
 export type Bundle = (isWanted?: (file: string) => boolean) => readonly Asked[];
 
 /** Tests import what is collected here from `vitest`, and find their files where they lie themselves. */
-const ours = (runs: number): Plugin => ({
+const ours = (worlds: Worlds): Plugin => ({
   name: 'mutation',
   setup(bundler) {
     bundler.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'bench' }));
     bundler.onLoad({ filter: /^vitest$/, namespace: 'bench' }, () => ({ contents: 'module.exports = bench.vitest;' }));
     bundler.onLoad({ filter: /^fast-check$/, namespace: 'bench' }, () => ({
-      contents: `module.exports = capped(fastCheck, ${runs});`,
+      contents: `module.exports = capped(fastCheck, ${JSON.stringify(worlds)});`,
     }));
     bundler.onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
       importer.endsWith('tests/setup.ts')
@@ -79,19 +79,27 @@ async function bundled(paths: readonly string[]): Promise<string> {
   return code;
 }
 
-/** Days and texts cost nothing; those of the engine are asked many times over, each in whole plans. */
-function worldsFor([first = '']: readonly string[]): number {
-  if (first.startsWith('tests/base/')) return 200;
-  return first.startsWith('tests/engine/') ? 1 : 3;
+/**
+ * How much fewer and how many at the most: days and texts cost nothing; those of the engine are asked many times over, and a law
+ * that a test tries often is one that is tried fast.
+ */
+function worldsFor([first = '']: readonly string[]): Worlds {
+  if (first.startsWith('tests/base/')) return { oneIn: 1, most: 200 };
+  return first.startsWith('tests/engine/') ? { oneIn: 50, most: 10 } : { oneIn: 1, most: 3 };
+}
+
+interface Worlds {
+  readonly oneIn: number;
+  readonly most: number;
 }
 
 /**
  * Laws in few worlds: a mutant that takes a hundred thousand of them to be found is as good as alive, and those that check
  * whole plans would take most of the time.
  */
-function capped(whole: typeof fc, most: number): object {
+function capped(whole: typeof fc, { oneIn, most }: Worlds): object {
   const assert = (property: fc.IProperty<unknown>, { numRuns = 100, ...rest }: fc.Parameters<unknown> = {}): void =>
-    whole.assert(property, { ...rest, numRuns: Math.min(numRuns, most) });
+    whole.assert(property, { ...rest, numRuns: Math.max(1, Math.min(Math.round(numRuns / oneIn), most)) });
   const few = { ...whole, assert };
   return { ...few, default: few, __esModule: true };
 }

@@ -18,7 +18,7 @@ import { isDrawn, isSampled } from './sample.js';
 
 const ROOMS = ['base', 'engine', 'rules'];
 /** The least share of mutants that a test has to notice. */
-const BOUND = 0.85;
+const BOUND = 0.92;
 
 const { values, positionals } = parseArgs({
   options: { sample: { type: 'string', default: '1' }, jobs: { type: 'string', default: '1' } },

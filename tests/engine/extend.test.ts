@@ -58,7 +58,7 @@ test('what is added stands where it belongs, phases by their days, as far as the
   const plan = examples.faultless();
   const [first, ...rest] = plan.phases ?? [];
   if (!first) throw new Error('The plan has no phases.');
-  const undated = { ...first, id: 'm-undated', when: { kind: 'vague', text: 'khi có điều kiện' } } as never;
+  const undated = { ...first, id: 'm-undated', when: { kind: 'vague', word: 'other' } } as never;
   const twice = { ...first, id: rest.at(-1)?.id ?? '', title: 'x' };
   const named = [undated, ...rest.toReversed().map((phase, at) => (at === 0 ? phase : { ...phase, id: `a${at}` })), { ...first, id: 'z' }, twice];
   for (const phases of [named, named.toReversed()]) {
@@ -66,6 +66,7 @@ test('what is added stands where it belongs, phases by their days, as far as the
     const rules = [...shippedRules, own];
     const all = checkPlan(turned, { rules, setRules: [] });
     const extended = extendReport(checkPlan(turned, { setRules: [] }), checkPlan(turned, { rules: [own], setRules: [] }));
+    expect(extended.runs[0]?.findings.filter(({ rule }) => rule === own.id).map(({ place }) => place.id)).toEqual(['z', 'a1', 'm-undated']);
     expect(extended.runs[0]?.findings.map(({ place }) => place.pointer)).toEqual(all.runs[0]?.findings.map(({ place }) => place.pointer));
   }
 }); // prettier-ignore

@@ -34,7 +34,9 @@ const told: readonly Said[] = [
   ['/issuer/name'],
   ['/number'],
   ['/sections'],
-  ['/sections', 'Z'],
+  ['/sections', 'A'],
+  ['/sections/0/a/b', 'b'],
+  ['/sections/0/aa', 'b'],
   ['/sections/0/heading', 'b'],
   ['/sections/0/text', 'b'],
   ['/sections/2', 'a'],
@@ -75,7 +77,7 @@ test('a phase begins on its first day, of two with one id the first does, and on
   const plan = examples.faultless();
   const [first, second] = plan.phases ?? [];
   if (!first || !second) throw new Error('The plan has no phases.');
-  const unknown = { ...first, id: 'unknown', when: { kind: 'vague', text: 'khi có điều kiện' } as never };
+  const unknown = { ...first, id: 'unknown', when: { kind: 'vague', word: 'other' } as const };
   const index = indexPlan({ ...plan, phases: [first, { ...second, id: first.id }, second, unknown] });
   const known = phaseStarts(index);
   const from = (id: string, at: number) => {

@@ -179,6 +179,8 @@ describe('why a rule did not judge', () => {
     expect(endOf(speaking).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
     const under = (need: 'parent') => checkPlan(plan, { rules: [asking(need)], setRules: [], parents: [{ plan: examples.haiPhong() }] }); // prettier-ignore
     expect(under('parent').runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.status).toBe('broken');
+    const unseen = checkPlan({ ...examples.faultless(), unseen: 7 }, { rules: [asking('recipients')], setRules: [] });
+    expect(unseen.runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)?.reasons[0]?.values).toEqual({ part: { kind: 'list', items: ['unseen'] } }); // prettier-ignore
     expect(endOf(asking('recipients')).runs[0]?.outcomes.find(({ rule }) => rule === speaking.id)).toMatchObject({
       status: 'not-evaluated',
       reasons: [{ code: 'bad-shape', values: { part: { kind: 'list', items: ['extent'] } }, count: 1 }],
@@ -247,6 +249,10 @@ describe('a broken id', () => {
     });
     expect(endOf(plan, whole(['topics']))).toMatchObject(owned('reference/duplicate-id', 1));
     expect(endOf(plan, { ...whole(['topics']), id: 'reference/own' })?.status).toBe('broken');
+    const twice = examples.faultless();
+    const [again] = twice.topics ?? [];
+    if (again) twice.topics?.push(again);
+    expect(endOf(twice, onTopics)?.subjects).toMatchObject({ broken: count - 1, notEvaluated: 2 });
   });
 });
 

@@ -273,6 +273,8 @@ describe('a set', () => {
     expect(json(inputs(one))).toBe(JSON.stringify(checkPlan(one)));
     const report = checkPlans(inputs(north, south));
     expect(JSON.stringify(mergeReports(report))).toBe(JSON.stringify(report));
+    const ids = report.rules.map(({ id }) => id);
+    expect(ids).toEqual(ids.toSorted());
   });
 
   test('is reported in the order of files and ids, each plan once, whatever order they came in', () => {

@@ -26,7 +26,7 @@ test('a limit of a task or a report is drawn on the day that it names, and a day
       task('before', day('2025-11-05', 'before')),
       task('on', day('2025-11-05')),
       task('from', day('2025-11-05', 'from')),
-      task('vague', { kind: 'vague', text: 'sớm', bound: 'by' } as When),
+      task('vague', { kind: 'vague', word: 'other', bound: 'by' }),
       { ...task('never'), when: undefined },
     ],
     routes: [{ id: 'r', kind: 'report', when: [day('2025-12-20', 'by')] }],
@@ -43,7 +43,7 @@ test('windows come before phases, with their titles where they have any, and wha
   const index = planOf({
     windows: [
       { id: 'w', kind: 'campaign', when: range('2025-11-01', '2025-12-31') },
-      { id: 'v', kind: 'horizon', title: 'Khung', when: { kind: 'vague', text: 'về sau' } },
+      { id: 'v', kind: 'horizon', title: 'Khung', when: { kind: 'vague', word: 'other' } },
     ],
     phases: [{ id: 'p', title: 'Đợt 1', when: range('2025-11-01', '2025-11-10') }],
   });

@@ -361,6 +361,7 @@ describe('a waiver', () => {
     expect(judged('2025-01-31', '2025-01-30')).toEqual(['used']);
     expect(judged('2025-02-01', '2025-01-30')).toEqual(['expired']);
     expect(judged('nonsense', '2025-01-30')).toEqual(['used']);
+    expect(judged('nonsense', '2025-02-01')).toEqual(['expired']);
   }); // prettier-ignore
 
   test('is one of two for a finding: one in force is enough, and the other is told', () => {

@@ -68,5 +68,6 @@ describe('a template derived from a plan', () => {
     const broken = { id: 'x' };
     expect(() => deriveTemplate([{ plan: broken, file: 'x.json' }])).toThrow(InputFailure);
     expect(() => deriveTemplate([{ plan: broken, file: 'x.json' }])).toThrow('x.json');
+    expect(() => deriveTemplate([{ plan: broken }])).toThrow(/--plan|“plan”/u);
   });
 });
