@@ -103,6 +103,39 @@ test('three units that only a general clause names are no pile-up', () => {
   expect([shared?.level, pileUps]).toEqual(['blanket', []]);
 });
 
+test('a cube tells apart who leads, who only supports and who is meant by a general clause', () => {
+  const units = ['a', 'b', 'c', 'd', 'idle'].map((id) => ({ id, kind: 'internal', names: [{ text: `Phòng ${id}` }] }));
+  const task = (id: string, role: string, topics: readonly string[], ...of: readonly string[]) => ({ id, title: id, origin: 'sentence', topics, parties: of.map((unit) => ({ unit, role })) }); // prettier-ignore
+  const plan = {
+    ...examples.faultless(),
+    units,
+    phases: [],
+    topics: ['three', 'helped', 'two', 'general'].map((id) => ({ id, title: id, kind: 'work' })),
+    tasks: [
+      task('t1', 'lead', ['three'], 'a', 'b', 'c'),
+      task('t2', 'support', ['helped'], 'a', 'b', 'c'),
+      task('t3', 'lead', ['two'], 'a', 'b'),
+      task('t4', 'lead', [], 'c'),
+    ],
+    generalClauses: [{ id: 'g', title: 'g', covers: { scope: 'all' }, parties: [{ unit: 'd', role: 'do' }] }],
+  };
+  const cube = coverageCube(plan);
+  expect(cube.topics.map(({ id, level, bearers }) => [id, level, bearers.map(({ unit }) => unit).join('')])).toEqual([
+    ['three', 'explicit', 'abc'],
+    ['helped', 'coordinated', 'abc'],
+    ['two', 'explicit', 'ab'],
+    ['general', 'blanket', 'd'],
+  ]);
+  for (const topic of cube.topics) expect(topic).not.toHaveProperty('phase');
+  expect(cube.pileUps).toEqual(['three']);
+  expect(cube.units.map(({ id, tasks, topics }) => [id, tasks, topics])).toEqual([
+    ['a', 3, 3],
+    ['b', 3, 3],
+    ['c', 3, 2],
+    ['d', 0, 0],
+  ]);
+});
+
 test('the command says what the library says, and its text fits a terminal', async () => {
   const { exit, stdout } = await call(['coverage', plans.haiPhong, '-f', 'csv', '--lang', 'en']);
   expect([exit, stdout]).toEqual([0, renderCube(coverageCube(examples.haiPhong()), { format: 'csv', language: 'en' })]);

@@ -296,6 +296,28 @@ describe('a set', () => {
     expect(Object.keys(checkPlans(inputs(north, south)).runs[0]?.plan ?? {})).not.toContain('file');
   });
 
+  test('is laid before its rules in that order, each plan once', () => {
+    const given = [
+      { plan: north, file: 'b.json' },
+      { plan: south, file: 'a.json' },
+      { plan: one, file: 'a.json' },
+      { plan: { ...one, phases: one.phases?.slice(1) }, file: 'a.json' },
+      { plan: { ...one, phases: one.phases?.slice(2) }, file: 'a.json' },
+      { plan: one, file: 'a.json' },
+    ];
+    const seen = (inputs: readonly PlanInput[]) => {
+      const told: string[] = [];
+      const rule = ruleOf((sightings) => told.push(...sightings.map(({ fact, plan }) => `${plan.file} ${plan.id} ${fact.at}`))); // prettier-ignore
+      checkPlans(inputs, { setRules: [rule], rules: [] });
+      return told;
+    };
+    const first = seen(given);
+    expect(first.filter((each) => each === 'a.json one /phases/0')).toHaveLength(3);
+    expect(first.at(-1)).toContain('b.json north');
+    for (const turned of [given.toReversed(), given.toSorted(() => -1), [...given.slice(3), ...given.slice(0, 3)]])
+      expect(seen(turned)).toEqual(first);
+  });
+
   test('goes on without a plan whose template there is not; where the call names the template, the call is wrong', () => {
     const lost = { ...copy('lost'), template: { id: 'no-such', year: 2025 } };
     const report = checkPlans([{ plan: lost, file: 'lost.json' }, { plan: north }]);
