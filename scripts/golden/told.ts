@@ -5,6 +5,7 @@ import { compareVersions } from '../../src/engine/versions.js';
 import { checkPlans } from '../../src/engine/plan-set.js';
 import { wordsOf } from '../../src/engine/words.js';
 import type { Plan } from '../../src/generated/plan.types.js';
+import type { Template } from '../../src/generated/template.types.js';
 import type { Finding, Outcome, Run } from '../../src/generated/report.types.js';
 import { lexiconOf, mendOf, reasonOf, sentenceOf, type Lexicon } from '../../src/report/sentence.js';
 import type { Cases, ChangeCase, ChangeCases, SetCase, SetCases } from '../../src/rule/cases.js';
@@ -43,6 +44,36 @@ const examples: Readonly<Record<string, Plan>> = {
   bare,
 };
 
+/** The faultless plan with another time in each place of one. */
+function retimed(change: (when: Readonly<Record<string, unknown>>) => object): Plan {
+  const walk = (value: unknown, key = ''): unknown => {
+    if (Array.isArray(value)) return value.map((each) => walk(each, key));
+    if (typeof value !== 'object' || value === null) return value;
+    if (key === 'when') return change(value as Readonly<Record<string, unknown>>);
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, walk(inner, name)]));
+  };
+  const { issued: _issued, ...plan } = walk(example('faultless')) as Plan;
+  return plan;
+}
+
+/** Plans with which no rule can reckon, and a template that asks for nothing: what a rule then says of its silence. */
+const silences: Readonly<Record<string, Pick<Trial, 'plan'> & { readonly template?: Template }>> = {
+  'the plan faultless under a template that asks for nothing': {
+    plan: example('faultless'),
+    template: { schema: '1', id: 'silent', version: '1.0.0', title: { vi: 'Mẫu trống', en: 'An empty template' } },
+  },
+  'the plan faultless without days': { plan: retimed(() => ({ kind: 'vague', word: 'other', text: 'khi phù hợp' })) },
+  'the plan faultless with days that hang on an unknown one': {
+    plan: withUnknownDay(
+      retimed((when) => (when['kind'] === 'range' ? { ...when, from: '@world-day:-3', to: '@world-day:+3' } : when)),
+    ),
+  },
+};
+
+function withUnknownDay({ occasions = [], ...plan }: Plan): Plan {
+  return { ...plan, occasions: occasions.map(({ day: _day, since: _since, ...rest }) => rest) };
+}
+
 function pick<Key extends keyof Plan>(plan: Plan, keys: readonly Key[]): Pick<Plan, Key> {
   return Object.fromEntries(keys.map((key) => [key, plan[key]])) as Pick<Plan, Key>;
 }
@@ -62,6 +93,9 @@ export function trialsOf(id: string): ReadonlyMap<string, () => Trial | undefine
       [`the plan ${name}`, () => openTrial(rule, '', { plan, ...under })] as const,
       [`the plan ${name} with the fault put in`, () => spoilt(plan)] as const,
     ]),
+    ...Object.entries(silences).map(
+      ([title, trial]) => [title, () => openTrial(rule, '', { ...under, ...trial })] as const,
+    ),
   ]);
 }
 

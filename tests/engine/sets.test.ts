@@ -305,10 +305,10 @@ describe('a set', () => {
       { plan: { ...one, phases: one.phases?.slice(2) }, file: 'a.json' },
       { plan: one, file: 'a.json' },
     ];
-    const seen = (inputs: readonly PlanInput[]) => {
+    const seen = (some: readonly PlanInput[]) => {
       const told: string[] = [];
       const rule = ruleOf((sightings) => told.push(...sightings.map(({ fact, plan }) => `${plan.file} ${plan.id} ${fact.at}`))); // prettier-ignore
-      checkPlans(inputs, { setRules: [rule], rules: [] });
+      checkPlans(some, { setRules: [rule], rules: [] });
       return told;
     };
     const first = seen(given);
