@@ -318,6 +318,14 @@ describe('a set', () => {
       expect(seen(turned)).toEqual(first);
   });
 
+  test('keeps plans of one name apart that say something else, also where no rule over one plan speaks of it', () => {
+    const topics: AnySetRule = { ...ofSouth(), collect: ({ index }) => index.all('topic').map(({ pointer }) => ({ at: pointer })) }; // prettier-ignore
+    const seen: string[] = [];
+    const rule = { ...topics, judge: (all: readonly Sighting[]) => void seen.push(...all.map(({ fact }) => fact.at)) };
+    checkPlans(inputs(one, other, one), { rules: [], setRules: [rule] });
+    expect(seen).toHaveLength((one.topics?.length ?? 0) + (other.topics?.length ?? 0));
+  });
+
   test('goes on without a plan whose template there is not; where the call names the template, the call is wrong', () => {
     const lost = { ...copy('lost'), template: { id: 'no-such', year: 2025 } };
     const report = checkPlans([{ plan: lost, file: 'lost.json' }, { plan: north }]);
