@@ -101,8 +101,11 @@ function trimSides(piece: string, start: boolean, end: boolean): string {
 
 /** Each run of white space, no-break spaces and line ends among it, becomes one space; none stays at the ends. */
 export function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return oddSpace.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+/** Two in a row, one of another kind, or one at an end; most texts have none. */
+const oddSpace = /\s\s|[^\S ]|^\s|\s$/;
 
 /** The text without the signs at its end that are to go. It looks at each once, where `/[…]+$/` begins anew at every one. */
 export function withoutEnd(text: string, isDropped: (sign: string) => boolean): string {

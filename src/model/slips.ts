@@ -96,7 +96,8 @@ function slipOf(text: string, words: readonly Word[], at: number, entry: Known):
 }
 
 /** "ThanhHà": a capital inside a word whose parts are both syllables and not both without marks. */
-function gluedIn({ text, from, to }: Word): Slip | undefined {
+function gluedIn({ text, lower, from, to }: Word): Slip | undefined {
+  if (text === lower) return undefined;
   const parts = text.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u);
   if (parts.length === 1 || !isMarked(text) || isSyllable(text) || !parts.every(isSyllable)) return undefined;
   return { kind: 'glued', actual: text, expected: parts.join(' '), from, to, isSure: false };

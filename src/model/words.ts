@@ -14,7 +14,7 @@ export interface Word {
 // The letters of Vietnamese and its neighbours as a few ranges first: going through all that \p{L} stands for takes thrice
 // as long.
 const word =
-  /(?:[A-Za-zªµºÀ-ÖØ-öø-\u02af\u1e00-\u1eff]|(?=[^\0-\u02af])\p{L})(?:[A-Za-zªµºÀ-ÖØ-öø-\u02af\u1e00-\u1eff]|(?=[^\0-\u02af])[\p{L}\p{M}])*|\d+/gu;
+  /(?:[A-Za-zªµºÀ-ÖØ-öø-\u02af\u1e00-\u1eff]|(?=[^\0-\u02af])\p{L})(?:[A-Za-zªµºÀ-ÖØ-öø-\u02af\u1e00-\u1eff]|[\u0300-\u036f]|(?=[^\0-\u02af])[\p{L}\p{M}])*|\d+/gu;
 
 /** The words and numbers of a text in order. A hyphen, a full stop or a bracket parts words without joining them. */
 export function wordsOf(text: string): Word[] {
@@ -31,6 +31,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function isBlank(text: string, from: number, to: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === 0x20) return true;
   return to > from && text.slice(from, to).trim() === '';
 }
 

@@ -145,6 +145,17 @@ describe('dashes and spaces', () => {
     expect(foldSpaces(' ngày\u00A010\r\n  tháng\t12\u3000năm 2024 ')).toBe('ngày 10 tháng 12 năm 2024');
   });
 
+  test('fold as if each run were sought and the ends cut, whatever the text', () => {
+    const signs = fc.constantFrom('a', 'ố', ' ', ' ', '\u00a0', '\n', '\t', '\ufeff', '-');
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join('');
+        expect(foldSpaces(text)).toBe(text.split(/\s+/).filter(Boolean).join(' '));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('[F-080] by the hundred thousand take no time', () => {
     const spaces = ' '.repeat(300_000);
     expect(foldSpaces(`a${spaces}b`)).toBe('a b');

@@ -33,12 +33,12 @@ export default defineRule({
     const { text, nth } = placed.item;
     if (text === undefined) return unknown('no-text');
     if (isClean(placed.item, template)) return;
-    for (const same of groupBy(doubledIn(text), ({ actual }) => foldSpaces(actual)).values()) {
+    for (const [words, same] of groupBy(doubledIn(text), ({ actual }) => foldSpaces(actual))) {
       const [doubled] = same;
       const { actual, expected, from, to } = doubled;
       const mends = mendWords({ message: 'mend', safe: true }, plan, placed, same, expected);
       const excerpt = excerptAround(text, from, to);
-      fault('doubled', { actual, expected, text: excerpt }, { facts: [foldSpaces(actual), nth], mends });
+      fault('doubled', { actual, expected, text: excerpt }, { facts: [words, nth], mends });
     }
   },
 });
