@@ -6,12 +6,12 @@ export function lineage<Item, Answer>(
   parentOf: (item: Item) => Item | undefined,
   answer: (item: Item, above: Answer | undefined) => Answer,
 ): (item: Item) => Answer {
-  const known = new Map<Item, Answer>();
+  const known = new Map<Item | undefined, Answer>();
   return (item) => {
     const parent = known.has(item) ? item : parentOf(item);
     if (parent === undefined || known.has(parent)) {
       // Most items stand alone or below one that was asked about, and no line has to be followed.
-      if (!known.has(item)) known.set(item, answer(item, parent && known.get(parent)));
+      if (!known.has(item)) known.set(item, answer(item, known.get(parent)));
       return known.get(item) as Answer;
     }
     const line = new Set<Item>();
@@ -23,7 +23,7 @@ export function lineage<Item, Answer>(
     const path = [...line];
     const circle = next === undefined || !line.has(next) ? [] : path.splice(path.indexOf(next));
     for (const one of circle) known.set(one, answer(one, undefined));
-    let above = next === undefined ? undefined : known.get(next);
+    let above = known.get(next);
     for (const one of path.reverse()) known.set(one, (above = answer(one, above)));
     // The line began with the item, so that it is known by now.
     return known.get(item) as Answer;

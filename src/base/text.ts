@@ -46,7 +46,7 @@ function foldAnyMarks(text: string): string {
 }
 
 function bareOf(letter: string): string {
-  return bareLetters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}+/gu, '');
+  return bareLetters.get(letter) ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /**

@@ -25,6 +25,15 @@ describe('a file in UTF-8', () => {
     expect(decodeText(utf8('\uFEFF\uFEFF{}'))).toBe('\uFEFF{}');
   });
 
+  test('keeps a letter at its beginning that shares two of three bytes with the byte order mark', () => {
+    const mark = utf8('\uFEFF');
+    const letters = Array.from({ length: 0xd800 - 0x800 }, (_, at) => String.fromCodePoint(0x800 + at))
+      .concat(Array.from({ length: 0x10000 - 0xe000 }, (_, at) => String.fromCodePoint(0xe000 + at)))
+      .filter((letter) => utf8(letter).filter((byte, at) => byte === mark[at]).length === 2);
+    expect(letters).toContain('ỿ');
+    for (const letter of letters) expect(decodeText(utf8(`${letter}{}`))).toBe(`${letter}{}`);
+  });
+
   test('may hold U+FFFD where its author wrote one', () => {
     expect(decodeText(utf8('a\uFFFDb'))).toBe('a\uFFFDb');
   });
@@ -65,6 +74,12 @@ describe('a file in another encoding', () => {
     expect(formatOf(Buffer.from([0x50, 0x4b, 3, 4, 20, 0]))).toEqual({ format: 'ZIP (.docx, .xlsx, .odt, .zip)' });
     expect(formatOf(Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))).toEqual({ format: 'Word 97–2003 (.doc)' });
   });
+});
+
+test('the place of a failure names the file where it is known, and says nothing of it where it is not', () => {
+  const placeOf = (options?: { file: string }) => failureOf(() => decodeText(utf8('%PDF-1.7'), options)).place;
+  expect(placeOf({ file: 'plan.json' })).toStrictEqual({ file: 'plan.json' });
+  expect(placeOf()).toStrictEqual({});
 });
 
 test('three bytes with a zero between them are no encoding of anything', () => {

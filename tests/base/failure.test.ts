@@ -11,6 +11,7 @@ import { failures } from '#base/failures.js';
 import { defaultLimits, limitsWith } from '#base/limits.js';
 import { syntaxWords } from '#base/syntax-words.js';
 import { describe, expect, test } from 'vitest';
+import { failureOf } from '../read/failing.js';
 
 const anywhere: Place = { file: 'plan.json', line: 12, column: 5, offset: 240 };
 
@@ -110,6 +111,57 @@ describe('a failure', () => {
     });
   });
 
+  test('names the part of a document that is not safe, where it is known', () => {
+    const wordsOf = (part?: string) =>
+      new InputFailure('document/unsafe', { what: 'path', ...(part === undefined ? {} : { part }) }, anywhere).words;
+    expect(wordsOf('../x.xml').vi).toMatch(/: có đường dẫn trỏ ra ngoài tệp \(\.\.\/x\.xml\)\.$/u);
+    expect(wordsOf('../x.xml').en).toMatch(/: a path in it points outside the file \(\.\.\/x\.xml\)\.$/u);
+    expect(wordsOf().vi).toMatch(/: có đường dẫn trỏ ra ngoài tệp\.$/u);
+    expect(wordsOf().en).toMatch(/: a path in it points outside the file\.$/u);
+  });
+
+  test('names the sign that was met where JSON has another', () => {
+    expect(new InputFailure('json/syntax', { cause: 'missing-comma', character: ';' }).words).toEqual({
+      vi: 'Không đọc được dữ liệu vào: thiếu dấu phẩy (“;”).',
+      en: 'Cannot read the input: a comma is missing (“;”).',
+    });
+  });
+
+  test('names the nearest fingerprint, where one is near', () => {
+    const wordsOf = (values: FailureValues['finding/unknown']) => new InputFailure('finding/unknown', values).words;
+    expect(wordsOf({ fingerprint: 'a1b2', nearest: 'a1b3' })).toEqual({
+      vi: 'Không có phát hiện nào mang dấu vân tay “a1b2”; gần giống nhất là “a1b3”.',
+      en: 'No finding has the fingerprint “a1b2”; the nearest is “a1b3”.',
+    });
+    expect(wordsOf({ fingerprint: 'x' })).toEqual({
+      vi: 'Không có phát hiện nào mang dấu vân tay “x”.',
+      en: 'No finding has the fingerprint “x”.',
+    });
+  });
+
+  test.each([
+    [0x00, '0x00'],
+    [0x0d, '0x0D'],
+    [0xff, '0xFF'],
+  ])('writes the byte %i as %s', (byte, written) => {
+    const { words } = new InputFailure('text/not-utf-8', { byte, offset: 17 });
+    expect(words.vi).toBe(`Không đọc được dữ liệu vào: byte ${written} ở vị trí 17 không hợp lệ trong bảng mã UTF-8.`);
+    expect(words.en).toBe(`Cannot read the input: the byte ${written} at offset 17 is not valid UTF-8.`);
+  });
+
+  test.each([
+    ['depth', () => new InputFailure('json/too-deep', { limit: 64 })],
+    ['fileBytes', () => new InputFailure('json/too-large', { bytes: 2, limit: 1 })],
+    ['stringLength', () => new InputFailure('json/string-too-long', { length: 2, limit: 1 })],
+    ['arrayLength', () => new InputFailure('json/array-too-long', { limit: 1 })],
+    ['lineBytes', () => new InputFailure('json/line-too-long', { limit: 1 })],
+    ['pages', () => new InputFailure('document/too-large', { what: 'pages', limit: 1, name: 'pages' })],
+  ])('advises to raise the limit “%s” that was met', (name, make) => {
+    const { advice } = make();
+    expect(advice.vi).toContain(`nâng giới hạn “${name}”`);
+    expect(advice.en).toContain(`raise the limit “${name}”`);
+  });
+
   test.each(all)('%s is one sentence and advice, in both languages', (_, make) => {
     const failure = make();
     for (const language of ['vi', 'en'] as const) {
@@ -146,6 +198,10 @@ describe('a failure', () => {
     const failing = () => failInput('file/missing', {}, { file: 'plan.json' }, cause);
     expect(failing).toThrow(InputFailure);
     expect(failing).toThrow(expect.objectContaining({ name: 'InputFailure', code: 'file/missing', values: {}, cause }));
+  });
+
+  test('has no cause where none is known', () => {
+    expect(Object.hasOwn(new InputFailure('json/empty', {}), 'cause')).toBe(false);
   });
 
   test('without words in one of the languages does not compile', () => {
@@ -211,6 +267,7 @@ describe('limits', () => {
 
   test('can be moved one by one', () => {
     expect(limitsWith({ depth: 5 })).toEqual({ ...defaultLimits, depth: 5 });
+    expect(limitsWith({ depth: 1 }).depth).toBe(1);
     expect(limitsWith()).toEqual(defaultLimits);
   });
 
@@ -221,5 +278,6 @@ describe('limits', () => {
   test('that do not exist are answered with the nearest one', () => {
     expect(() => limitsWith({ dept: 5 } as object)).toThrow('There is no option “dept”; the nearest name is “depth”.');
     expect(() => limitsWith({ zzzzzz: 5 } as object)).toThrow('There is no option “zzzzzz”.');
+    expect(failureOf(() => limitsWith({ zzzzzz: 5 } as object)).values).toStrictEqual({ option: 'zzzzzz' });
   });
 });

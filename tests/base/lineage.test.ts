@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest';
 import { groupBy } from '#base/group.js';
 import { lineage } from '#base/lineage.js';
 import { oncePer } from '#base/once.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 
 /** Who is whose parent, and the names from an item up to the last that it stands below. */
 function pathsIn(parents: Readonly<Record<string, string>>) {
@@ -49,6 +50,35 @@ describe('a question answered from parent to child', () => {
   test('an item that is its own parent has none', () => {
     expect(pathsIn({ a: 'a' }).path('a')).toBe('a');
   });
+
+  test('is what the way from parent to parent tells, in whatever order it is asked, and each is answered once', () => {
+    const names = ['', 'a', 'b', 'c', 'd', 'e'];
+    const parents = fc.dictionary(fc.constantFrom(...names), fc.constantFrom(...names), { noNullPrototype: true });
+    const orders = fc.array(fc.constantFrom(...names), { maxLength: 10 });
+    fc.assert(
+      fc.property(parents, orders, (known, order) => {
+        const asked: string[] = [];
+        const wayFrom = lineage<string, readonly string[]>(
+          (name) => known[name],
+          (name, above = []) => (asked.push(name), [name, ...above]),
+        );
+        for (const name of order) expect(wayFrom(name)).toEqual(byWalking(known, name));
+        expect(new Set(asked).size).toBe(asked.length);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  /** The definition: an item and all above it, up to the first that stands on a circle. */
+  function byWalking(parents: Readonly<Record<string, string>>, from: string): string[] {
+    const isOnCircle = (name: string) => {
+      let above = parents[name];
+      for (let step = 0; step < 6 && above !== undefined && above !== name; step++) above = parents[above];
+      return above === name;
+    };
+    const parent = parents[from];
+    return parent === undefined || isOnCircle(from) ? [from] : [from, ...byWalking(parents, parent)];
+  }
 
   test('a line of fifty thousand is walked once, without recursion', () => {
     const parents = Object.fromEntries(Array.from({ length: 50_000 }, (_, n) => [`n${n + 1}`, `n${n}`]));

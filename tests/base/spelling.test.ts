@@ -64,6 +64,28 @@ describe('a month or a quarter as it is typed', () => {
   });
 });
 
+test('a month and a quarter are read whatever spaces stand between their words', () => {
+  const spaces = fc.string({ unit: fc.constantFrom(' ', '\t', '\u00A0'), minLength: 1, maxLength: 4 });
+  const maybe = fc.oneof(fc.constant(''), spaces);
+  const [years, months, quarters] = [
+    fc.integer({ min: 2000, max: 2099 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.constantFrom('I', 'II', 'III', 'IV'),
+  ];
+  fc.assert(
+    fc.property(years, months, quarters, maybe, spaces, spaces, (year, month, quarter, first, second, third) => {
+      const ofMonth = `${year}-${String(month).padStart(2, '0')}`;
+      const ofQuarter = `${year}-Q${['I', 'II', 'III', 'IV'].indexOf(quarter) + 1}`;
+      expect(readSpelledPeriod(`tháng${first}${month}${second}năm${third}${year}`)).toBe(ofMonth);
+      expect(readSpelledPeriod(`tháng${first}${month}${second}/${third}${year}`)).toBe(ofMonth);
+      expect(readSpelledPeriod(`${year}${second}-${third}${month}`)).toBe(ofMonth);
+      expect(readSpelledPeriod(`quý${first}${quarter}${second}năm${third}${year}`)).toBe(ofQuarter);
+      expect(readSpelledPeriod(`quý${first}${quarter}${second}${year}`)).toBe(ofQuarter);
+      expect(readSpelledPeriod(`Q${quarter}${second}/${third}${year}`)).toBe(ofQuarter);
+    }),
+  );
+});
+
 describe('a day as it is typed', () => {
   test.each([
     ['10/12/2024', '2024-12-10'],

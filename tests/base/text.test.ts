@@ -54,6 +54,10 @@ describe('the placement of a tone', () => {
     expect(foldTone('hoà bình'.normalize('NFD'))).toBe(foldTone('hòa bình'));
   });
 
+  test('is written behind its syllable also where it is a mark on a letter that never carries one', () => {
+    expect(foldTone('x\u0301a ß')).toBe('xaˊ ß');
+  });
+
   test('leaves the words of other languages as they are', () => {
     expect(foldTone('piñata Ngữ văn naïve')).toBe('piñata Ngưˇ văn naïve');
   });
@@ -215,6 +219,15 @@ describe('syllables', () => {
     expect(syllablesOf('… – ./.')).toEqual([]);
   });
 
+  test('are the letters with their marks and the numbers', () => {
+    fc.assert(
+      fc.property(wildText, (text) => {
+        expect(syllablesOf(text)).toEqual(text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []);
+      }),
+      { numRuns: runs },
+    );
+  });
+
   test('are as many when the text is folded, each the fold of its own', () => {
     fc.assert(
       fc.property(wildText, (text) => {
@@ -250,7 +263,7 @@ describe('folds', () => {
         .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
         .normalize('NFC');
     const words = fc
-      .array(fc.constantFrom(...vietnamese, ' ', '-', '1'), { maxLength: 30 })
+      .array(fc.constantFrom(...vietnamese, 'x\u0301', 'q\u0300', ' ', '-', '1'), { maxLength: 30 })
       .map((letters) => letters.join(''));
     fc.assert(
       fc.property(words, (text) => foldTone(text).replace(/[ˋˊˀˇˌ]/g, '') === toneless(text)),
@@ -269,6 +282,7 @@ describe('order', () => {
       fc.property(wildText, wildText, (a, b) => {
         expect(compareCodeUnits(a, b)).toBe(-compareCodeUnits(b, a) || 0);
         expect(compareCodeUnits(a, b) === 0).toBe(a === b);
+        expect(compareCodeUnits(a, a)).toBe(0);
       }),
     );
   });
@@ -295,6 +309,18 @@ describe('the end of a text without some signs', () => {
   ])('of %j is %j', (text, left) => {
     expect(withoutEnd(text, isStop)).toBe(left);
   });
+
+  test('is looked at sign by sign, and no further than its beginning', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '.', ';') }), (text) => {
+        const isNoLetter = (sign: string) => {
+          expect(sign).toHaveLength(1);
+          return sign !== 'a';
+        };
+        expect(withoutEnd(text, isNoLetter)).toBe(text.slice(0, text.lastIndexOf('a') + 1));
+      }),
+    );
+  });
 });
 
 test('dashes become hyphens between what they part, with no space on either side', () => {
@@ -303,4 +329,6 @@ test('dashes become hyphens between what they part, with no space on either side
   expect(foldDashes('– a –')).toBe('-a-');
   expect(foldDashes('a−b﹘c－d‐e―f')).toBe('a-b-c-d-e-f');
   expect(foldDashes('a-b  c')).toBe('a-b  c');
+  expect(foldDashes('–')).toBe('-');
+  expect(foldDashes('—‑')).toBe('--');
 });

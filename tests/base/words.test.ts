@@ -1,4 +1,13 @@
-import { escapeControl, excerptOf, fillSlots, parseRoman, romanOf, slotsIn, type Bilingual } from '#base/text.js';
+import {
+  escapeControl,
+  excerptOf,
+  fillSlots,
+  fillSlotsBy,
+  parseRoman,
+  romanOf,
+  slotsIn,
+  type Bilingual,
+} from '#base/text.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wildText } from './texts.js';
@@ -90,6 +99,13 @@ describe('slots', () => {
   test('are not found in what is filled in, nor in what every object inherits', () => {
     expect(fillSlots('{a}{b}', { a: '{b}', b: '$&' })).toBe('{b}$&');
     expect(fillSlots(`{${['toString'].join()}}`, {})).toBe('{toString}');
+  });
+
+  test('alone are asked for, each where it stands', () => {
+    const asked: string[] = [];
+    const filled = fillSlotsBy('{from} – {to}, {from}.', (name) => (asked.push(name), name.length.toString()));
+    expect([filled, asked]).toEqual(['4 – 2, 4.', ['from', 'to', 'from']]);
+    expect(fillSlotsBy('Không có chỗ trống', () => 'sai')).toBe('Không có chỗ trống');
   });
 
   test('bring the noun that they count, for one and for many', () => {
