@@ -1,6 +1,7 @@
 import { groupBy } from '#base/group.js';
 import { carriedTasks } from '#compare/carrying.js';
 import { dutiesFor, openDuties } from '#model/given.js';
+import { plansAbove } from '#model/parent.js';
 import { citationsOfParent } from '#model/parent-citing.js';
 import { defineSetRule, type SetFact } from '#rule/set-rule.js';
 
@@ -39,8 +40,7 @@ export default defineSetRule({
     },
   },
   collect({ index, parents }): OpenDuty[] {
-    return parents.flatMap((parent) => {
-      if (!parent.index) return [];
+    return plansAbove(parents).flatMap((parent) => {
       const own = new Set(dutiesFor(parent.index)(index).map(({ item }) => item.id));
       const taken = new Set(carriedTasks(index, parent.index).map(({ clause }) => clause.item.id));
       const isChild = citationsOfParent(index, parent.index).length > 0;

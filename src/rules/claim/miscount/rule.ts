@@ -1,16 +1,18 @@
 import type { Claim } from '#generated/plan.types.js';
+import type { WordValue } from '#generated/report.types.js';
 import { countsFor } from '#model/claims.js';
 import { patchOfCount } from '#model/count-patch.js';
 import { listValue, wordValue } from '#model/value.js';
 import { defineRule } from '#rule/rule.js';
 
-const words = {
+/** Phases and windows have a rule of their own (phase/count), which is stricter. */
+const words: Readonly<Partial<Record<Claim['of'], WordValue>>> = {
   units: wordValue('đơn vị', 'units'),
   tasks: wordValue('nhiệm vụ', 'tasks'),
   topics: wordValue('nội dung', 'topics'),
   goals: wordValue('chỉ tiêu', 'goals'),
   recipients: wordValue('nơi nhận', 'recipients'),
-} as const;
+};
 
 export default defineRule({
   id: 'claim/miscount',
@@ -34,11 +36,11 @@ export default defineRule({
     },
     mend: { vi: 'Ghi số lượng là {actual}.', en: 'Write {actual}.' },
   },
-  applies: ({ item }) => wordFor(item) !== undefined,
+  applies: ({ item }) => words[item.of] !== undefined,
   check(placed, { index, plan, fault, unknown }) {
     const { item: claim } = placed;
     const counts = countsFor(index, claim);
-    const name = wordFor(claim);
+    const name = words[claim.of];
     if (!name || counts.includes(claim.count)) return;
     const actual = counts.find((count) => count > 0);
     if (actual === undefined) return unknown('not-stated', { part: listValue([name]) });
@@ -51,8 +53,3 @@ export default defineRule({
     fault('count', { count: claim.count, name, actual }, { expected: actual, mends: [mend] });
   },
 });
-
-/** Phases and windows have a rule of their own (phase/count), which is stricter. */
-function wordFor({ of }: Claim) {
-  return of === 'phases' || of === 'windows' ? undefined : words[of];
-}

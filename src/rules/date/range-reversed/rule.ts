@@ -32,7 +32,7 @@ export default defineRule({
     const resolved = index.resolve(when);
     if (when.kind !== 'range' || resolved.kind !== 'unresolved') return;
     const [start, end] = [readEdge(when.from, index.marks), readEdge(when.to, index.marks)];
-    if (resolved.reason !== 'reversed' || !('span' in start) || !('span' in end))
+    if (!('span' in start) || !('span' in end))
       return unknown(resolved.reason === 'issue-day-unknown' ? 'issue-day-unknown' : 'no-days');
     const areDays = [when.from, when.to].every((edge) => parseDay(edge) !== undefined);
     const swap = joinPatches([putAt(plan, `${pointer}/from`, when.to), putAt(plan, `${pointer}/to`, when.from)]);

@@ -30,10 +30,11 @@ export default defineRule({
   applies: (_, { template }) => template.duties.some(isRequired) || 'template-silent',
   check(_, { index, template, fault, unknown }) {
     const items = [...index.all('task'), ...index.all('clause')];
-    const roles = new Set(items.flatMap(({ item }) => item.parties.map(({ role }) => role)));
-    const routes = new Set(index.all('route').flatMap(({ item }) => (item.from.length > 0 ? [item.kind] : [])));
+    const roles = new Set<string | undefined>(items.flatMap(({ item }) => item.parties.map(({ role }) => role)));
+    const sent = index.all('route').filter(({ item }) => item.from.length > 0);
+    const routes = new Set<string | undefined>(sent.map(({ item }) => item.kind));
     for (const { id, title, party, route } of template.duties.filter(isRequired)) {
-      if ((party !== undefined && roles.has(party)) || (route !== undefined && routes.has(route))) continue;
+      if (roles.has(party) || routes.has(route)) continue;
       const owner = route === undefined ? (party === 'report' ? owners.report : undefined) : owners[route];
       if (owner === undefined) fault('unheld', { name: wordValue(title.vi, title.en) }, { facts: [id] });
       else unknown('owned-elsewhere', { rule: owner });
