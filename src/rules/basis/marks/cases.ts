@@ -63,6 +63,30 @@ export default casesFor(
       },
       expect: [{ message: 'law', at: 'cite-government-law' }],
     },
+    'the opening names a law with its number, and does not rest on it': {
+      edit: (plan) => {
+        for (const citation of plan.citations ?? [])
+          if (citation.id === 'cite-government-law')
+            Object.assign(citation, { number: '72/2025/QH15', relation: 'mention' });
+      },
+      expect: [],
+    },
+    'a law bears its number below the opening, as a basis or merely by the way': {
+      edit: (plan) => {
+        for (const citation of plan.citations ?? [])
+          if (citation.id === 'cite-religion-law')
+            Object.assign(citation, { number: '02/2016/QH14', relation: 'basis' });
+        plan.citations?.push({
+          id: 'cite-press-law',
+          where: 'body',
+          relation: 'mention',
+          kind: 'law',
+          title: 'Luật Báo chí',
+          number: '103/2016/QH13',
+        });
+      },
+      expect: [],
+    },
     'the opening as written is not in the data': {
       edit: (plan) => void delete plan.opening?.text,
       expect: [],

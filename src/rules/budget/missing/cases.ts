@@ -1,10 +1,15 @@
 import { casesFor, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
-function drop(plan: Draft): boolean {
+/** Takes the money out of the data, and from everybody who was to find it. */
+function dropMoney(plan: Draft): void {
   plan.budget = [];
   for (const holder of [...(plan.tasks ?? []), ...(plan.generalClauses ?? [])])
     holder.parties = holder.parties.filter(({ role }) => role !== 'fund');
+}
+
+function drop(plan: Draft): boolean {
+  dropMoney(plan);
   for (const section of plan.sections) if (section.role === 'budget') section.role = 'other';
   return true;
 }
@@ -29,9 +34,21 @@ export default casesFor(rule, drop, {
     },
     expect: [],
   },
-  'money has a section of its own': {
+  'a clause for all units tells them to find the money': {
     edit: (plan) => {
-      plan.budget = [];
+      drop(plan);
+      plan.generalClauses?.[0]?.parties.push({ unit: 'all-divisions', role: 'fund', verb: 'bố trí' });
+    },
+    expect: [],
+  },
+  'money has a section of its own': {
+    edit: dropMoney,
+    expect: [],
+  },
+  'one section is about the reports and about money': {
+    edit: (plan) => {
+      drop(plan);
+      for (const section of plan.sections) if (section.role === 'reporting') section.roles = ['budget'];
     },
     expect: [],
   },

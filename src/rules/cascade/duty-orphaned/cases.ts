@@ -8,8 +8,14 @@ const roof = {
   text: 'Thay ngói vỡ trên mái kho trước mùa mưa bão.',
 };
 
-/** The plan of the board, in which it asks for one thing more. */
-function asking(unit: string): (copy: CopyPlan) => Draft | undefined {
+const yard = {
+  id: 'task-yard',
+  title: 'Lát gạch sân kho',
+  text: 'Lát lại gạch ở sân kho sau mùa mưa bão.',
+};
+
+/** The plan of the board, in which it asks for one thing more, or for some. */
+function asking(unit: string, wanted = [roof]): (copy: CopyPlan) => Draft | undefined {
   return (copy) => {
     const parent = parentOf(copy('board'));
     parent?.units?.push({
@@ -18,8 +24,14 @@ function asking(unit: string): (copy: CopyPlan) => Draft | undefined {
       sort: 'related',
       names: [{ text: 'Các cơ quan, đơn vị liên quan' }],
     });
+    parent?.units?.push({
+      id: 'departments',
+      kind: 'class',
+      sort: 'provincial-departments',
+      names: [{ text: 'Các sở, ban, ngành' }],
+    });
     parent?.units?.push({ id: 'own-rooms', kind: 'class', sort: 'internal-units', names: [{ text: 'Các phòng' }] });
-    parent?.tasks?.push({ ...roof, parties: [{ unit, role: 'lead' }] });
+    for (const task of wanted) parent?.tasks?.push({ ...task, parties: [{ unit, role: 'lead' }] });
     return parent;
   };
 }
@@ -37,6 +49,19 @@ export default setCasesFor(rule, {
       copy('west'),
     ],
     parent: asking('all-concerned'),
+    expect: [],
+  },
+  'one plan takes the roof up, and none thinks of the yard': {
+    plans: (copy) => [
+      copy('north'),
+      copy('south', (plan) => void plan.tasks?.push({ ...roof, parties: [{ unit: 'office', role: 'lead' }] })),
+    ],
+    parent: asking('all-concerned', [roof, yard]),
+    expect: [{ plan: 'north', message: 'orphaned', at: '' }],
+  },
+  'what all departments are asked for is told in the plan of each': {
+    plans: (copy) => [copy('north'), copy('south')],
+    parent: asking('departments'),
     expect: [],
   },
   'what a body is asked for by name is told in its own plan': {

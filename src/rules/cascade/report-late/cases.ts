@@ -100,6 +100,14 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && want
     expect: [],
     notEvaluated: true,
   },
+  'the board wants an interim report, and only the final one is planned': {
+    edit: () => undefined,
+    parent: (parent) => {
+      for (const route of parent.routes ?? []) route.final = false;
+    },
+    expect: [],
+    notEvaluated: true,
+  },
   'a report that is not said to be the last one may be it, and comes late': {
     edit: (plan) => {
       for (const route of plan.routes ?? []) delete route.final;

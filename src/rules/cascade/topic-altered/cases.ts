@@ -25,6 +25,11 @@ export default cascadeCasesFor(rule, (_, parent) => parent !== undefined && sayM
       rewrite(plan, 'Quan điểm nhất quán của Đảng - Nhà nước về tôn trọng, bảo đảm, và bảo vệ quyền con người'),
     expect: [],
   },
+  'the horn of one letter is left out, which is a slip of spelling and no loss of a word': {
+    edit: (plan) =>
+      rewrite(plan, 'Quan điểm nhất quán của Đảng, Nhà nước về tôn trọng, bảo đảm và bảo vệ quyền con nguời.'),
+    expect: [],
+  },
   'words of one’s own may be added': {
     edit: (plan) =>
       rewrite(

@@ -25,6 +25,28 @@ export default casesFor(
       edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-08', to: '2025-12-10', says: { days: 5 } }),
       expect: expected('days'),
     },
+    'three days are called five in the words too, which are mended with the data': {
+      edit: (plan) =>
+        void setTime(plan, {
+          kind: 'range',
+          from: '2025-12-08',
+          to: '2025-12-10',
+          text: 'trong 05 ngày, từ ngày 08/12/2025 đến ngày 10/12/2025',
+          says: { days: 5 },
+        }),
+      expect: expected('days'),
+    },
+    'five days are written in letters, and only the data is mended': {
+      edit: (plan) =>
+        void setTime(plan, {
+          kind: 'range',
+          from: '2025-12-08',
+          to: '2025-12-10',
+          text: 'trong năm ngày, từ ngày 08/12/2025 đến ngày 10/12/2025',
+          says: { days: 5 },
+        }),
+      expect: expected('days'),
+    },
     'three single days are called two': {
       edit: (plan) =>
         void setTime(plan, { kind: 'days', days: ['2025-12-08', '2025-12-10', '2025-12-12'], says: { days: 2 } }),
@@ -68,6 +90,20 @@ export default casesFor(
           says: { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } },
         });
       },
+      expect: [],
+    },
+    'a time of many days begins, or ends, as many days before the occasion as it says': {
+      edit: (plan) => {
+        const says = { fromOccasion: { occasion: 'world-day', days: 30, side: 'before' } } as const;
+        setTime(plan, { kind: 'range', from: '2025-11-10', to: '2025-12-09', says });
+        for (const task of plan.tasks ?? [])
+          if (task.id === 'task-exhibition')
+            task.when?.push({ kind: 'range', from: '2025-11-01', to: '2025-11-10', says });
+      },
+      expect: [],
+    },
+    'ten days beside one day tell how it was reckoned': {
+      edit: (plan) => void setTime(plan, { kind: 'day', on: '2025-12-10', says: { days: 10 } }),
       expect: [],
     },
     'one working day less may be a holiday or the first day left out': {

@@ -70,6 +70,21 @@ export default casesFor(rule, mix, {
     },
     expect: [{ message: 'yearless', at: '/windows/0/when' }],
   },
+  'the last day hangs on an occasion whose id looks like a day, and still tells no year': {
+    edit: (plan) => {
+      plan.title = 'Tổ chức tuyên truyền';
+      plan.occasions?.push({ id: 'dot-2024-12-11', title: 'Ngày hội đọc sách', day: '2025-12-11' });
+      writeWhen(plan, { kind: 'range', from: '2025-11-01', to: '@dot-2024-12-11', text: 'từ 01/11 đến 11/12' });
+    },
+    expect: [{ message: 'yearless', at: '/windows/0/when' }],
+  },
+  'an hour stands behind the day, which is then no day that tells its year': {
+    edit: (plan) => {
+      plan.title = 'Tổ chức tuyên truyền';
+      writeWhen(plan, { kind: 'day', on: '2025-12-10T08:00', text: 'sáng ngày 10/12' });
+    },
+    expect: [{ message: 'yearless', at: '/windows/0/when' }],
+  },
   'only the heading above the heading names the year': {
     edit: (plan) => {
       plan.title = 'Tổ chức tuyên truyền';

@@ -35,6 +35,10 @@ export default casesFor(rule, (plan) => setTime(plan, { kind: 'day', on: '2025-1
     edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-08', to: '2025-12-10', says: { weekday: 4 } }),
     expect: [{ message: 'weekday', at: 'task-banner' }],
   },
+  'neither end of a range has the weekday, though its first day has it in the next year': {
+    edit: (plan) => void setTime(plan, { kind: 'range', from: '2025-12-08', to: '2025-12-10', says: { weekday: 2 } }),
+    expect: [{ message: 'weekday', at: 'task-banner' }],
+  },
   'what else is said of a day is not the weekday': {
     edit: (plan) => void setTime(plan, { kind: 'day', on: '2025-12-10', says: { days: 1 } }),
     expect: [],

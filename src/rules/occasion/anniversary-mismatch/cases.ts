@@ -85,6 +85,14 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'the founding hangs on another occasion, which names no year': {
+      edit: (plan) => {
+        plan.occasions?.push({ id: 'founding', title: 'Ngày thành lập', day: '1948-12-10' });
+        setOccasion(plan, { since: '@founding' });
+      },
+      expect: [],
+      notEvaluated: true,
+    },
     'a founding year alone is enough for counting': {
       edit: (plan) => setOccasion(plan, { since: '1948' }),
       expect: [],
