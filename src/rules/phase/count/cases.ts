@@ -27,6 +27,10 @@ export default casesFor(rule, (plan) => claim(plan, 'phases', 7), {
     },
     expect: [],
   },
+  'a wrong number of goals is no matter of phases': {
+    edit: (plan) => void plan.claims?.push({ id: 'claim-of-goals', of: 'goals', count: 9 }),
+    expect: [],
+  },
   'phases that the data does not hold cannot be counted': {
     edit: (plan) => {
       claim(plan, 'phases', 4);

@@ -77,6 +77,30 @@ export default casesFor(rule, delayStage, {
     },
     expect: [],
   },
+  'a round that goes on to an event says how many days it has, and nobody can count them': {
+    edit: (plan) => {
+      plan.windows = [];
+      for (const phase of plan.phases ?? []) delete phase.parent;
+      const [, day, last] = plan.phases ?? [];
+      if (day) day.when.says = { days: 1 };
+      if (last) last.when = { kind: 'range', from: '2025-12-13', to: 'open', says: { days: 19 } };
+    },
+    expect: [{ message: 'between', at: '/phases/2' }],
+  },
+  'days lie open at the start and between two stages': {
+    edit: (plan) => {
+      setPhase(plan, 0, '2025-11-05', '2025-12-09');
+      setPhase(plan, 2, '2025-12-13', '2025-12-31');
+    },
+    expect: [
+      { message: 'start', at: '/phases/0' },
+      { message: 'between', at: '/phases/2' },
+    ],
+  },
+  'a stage alone divides no time, and need not fill it': {
+    edit: (plan) => void (plan.phases = plan.phases?.slice(0, 1) ?? []),
+    expect: [],
+  },
   'the anchor day in two stages leaves no day open': {
     edit: (plan) => void setPhase(plan, 2, '2025-12-10', '2025-12-31'),
     expect: [],

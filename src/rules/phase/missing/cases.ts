@@ -65,6 +65,111 @@ export default casesFor(
         { message: 'missing', at: '' },
       ],
     },
+    'the stage on the day was forgotten': {
+      edit: (plan) => void (plan.phases = plan.phases?.filter(({ id }) => id !== 'on') ?? []),
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'the plan counts its goals, and the stages that it has': {
+      edit: (plan) => {
+        plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? [];
+        plan.claims = [
+          { id: 'claim-goals', of: 'goals', count: 2 },
+          { id: 'claim-phases', of: 'phases', count: 2 },
+        ];
+      },
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'the plan names another day first, on which the stage does not hang': {
+      edit: (plan) => {
+        plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? [];
+        plan.occasions?.unshift({ id: 'founding-day', title: 'Ngày thành lập Sở', day: '2025-11-20' });
+      },
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'the one stage is that of another time of the year': {
+      edit: (plan) => {
+        plan.phases = [
+          {
+            id: 'spring',
+            title: 'Đợt mùa xuân',
+            when: { kind: 'range', from: '2025-03-01', to: '2025-03-31' },
+            track: 'stage',
+          },
+        ];
+      },
+      expect: [
+        { message: 'missing', at: '' },
+        { message: 'missing', at: '' },
+        { message: 'missing', at: '' },
+      ],
+    },
+    'a stage behind the day that is not called by it': {
+      edit: (plan) => {
+        delete plan.claims;
+        for (const { id, when } of plan.phases ?? [])
+          if (id === 'after' && when.kind === 'range') when.to = '2025-12-20';
+      },
+      template: demanding(
+        {
+          phases: [
+            {
+              id: 'review',
+              title: { vi: 'Sơ kết, tổng kết', en: 'Review' },
+              from: '12-21',
+              to: '12-31',
+              need: 'required',
+            },
+          ],
+        },
+        'human-rights-day',
+      ),
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'a template that names no day asks for a stage in the next year': {
+      edit: (plan) => void delete plan.claims,
+      template: demanding({
+        phases: [
+          {
+            id: 'review',
+            title: { vi: 'Sơ kết, tổng kết', en: 'Review' },
+            from: 'year+1:01-05',
+            to: 'year+1:01-20',
+            need: 'required',
+          },
+        ],
+      }),
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'the stage after the day was forgotten, and the template leaves its end to the plan': {
+      edit: (plan) => void (plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? []),
+      template: demanding(
+        {
+          phases: [
+            {
+              id: 'after',
+              title: { vi: 'Sau Ngày Nhân quyền thế giới', en: 'After Human Rights Day' },
+              relation: 'after',
+              from: 'day+1',
+              to: 'open',
+              need: 'required',
+            },
+          ],
+        },
+        'human-rights-day',
+      ),
+      expect: [{ message: 'missing', at: '' }],
+    },
+    'a stage more than the template asks for may come whenever it will': {
+      edit: (plan) => {
+        plan.phases?.push({
+          id: 'summary',
+          title: 'Tổng kết',
+          when: { kind: 'vague', word: 'as-progress' },
+          track: 'stage',
+        });
+      },
+      expect: [],
+    },
     'what the template only recommends may be left out': {
       edit: (plan) => void (plan.phases = plan.phases?.filter(({ id }) => id !== 'after') ?? []),
       template: demanding({

@@ -72,6 +72,13 @@ export default casesFor(
       edit: (plan) => void setPhase(plan, 'after', '2025-12-15', '2025-12-31'),
       expect: [],
     },
+    'a stage that is called by no day may have any': {
+      edit: (plan) => {
+        setPhase(plan, 'after', '2025-11-15', '2025-11-20');
+        for (const phase of plan.phases ?? []) if (phase.id === 'after') delete phase.occasion;
+      },
+      expect: [],
+    },
     'a stage named after an event without a day cannot be judged': {
       edit: ({ occasions }) => {
         for (const occasion of occasions ?? []) delete occasion.day;

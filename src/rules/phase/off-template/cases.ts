@@ -1,5 +1,5 @@
 import { formatDay, parseDay, shift } from '#base/day.js';
-import { casesFor, type Draft } from '#rule/cases.js';
+import { casesFor, demanding, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 /** Gives a stage other days; without the occasion in its name nothing but the template says which days are right. */
@@ -60,6 +60,37 @@ export default casesFor(rule, lengthenTheDay, {
     },
     expect: [],
     notEvaluated: true,
+  },
+  'a stage that comes at no known time may fill what the stage of the day leaves': {
+    edit: (plan) => {
+      lengthenTheDay(plan);
+      plan.phases?.push({
+        id: 'summary',
+        title: 'Tổng kết',
+        when: { kind: 'vague', word: 'as-progress' },
+        track: 'stage',
+      });
+    },
+    expect: [{ message: 'from', at: 'on' }],
+  },
+  'where the template leaves an end open, any day will do': {
+    edit: (plan) => setStage(plan, 'after', '2025-12-11', '2025-12-20'),
+    template: demanding(
+      {
+        phases: [
+          {
+            id: 'after',
+            title: { vi: 'Sau Ngày Nhân quyền thế giới', en: 'After Human Rights Day' },
+            relation: 'after',
+            from: 'day+1',
+            to: 'open',
+            need: 'required',
+          },
+        ],
+      },
+      'human-rights-day',
+    ),
+    expect: [],
   },
   'a peak is no stage and has its own days': {
     edit: (plan) => {

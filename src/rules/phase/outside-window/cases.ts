@@ -25,6 +25,24 @@ export default casesFor(rule, startBefore, {
     edit: (plan) => void setPhase(plan, 2, '2025-12-11', '2026-01-05'),
     expect: [{ message: 'late', at: '/phases/2' }],
   },
+  'a stage starts before the window and goes on behind it': {
+    edit: (plan) => void setPhase(plan, 0, '2025-10-20', '2026-01-05'),
+    expect: [
+      { message: 'early', at: '/phases/0' },
+      { message: 'late', at: '/phases/0' },
+    ],
+  },
+  'a stage is over before the window opens, and no other end would put it inside': {
+    edit: (plan) => void setPhase(plan, 0, '2025-10-01', '2025-10-20'),
+    expect: [{ message: 'early', at: '/phases/0' }],
+  },
+  'a plan without a window has nothing to lie outside of': {
+    edit: (plan) => {
+      plan.windows = [];
+      for (const phase of plan.phases ?? []) delete phase.parent;
+    },
+    expect: [],
+  },
   'a peak within a stage runs beyond it': {
     edit: (plan) => {
       const [first] = plan.phases ?? [];

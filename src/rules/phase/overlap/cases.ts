@@ -51,4 +51,8 @@ export default casesFor(rule, beginEarly, {
     },
     expect: [],
   },
+  'a stage alone has nobody to share a day with': {
+    edit: (plan) => void (plan.phases = plan.phases?.slice(0, 1) ?? []),
+    expect: [],
+  },
 });

@@ -35,6 +35,10 @@ export default casesFor(
       edit: (plan) => void startLast(plan, '2025-12-09'),
       expect: [],
     },
+    'the stage of the day alone has nobody to share it with': {
+      edit: (plan) => void (plan.phases = plan.phases?.filter(({ id }) => id === 'on') ?? []),
+      expect: [],
+    },
   },
   [],
   'human-rights-day',

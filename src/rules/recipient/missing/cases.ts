@@ -1,4 +1,4 @@
-import { casesFor, demanding, type Draft } from '#rule/cases.js';
+import { bare, casesFor, demanding, type Draft } from '#rule/cases.js';
 import rule from './rule.js';
 
 /** Carries out the plan of a body that receives nothing. */
@@ -120,6 +120,19 @@ export default casesFor(rule, (plan) => carryOut(plan), {
     },
     expect: [],
     notEvaluated: true,
+  },
+  'a template that asks for a class alone does not ask who takes the reports': {
+    template: {
+      ...bare,
+      recipients: [{ id: 'press', title: { vi: 'Cơ quan báo chí', en: 'The press' }, sort: 'media' }],
+    },
+    edit: (plan) => {
+      plan.units?.push({ id: 'press', names: [{ text: 'Báo, Đài tỉnh' }], kind: 'class', sort: 'media' });
+      plan.recipients?.push({ id: 'to-press', text: 'Báo, Đài tỉnh', to: [{ unit: 'press' }] });
+      plan.units?.push({ id: 'youth', names: [{ text: 'Ủy ban Công tác thanh niên' }], kind: 'superior' });
+      plan.routes?.push({ id: 'route-youth', kind: 'report', from: ['office'], to: ['youth'] });
+    },
+    expect: [],
   },
   'nobody knows who issued what is carried out': {
     edit: (plan) => {

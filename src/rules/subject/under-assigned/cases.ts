@@ -39,6 +39,11 @@ export default casesFor(
       expect: [],
     },
     'the template is content with the general clause': { edit: (plan) => void forget(plan), expect: [] },
+    'a template that names subjects does not say how they are to be given': {
+      template: demanding({ subjects: [{ id: 'treaties', title: { vi: 'Công ước quốc tế', en: 'Treaties' } }] }),
+      edit: (plan) => void forget(plan),
+      expect: [],
+    },
     'a subject that nobody has is told with its topics': {
       template: closely,
       edit: (plan) => {

@@ -35,6 +35,13 @@ export default casesFor(
       },
       expect: [{ message: 'support', at: 'task-treaties' }],
     },
+    'one who supports is named, and another is not': {
+      edit: (plan) => {
+        const task = findTask(plan, 'task-treaties');
+        if (task) task.parties = [{ unit: 'consular-division', role: 'support' }, { role: 'support' }];
+      },
+      expect: [{ message: 'support', at: 'task-treaties' }],
+    },
     'a task names nobody': {
       edit: (plan) => {
         const task = findTask(plan, 'task-banner');

@@ -76,6 +76,16 @@ export default casesFor(
       expect: [],
       notEvaluated: true,
     },
+    'no task tells which topic it is about, and a clause gives all of them to all units': {
+      edit: (plan) => {
+        for (const task of plan.tasks ?? []) {
+          delete task.topics;
+          delete task.subjects;
+          delete task.covers;
+        }
+      },
+      expect: [{ message: 'blanket', at: '/topics' }],
+    },
     'nobody has a task at all': {
       edit: (plan) => {
         plan.generalClauses = [];

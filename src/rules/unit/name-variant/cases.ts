@@ -30,6 +30,15 @@ export default casesFor(rule, misname, {
     edit: (plan) => spell(plan, 'cooperation-division', 'phòng Hợp tác Quốc tế', 'Phòng Quan hệ quốc tế'),
     expect: [{ message: 'words', at: 'cooperation-division' }],
   },
+  'among more than twenty names nobody chooses': {
+    edit: (plan) =>
+      spell(
+        plan,
+        'information-centre',
+        ...Array.from({ length: 20 }, (_, at) => `Trung tâm Truyền thông số ${at + 1}`),
+      ),
+    expect: [{ message: 'words', at: 'information-centre' }],
+  },
   'short forms, letters for words, headings and the schools of tone are one name': {
     edit: (plan) => {
       spell(plan, 'provincial-committee', 'UBND tỉnh', 'Uỷ ban nhân dân tỉnh');

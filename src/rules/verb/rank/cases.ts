@@ -100,6 +100,10 @@ export default casesFor(
       edit: (plan) => say(plan, 'giao lưu với'),
       expect: [],
     },
+    'who takes on work that others are assigned is assigned none': {
+      edit: (plan) => say(plan, 'nhận việc được giao'),
+      expect: [],
+    },
     'the superior assigned it, and the plan repeats that': {
       edit: (plan) => say(plan, 'giao', 'friendship-union', 'provincial-committee'),
       expect: [],

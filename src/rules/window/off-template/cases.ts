@@ -1,5 +1,5 @@
 import { shift } from '#base/day.js';
-import { casesFor, type Draft } from '#rule/cases.js';
+import { casesFor, demanding, type Draft } from '#rule/cases.js';
 import { campaignDays, daysBetween } from '#rule/spoil.js';
 import rule from './rule.js';
 
@@ -73,6 +73,70 @@ export default casesFor(
         });
       },
       expect: [{ message: 'from', at: '/windows/0' }],
+    },
+    'the first stage of the campaign moves along, and not that of another track': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-31');
+        const [first] = plan.phases ?? [];
+        if (first) first.when = { kind: 'range', from: '2025-11-15', to: '2025-12-09' };
+        plan.phases?.unshift({
+          id: 'alone',
+          title: 'Đợt riêng',
+          when: { kind: 'range', from: '2025-11-15', to: '2025-11-20' },
+          track: 'stage',
+          parent: 'report-period',
+        });
+        plan.windows?.push({
+          id: 'report-period',
+          kind: 'report-period',
+          when: { kind: 'range', from: '2025-11-15', to: '2025-12-14' },
+        });
+      },
+      expect: [{ message: 'from', at: '/windows/0' }],
+    },
+    'a stage of a time that is not in the data does not move along': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-31');
+        plan.phases?.unshift({
+          id: 'lost',
+          title: 'Đợt riêng',
+          when: { kind: 'range', from: '2025-11-15', to: '2025-11-20' },
+          track: 'stage',
+          parent: 'nowhere',
+        });
+      },
+      expect: [{ message: 'from', at: '/windows/0' }],
+    },
+    'a stage that comes at no known time may fill what opens before the first': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-31');
+        const [first] = plan.phases ?? [];
+        if (first) first.when = { kind: 'range', from: '2025-11-15', to: '2025-12-09' };
+        plan.phases?.unshift({
+          id: 'launch',
+          title: 'Phát động',
+          when: { kind: 'vague', word: 'as-progress' },
+          track: 'stage',
+          parent: 'campaign',
+        });
+      },
+      expect: [{ message: 'from', at: '/windows/0' }],
+    },
+    'where the template leaves the end open, the campaign may end on any day': {
+      template: demanding({ window: { from: '11-01', to: 'open' } }, 'human-rights-day'),
+      edit: (plan) => void setWindow(plan, '2025-11-01', '2025-12-20'),
+      expect: [],
+    },
+    'of two campaigns neither is that of the plan': {
+      edit: (plan) => {
+        setWindow(plan, '2025-11-15', '2025-12-31');
+        plan.windows?.push({
+          id: 'second-campaign',
+          kind: 'campaign',
+          when: { kind: 'range', from: '2026-01-05', to: '2026-01-31' },
+        });
+      },
+      expect: [],
     },
     'whole months are the same days': {
       edit: (plan) => void setWindow(plan, '2025-11', '2025-12'),

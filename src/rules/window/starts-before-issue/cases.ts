@@ -37,6 +37,28 @@ export default casesFor(
       },
       expect: [],
     },
+    'a peak of the work has begun when the plan is signed': {
+      edit: (plan) => {
+        plan.windows?.push({
+          id: 'peak',
+          title: 'Cao điểm',
+          kind: 'peak',
+          when: { kind: 'range', from: '2025-09-15', to: '2025-12-15' },
+        });
+      },
+      expect: [{ message: 'early', at: '/windows/1' }],
+    },
+    'a campaign that ends with an event has a first day all the same': {
+      edit: (plan) => {
+        plan.occasions?.push({ id: 'closing-day', title: 'Ngày bế mạc' });
+        setWindow(plan, { kind: 'range', from: '2025-11-01', to: '@closing-day' });
+      },
+      expect: [],
+    },
+    'of a campaign only the last day is told, and nothing begins too early': {
+      edit: (plan) => void setWindow(plan, { kind: 'range', from: 'open', to: '2025-12-31' }),
+      expect: [],
+    },
     'a horizon of years has begun long ago': {
       edit: (plan) => {
         plan.windows?.push({ id: 'horizon', kind: 'horizon', when: { kind: 'range', from: '2021', to: '2030' } });
