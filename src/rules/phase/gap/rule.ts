@@ -87,5 +87,5 @@ export default defineRule({
 function isCounted(index: PlanIndex, { when }: Phase): boolean {
   const { days, working = false } = when.says ?? {};
   const resolved = index.resolve(when);
-  return days !== undefined && resolved.kind === 'span' && countDaysOf(resolved, working) === days;
+  return resolved.kind === 'span' && countDaysOf(resolved, working) === days;
 }

@@ -64,7 +64,7 @@ export default defineRule({
     const end = side.from === undefined ? 'to' : 'from';
     const mends = inside && occasion.relation !== 'on' ? mendEnd('mend', plan, phase, end, side[end] ?? day) : [];
     const values = { phase: itemValue(phase.item), day: dayValue(day), days: daysValue(span) };
-    const related = [index.find(occasion.id)?.pointer ?? phase.pointer];
+    const related = [index.find(occasion.id) ?? phase];
     fault(occasion.relation, values, { related, mends });
   },
 });

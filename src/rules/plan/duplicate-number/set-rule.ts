@@ -1,5 +1,5 @@
 import { groupBy } from '#base/group.js';
-import { ownDate, ownNumber } from '#model/cited.js';
+import { ownDate } from '#model/cited.js';
 import { itemValue } from '#model/value.js';
 import { defineSetRule, type SetFact } from '#rule/set-rule.js';
 
@@ -36,9 +36,7 @@ export default defineSetRule({
   collect({ index }): Registered[] {
     const own = ownDate(index);
     if (!own) return [];
-    return [
-      { at: '/number', number: ownNumber(index.plan) ?? '', document: own.document, day: own.from, matter: own.matter },
-    ];
+    return [{ at: '/number', number: own.number, document: own.document, day: own.from, matter: own.matter }];
   },
   judge(sightings, { fault }) {
     for (const same of groupBy(sightings, ({ fact }) => `${fact.document} ${yearOf(fact)}`).values()) {

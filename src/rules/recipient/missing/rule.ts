@@ -49,7 +49,6 @@ export default defineRule({
       if (as === 'issuer-of-carried-out')
         for (const order of ordersOf(index)) {
           const { id: facts, issuer, number, title: name } = order.item;
-          const values = { name: issuer ?? '', text: number ?? name ?? facts };
           if (issuer === undefined) unknown('not-stated', { part: noIssuer });
           else if (!isAnswered(index, issuer)) {
             const known = bodyNamed(index, issuer);
@@ -59,6 +58,7 @@ export default defineRule({
               kind: 'superior',
             };
             const mends = [mendOf(index, body, known !== undefined)];
+            const values = { name: issuer, text: number ?? name ?? facts };
             fault('issuer', values, { at: '/recipients', related: [order], facts: [facts], mends });
           }
         }

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import type { Recipient, Unit } from '#generated/plan.types.js';
 import type { PlanIndex } from '#model/plan-index.js';
 import { namedValue } from '#model/place.js';
@@ -42,7 +43,7 @@ export default defineRule({
 
 /** The one body that the line names; classes, leaders and pointers are none. */
 function singleUnitOf(index: PlanIndex, { to }: Recipient): Unit | undefined {
-  const unit = to.length === 1 ? index.findUnit(to[0]?.unit)?.item : undefined;
+  const unit = to.length === 1 ? index.findUnit(entryAt(to, 0).unit)?.item : undefined;
   if (!unit || unit.sort === 'internal-leaders') return undefined;
   return unit.kind === 'class' || unit.kind === 'office' || unit.kind === 'unnamed' ? undefined : unit;
 }

@@ -1,3 +1,4 @@
+import { entryAt } from '#base/entry.js';
 import { syllablesOf } from '#base/text.js';
 import type { Plan, Unit } from '#generated/plan.types.js';
 import { namedValue } from '#model/place.js';
@@ -35,15 +36,16 @@ export default defineRule({
     if (!isBeyond(unit, plan.issuer)) return;
     const assignments = assignmentsOf(index, unit);
     const related = [...new Set(assignments.map(({ where }) => where))];
-    fault('assigned', { unit: namedValue(unit), text: assignments[0]?.party?.verb ?? '' }, { related });
+    fault('assigned', { unit: namedValue(unit), text: entryAt(assignments, 0).verb }, { related });
   },
 });
 
 /** Where the issuer itself gives the unit work in the words "giao", "giao cho", "giao nhiệm vụ". */
-function assignmentsOf(index: PlanIndex, unit: Unit): Involvement[] {
-  return involvementsWith(index, unit).filter(({ as, party }) => {
-    const giver = index.findUnit(party?.by)?.item;
-    return as !== 'via' && isAssigning(party?.verb ?? '') && (giver === undefined || isIssuer(index, giver));
+function assignmentsOf(index: PlanIndex, unit: Unit): (Pick<Involvement, 'where'> & { readonly verb: string })[] {
+  return involvementsWith(index, unit).flatMap(({ party: { verb = '', by } = {}, where }) => {
+    const giver = index.findUnit(by)?.item;
+    const isByIssuer = giver === undefined || isIssuer(index, giver);
+    return isAssigning(verb) && isByIssuer ? [{ where, verb }] : [];
   });
 }
 
