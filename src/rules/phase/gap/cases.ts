@@ -1,5 +1,5 @@
 import { shift } from '#base/day.js';
-import { casesFor, type Draft } from '#rule/cases.js';
+import { casesFor, demanding, type Draft } from '#rule/cases.js';
 import { daysBetween, stagesOfWindow } from '#rule/spoil.js';
 import rule from './rule.js';
 
@@ -26,6 +26,14 @@ export default casesFor(rule, delayStage, {
   'the first stage starts later than the window': {
     edit: (plan) => void setPhase(plan, 0, '2025-11-05', '2025-12-09'),
     expect: [{ message: 'start', at: '/phases/0' }],
+  },
+  'every stage lies outside the window, under a template that does not ask about that': {
+    template: demanding({ rules: [{ rule: 'phase/outside-window', severity: 'off' }] }),
+    edit: (plan) => {
+      for (const [at, phase] of (plan.phases ?? []).entries())
+        phase.when = { kind: 'range', from: `2026-02-${10 + at}`, to: `2026-02-${10 + at}` };
+    },
+    expect: [{ message: 'none', at: '/windows/0' }],
   },
   'the last stage ends on the eve of the last day': {
     edit: (plan) => void setPhase(plan, 2, '2025-12-11', '2025-12-30'),

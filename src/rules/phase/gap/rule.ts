@@ -43,6 +43,10 @@ export default defineRule({
       vi: '“{other}” kết thúc sớm hơn thời gian chung: {days} ({count} ngày) chưa thuộc giai đoạn nào.',
       en: '“{other}” ends earlier than the window: {days} ({count|day|days}) belongs to no stage.',
     },
+    none: {
+      vi: 'Không giai đoạn nào có ngày nào trong thời gian chung: {days} ({count} ngày) chưa thuộc giai đoạn nào.',
+      en: 'No stage has a day of the window: {days} ({count|day|days}) belongs to no stage.',
+    },
     mend: {
       vi: 'Đổi thành {edits} thì các giai đoạn nối liền nhau và lấp đầy thời gian chung.',
       en: 'Change it to {edits}, and the stages fill the window without a seam.',
@@ -79,6 +83,8 @@ export default defineRule({
         );
       } else if (next) fault('start', { ...values, phase: itemValue(next.item) }, { ...where, mends, at: next });
       else if (before) fault('end', { ...values, other: itemValue(before.item) }, { ...where, mends, at: before });
+      // All stages lie outside, under a template that does not ask about that: to move each of them is no mend.
+      else fault('none', values, { ...where, at: group.frame ?? '' });
     });
   },
 });
