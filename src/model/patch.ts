@@ -59,14 +59,12 @@ function edit(value: unknown, [segment, ...rest]: readonly string[], operation: 
   }
   if (Array.isArray(value)) return editItems(value, segment, rest, operation);
   if (typeof value !== 'object' || value === null) throw new RangeError(`No place for “${segment}”.`);
-  const members: (readonly [string, unknown])[] = Object.entries(value);
-  const at = members.findIndex(([name]) => name === segment);
-  const isNew = at < 0 && rest.length === 0 && operation.op === 'add';
-  if (at < 0 && !isNew) throw new RangeError(`No member “${segment}”.`);
-  if (isNew) members.push([segment, operation.value]);
-  else if (rest.length === 0 && operation.op === 'remove') members.splice(at, 1);
-  else members[at] = [segment, edit(members[at]?.[1], rest, operation)];
-  return Object.fromEntries(members);
+  const isMember = Object.hasOwn(value, segment);
+  if (rest.length === 0 && operation.op === 'add' && !isMember) return { ...value, [segment]: operation.value };
+  if (!isMember) throw new RangeError(`No member “${segment}”.`);
+  if (rest.length === 0 && operation.op === 'remove')
+    return Object.fromEntries(Object.entries(value).filter(([name]) => name !== segment));
+  return { ...value, [segment]: edit((value as Readonly<Record<string, unknown>>)[segment], rest, operation) };
 }
 
 function editItems(

@@ -1,4 +1,5 @@
 import { findGaps, findOutside } from '#base/cover.js';
+import { onceEach, oncePer } from '#base/once.js';
 import { clip } from '#base/side.js';
 import { contains, hull } from '#base/span.js';
 import type { Phase, Plan } from '#generated/plan.types.js';
@@ -21,13 +22,18 @@ import { ownerOfMovedEnd, ownerOfSharedDays } from './owner.js';
 export function isSound(index: PlanIndex, template: ResolvedTemplate, { patch }: Pick<Patch, 'patch'>): boolean {
   // A patch of days leaves a plan a plan.
   const mended = indexPlan(applyPatch(index.plan, patch) as Plan);
-  const [had, has] = [countFaults(index, template), countFaults(mended, template)];
+  const [had, has] = [faultsNow(index)(template), countFaults(mended, template)];
   return faults.every((fault) => has[fault] <= had[fault]);
 }
 
 const faults = ['reversed', 'gap', 'overlap', 'anchor', 'outside', 'name', 'phase', 'window', 'report'] as const;
 
 type Counts = Readonly<Record<(typeof faults)[number], number>>;
+
+/** The faults of the plan as it is, against which each of its mends is held. */
+const faultsNow = oncePer((index: PlanIndex) =>
+  onceEach((template: ResolvedTemplate) => countFaults(index, template)),
+);
 
 /** How often each rule on the days of phases and windows has to speak. */
 function countFaults(index: PlanIndex, template: ResolvedTemplate): Counts {
