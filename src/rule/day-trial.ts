@@ -31,9 +31,7 @@ const faults = ['reversed', 'gap', 'overlap', 'anchor', 'outside', 'name', 'phas
 type Counts = Readonly<Record<(typeof faults)[number], number>>;
 
 /** The faults of the plan as it is, against which each of its mends is held. */
-const faultsNow = oncePer((index: PlanIndex) =>
-  onceEach((template: ResolvedTemplate) => countFaults(index, template)),
-);
+const faultsNow = oncePer((index: PlanIndex) => onceEach((template: ResolvedTemplate) => countFaults(index, template)));
 
 /** How often each rule on the days of phases and windows has to speak. */
 function countFaults(index: PlanIndex, template: ResolvedTemplate): Counts {

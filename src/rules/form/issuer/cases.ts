@@ -84,10 +84,6 @@ export default casesFor(
       edit: (plan) => setSymbol(plan, 'SNgV-HTQT'),
       expect: [],
     },
-    'without letters of type, those of the committee prove nothing': {
-      edit: (plan) => setSymbol(plan, 'UBND-HTQT'),
-      expect: [],
-    },
     'a plan without a number has no letters to compare': {
       edit: (plan) => void delete plan.number,
       expect: [],
